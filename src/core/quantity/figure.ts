@@ -1,0 +1,39 @@
+import type { Span } from "../text/span";
+import type { Hedge } from "./hedges";
+import type { Period } from "./periods";
+
+/** Only a `quantity` is compared by amount; the others are held against sources where subject and event match. */
+export type FigureKind = "quantity" | "year" | "date" | "period" | "ordinal";
+
+/** A number at a span of a text, read. */
+export type Figure = {
+  readonly kind: FigureKind;
+  /** The number with its currency sign, scale word and unit or counted noun; hedges stay outside. */
+  readonly span: Span;
+  readonly text: string;
+  /** Nominal bounds: as written with the scale word applied, unit not converted; equal for a single number, null for an open end. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Canonical unit: an ISO 4217 code, "percent", "percentage point", "times", "year", "kilometre", the singular counted noun, or "" for a bare number. */
+  readonly unit: string;
+  /** What it can be compared with: "money:USD", "ratio", "points", "multiple", "count:region", "months", "seconds", "length", "" … */
+  readonly dimension: string;
+  /** Multiplies a nominal value into the dimension's base unit (percent: 0.01 of ratio; week: 7 / 30.44 months). */
+  readonly factor: number;
+  /** Absent for a plain number. */
+  readonly hedge: Hedge | undefined;
+  readonly form: "digits" | "words" | "fraction" | "multiple" | "range" | "vague" | "age";
+  /** Size of one unit of the last written digit of each end, scale word applied: 53 billion: 1e9; 3.25: 0.01. */
+  readonly step: { readonly low: number; readonly high: number };
+  /** A "$" with no country: compares as USD, never conflicts with another dollar. */
+  readonly isBareDollar: boolean;
+  /** A fall is negative, a rise positive; 0 where the wording gives none. The bounds keep the written sign. */
+  readonly direction: -1 | 0 | 1;
+  /** The period that the figure speaks of, where its sentence names one. */
+  readonly period: Period | undefined;
+  /** 0 to 1; below DOUBTFUL the figure may support but never conflict. */
+  readonly confidence: number;
+};
+
+/** Below this confidence (garbled cell, lost scale word, noise around) a figure can support, never conflict. */
+export const DOUBTFUL = 0.5;

@@ -1,0 +1,56 @@
+import type { Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
+import type { Markup } from "../core/text/prose";
+import type { Span } from "../core/text/span";
+
+/** A draft as it stands in the editor or on disk. */
+export type Draft = {
+  /** Relative to the corpus's root, with forward slashes; names the draft in waivers and caches. */
+  readonly path: string;
+  readonly text: string;
+  readonly markup: Markup;
+};
+
+export type CorpusStatus = {
+  readonly sources: number;
+  readonly claims: number;
+  /** What could not be read, and what is wrong with records, file by file. */
+  readonly problems: readonly Problem[];
+};
+
+export type CitationQuery = {
+  /** What the person typed; "" ranks by the figure and sentence at the cursor alone. */
+  readonly words: string;
+  readonly draft: Draft;
+  readonly cursor: number;
+  readonly limit: number;
+};
+
+/** A claim offered for citation, best first. */
+export type CitationHit = {
+  readonly sourceId: string;
+  readonly path: string;
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly date: string | undefined;
+  readonly url: string | undefined;
+  readonly sentence: Span;
+  readonly quote: string;
+  readonly line: number;
+};
+
+/**
+ * One corpus at work. The same engine serves the command line directly and the editor from a worker.
+ * Nothing here throws for what a file holds: trouble with a file is a Problem in `status()`.
+ */
+export type Engine = {
+  /** The text of sourcecheck.json, or undefined where the corpus has none. */
+  setProject(json: string | undefined): void;
+  /** Reads a source anew, replacing what the same path held before. */
+  putSource(path: string, bytes: Uint8Array): void;
+  removeSource(path: string): void;
+  status(): CorpusStatus;
+  /** Yields after each block so that the caller can breathe or give up; returns every finding in the draft's order. `first` is checked before the rest. */
+  check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
+  search(query: CitationQuery): readonly CitationHit[];
+};
