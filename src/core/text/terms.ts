@@ -26,21 +26,33 @@ export function termsOf(text: string): readonly Term[] {
     const start = match.index;
     if (CLAUSE_BREAK.test(text.slice(end, start)) || CONTRAST.has(word.toLowerCase())) clause++;
     end = start + word.length;
-    const stem = stemOf(word);
-    if (stem !== "") {
-      const isCapitalised = CAPITALISED.test(word);
+    for (const part of partsOf(word, start)) {
+      const stem = stemOf(part.text);
+      if (stem === "") continue;
       terms.push({
-        start,
-        end,
+        start: part.start,
+        end: part.start + part.text.length,
         stem,
-        isCapitalised,
-        isInitial: isInitial && !INNER_CAPITAL.test(word),
+        isCapitalised: CAPITALISED.test(part.text),
+        isInitial: isInitial && !INNER_CAPITAL.test(part.text),
         clause,
       });
     }
     isInitial = false;
   }
   return terms;
+}
+
+/** "data-centre" is matched as two words; a name such as "Qwen3-Max" or "Coca-Cola" as one. */
+function partsOf(word: string, start: number): readonly { readonly text: string; readonly start: number }[] {
+  if (!word.includes("-") || INNER_CAPITAL.test(word)) return [{ text: word, start }];
+  const parts = [];
+  let at = start;
+  for (const text of word.split("-")) {
+    parts.push({ text, start: at });
+    at += text.length + 1;
+  }
+  return parts;
 }
 
 /** The stem that a word is matched by, or "" for one that carries no subject of its own. */
