@@ -50,6 +50,8 @@ export type Engine = {
   putSource(path: string, bytes: Uint8Array): void;
   removeSource(path: string): void;
   status(): CorpusStatus;
+  /** The decoded text that a source's spans are offsets into; undefined for a path that holds no source. The editor's worker turns spans into lines with it. */
+  sourceText(path: string): string | undefined;
   /** Yields after each block so that the caller can breathe or give up; returns every finding in the draft's order. `first` is checked before the rest. */
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
   search(query: CitationQuery): readonly CitationHit[];
