@@ -1,0 +1,17 @@
+import Mocha from "mocha";
+import TallyReporter from "../tally";
+
+/** VS Code calls this inside its extension host; it counts as failed when the promise is rejected. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    reporter: TallyReporter,
+    timeout: 30_000,
+    slow: 2_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);
+  await import("./activation.test");
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed in the extension host`);
+}
