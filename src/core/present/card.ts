@@ -1,0 +1,125 @@
+import type { Evidence, Finding } from "../check/finding";
+import type { Span } from "../text/span";
+import { writtenDate } from "./dates";
+import { asMarkdown, atLineStart, pieceAsMarkdown } from "./safe-text";
+import { agrees, contrasted, counted, figureWords, joined, VERDICT_WORDS } from "./wording";
+
+/**
+ * Command addresses for the card's links. They are made from ids and offsets, never from text, so that nothing
+ * a source says can reach a command.
+ */
+export type CardLinks = {
+  /** Opens the source at the figure's sentence. */
+  readonly openSource: (sourceId: string, sentence: Span) => string;
+  /** Cites the source beside the draft's figure. */
+  readonly insertCitation: (sourceId: string, draftFigure: Span) => string;
+  /** Puts the source's figure in the place of the draft's. */
+  readonly useFigure: (draftFigure: Span) => string;
+};
+
+const EVIDENCE_SHOWN = 3;
+/** Longer sentences (a scraped table without stops) are cut around the figure. */
+const QUOTE_REACH = 240;
+
+/** The hover card of a finding, as Markdown with codicons. */
+export const card = (finding: Finding, links: CardLinks): string => {
+  const shown = bothSides(finding.verdict.evidence).slice(0, EVIDENCE_SHOWN);
+  const paragraphs = [
+    headline(finding),
+    ...shown.map((evidence, rank) => exhibit(finding, evidence, rank === 0, links)),
+    remainder(finding.verdict.evidence, shown),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+};
+
+/** Where sources take sides, the best of each side comes before the second of either. */
+const bothSides = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  const [best] = evidence;
+  if (best === undefined) return [];
+  const opposite = evidence.find(
+    (one) => one.relation !== best.relation && agrees(one) !== agrees(best) && one.relation !== "consistent",
+  );
+  if (opposite === undefined) return evidence;
+  return [best, opposite, ...evidence.filter((one) => one !== best && one !== opposite)];
+};
+
+const headline = (finding: Finding): string => {
+  const { verdict, waived } = finding;
+  const words = VERDICT_WORDS[verdict.kind];
+  const slip = "slip" in verdict && verdict.slip !== undefined ? ` ${asMarkdown(verdict.slip.sentence)}` : "";
+  const verdictLine = `$(${words.icon}) **${words.name}**: ${differences(finding) || words.says}.${slip}`;
+  return waived === undefined
+    ? verdictLine
+    : `${verdictLine}\n\n$(eye-closed) Ignored: ${asMarkdown(waived)}`;
+};
+
+/** For a conflict, the two figures side by side; else "". */
+const differences = ({ figure, verdict }: Finding): string => {
+  const strongest = verdict.evidence.find((one) => one.relation === "disjoint");
+  if (verdict.kind !== "conflicting" || strongest === undefined) return "";
+  const [draft, source] = contrasted(figure, strongest.figure);
+  return `the draft says ${asMarkdown(draft)}, the source says ${asMarkdown(source)}`;
+};
+
+const exhibit = (finding: Finding, evidence: Evidence, isBest: boolean, links: CardLinks): string => {
+  const lines = [`> ${quoted(evidence)}`, `— ${origin(evidence)}`, calculation(evidence)];
+  const actions = [
+    link("Open source", links.openSource(evidence.sourceId, evidence.sentence)),
+    link("Insert citation", links.insertCitation(evidence.sourceId, finding.figure.span)),
+    isBest && finding.replacement !== undefined
+      ? link(`Use ${finding.replacement}`, links.useFigure(finding.figure.span))
+      : "",
+  ];
+  return [...lines, actions.filter((action) => action !== "").join(" · ")]
+    .filter((line) => line !== "")
+    .join("\n\n");
+};
+
+/** The sentence as data, with the figure in bold. */
+const quoted = ({ quote, figure, sentence }: Evidence): string => {
+  const start = clamp(figure.span.start - sentence.start, 0, quote.length);
+  const end = clamp(figure.span.end - sentence.start, start, quote.length);
+  const bold = asMarkdown(quote.slice(start, end));
+  const before = pieceAsMarkdown(tail(quote.slice(0, start)));
+  const after = pieceAsMarkdown(head(quote.slice(end)));
+  return atLineStart(`${before}${bold === "" ? "" : `**${bold}**`}${after}`.trim());
+};
+
+const tail = (text: string): string => {
+  if (text.length <= QUOTE_REACH) return text;
+  const cut = text.indexOf(" ", text.length - QUOTE_REACH);
+  return `…${text.slice(cut === -1 ? text.length - QUOTE_REACH : cut)}`;
+};
+
+const head = (text: string): string => {
+  if (text.length <= QUOTE_REACH) return text;
+  const cut = text.lastIndexOf(" ", QUOTE_REACH);
+  return `${text.slice(0, cut <= 0 ? QUOTE_REACH : cut)} …`;
+};
+
+/** Publisher and date, title, and where in the source. */
+const origin = (evidence: Evidence): string => {
+  const who = joined([evidence.title, evidence.publisher, evidence.date && writtenDate(evidence.date)]);
+  const where = joined([`line ${evidence.line}`, evidence.heading && `under “${evidence.heading}”`]);
+  return `${asMarkdown(who)} · ${asMarkdown(where)}`;
+};
+
+const calculation = (evidence: Evidence): string => {
+  if (evidence.relation === "consistent") {
+    const range = `The source says ${figureWords(evidence.figure)}`;
+    const why = evidence.explanation === "" ? range : evidence.explanation;
+    return `$(info) ${asMarkdown(why)}: does not contradict, does not confirm`;
+  }
+  return evidence.explanation === "" ? "" : `$(symbol-operator) ${asMarkdown(evidence.explanation)}`;
+};
+
+const remainder = (all: readonly Evidence[], shown: readonly Evidence[]): string => {
+  const rest = all.filter((one) => !shown.includes(one));
+  const sources = new Set(rest.map((one) => one.sourceId)).size;
+  return rest.length === 0 ? "" : `${counted(rest.length, "more passage")} in ${counted(sources, "source")}`;
+};
+
+const link = (label: string, address: string): string =>
+  `[${asMarkdown(label)}](${address.replace(/[()<>\s\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,0 +1,103 @@
+import * as z from "zod";
+import type { Evidence, Finding } from "../check/finding";
+import type { Problem } from "../corpus/problem";
+import type { Figure } from "../quantity/figure";
+import { message } from "./message";
+
+/** The JSON that the command line prints and that other programs may rely on. Offsets are UTF-16, `end` exclusive. */
+
+const offset = z.number().int().nonnegative();
+
+export const evidenceSchema = z.strictObject({
+  /** Id of the source. */
+  source: z.string(),
+  /** The figure in the source's text. */
+  start: offset,
+  end: offset,
+  /** The sentence around it. */
+  quote: z.string(),
+  relation: z.enum(["equal", "entailed", "consistent", "disjoint"]),
+});
+
+export const findingSchema = z.strictObject({
+  start: offset,
+  end: offset,
+  text: z.string(),
+  verdict: z.enum(["supported", "compatible", "conflicting", "disputed", "superseded", "unsourced"]),
+  message: z.string(),
+  slip: z.string().optional(),
+  /** The reason that a person gave for leaving the figure as it is; such a finding is settled. */
+  waived: z.string().optional(),
+  evidence: z.array(evidenceSchema),
+});
+
+export const checkReportSchema = z.strictObject({
+  version: z.literal(1),
+  drafts: z.array(z.strictObject({ path: z.string(), findings: z.array(findingSchema) })),
+  sources: z.number().int().nonnegative(),
+  errors: z.array(
+    z.strictObject({ path: z.string(), line: z.number().int().positive().optional(), message: z.string() }),
+  ),
+});
+
+export const figureSchema = z.strictObject({
+  start: offset,
+  end: offset,
+  text: z.string(),
+  kind: z.enum(["quantity", "year", "date", "period", "ordinal"]),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: z.string(),
+  hedge: z.string().optional(),
+  /** What the wording claims, in the written unit; null for an open end. */
+  implied: z.strictObject({ low: z.number().nullable(), high: z.number().nullable() }),
+});
+
+export const figuresReportSchema = z.strictObject({ version: z.literal(1), figures: z.array(figureSchema) });
+
+export type CheckReport = z.infer<typeof checkReportSchema>;
+export type FiguresReport = z.infer<typeof figuresReportSchema>;
+
+/** The findings of a draft as editor and command line report them. */
+export const findingsJson = (findings: readonly Finding[]): CheckReport["drafts"][number]["findings"] =>
+  findings.map((finding) => ({
+    start: finding.figure.span.start,
+    end: finding.figure.span.end,
+    text: finding.figure.text,
+    verdict: finding.verdict.kind,
+    message: message(finding),
+    ...("slip" in finding.verdict && finding.verdict.slip !== undefined
+      ? { slip: finding.verdict.slip.kind }
+      : {}),
+    ...(finding.waived === undefined ? {} : { waived: finding.waived }),
+    evidence: finding.verdict.evidence.map(evidenceJson),
+  }));
+
+export const problemsJson = (problems: readonly Problem[]): CheckReport["errors"] =>
+  problems.map(({ path, line, message }) => ({ path, ...(line === undefined ? {} : { line }), message }));
+
+export const figureJson = (
+  figure: Figure,
+  implied: { readonly low: number; readonly high: number },
+): FiguresReport["figures"][number] => ({
+  start: figure.span.start,
+  end: figure.span.end,
+  text: figure.text,
+  kind: figure.kind,
+  low: figure.low,
+  high: figure.high,
+  unit: figure.unit,
+  ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
+  implied: { low: finite(implied.low), high: finite(implied.high) },
+});
+
+const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({
+  source: evidence.sourceId,
+  start: evidence.figure.span.start,
+  end: evidence.figure.span.end,
+  quote: evidence.quote,
+  relation: evidence.relation,
+});
+
+/** JSON has no infinity: an open end is null. */
+const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);

@@ -1,0 +1,53 @@
+import type { Evidence, VerdictKind } from "../check/finding";
+import type { Figure } from "../quantity/figure";
+import { writtenDate } from "./dates";
+import { oneLine } from "./safe-text";
+
+/** How each verdict is called and shown; `icon` is a codicon. */
+export const VERDICT_WORDS: Readonly<
+  Record<VerdictKind, { readonly name: string; readonly icon: string; readonly says: string }>
+> = {
+  supported: { name: "Supported", icon: "pass", says: "the source says the same" },
+  compatible: { name: "Compatible", icon: "check", says: "it follows from what the source says" },
+  conflicting: { name: "Conflicting", icon: "warning", says: "the source says otherwise" },
+  disputed: { name: "Disputed", icon: "git-compare", says: "the sources disagree" },
+  superseded: { name: "Superseded", icon: "history", says: "a later edition says otherwise" },
+  unsourced: { name: "Unsourced", icon: "question", says: "no source confirms it" },
+};
+
+/** A figure as its document words it, hedge included: "over $50 billion". Emphasis marks inside it are dropped. */
+export const figureWords = (figure: Figure): string => {
+  const text = oneLine(figure.text.replace(/[*_`~]/g, ""));
+  return figure.hedge === undefined ? text : `${figure.hedge} ${text}`;
+};
+
+/** The two figures so worded that a reader sees where they differ: a rise and a fall of 8 % read alike otherwise. */
+export const contrasted = (draft: Figure, source: Figure): readonly [string, string] =>
+  draft.direction * source.direction === -1
+    ? [movement(draft), movement(source)]
+    : [figureWords(draft), figureWords(source)];
+
+const movement = (figure: Figure): string =>
+  `${figure.direction < 0 ? "a fall of" : "a rise of"} ${figureWords(figure)}`;
+
+/** "Briefing on data centres, 24 Sep 2025" */
+export const titleAndDate = (source: Pick<Evidence, "title" | "date">): string =>
+  joined([source.title, source.date && writtenDate(source.date)]);
+
+/** "Reuters, 29 Aug 2025"; a source without a publisher goes by its title. */
+export const publisherAndDate = (source: Pick<Evidence, "title" | "publisher" | "date">): string =>
+  joined([source.publisher || source.title, source.date && writtenDate(source.date)]);
+
+export const joined = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) => oneLine(part ?? ""))
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** "1 source", "3 sources", "1,204 claims" */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+
+/** Is the source on the draft's side? */
+export const agrees = (evidence: Evidence): boolean =>
+  evidence.relation === "equal" || evidence.relation === "entailed";
