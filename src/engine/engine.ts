@@ -1,5 +1,6 @@
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
+import type { Source } from "../core/corpus/source";
 import type { Markup } from "../core/text/prose";
 import type { Span } from "../core/text/span";
 
@@ -50,8 +51,8 @@ export type Engine = {
   putSource(path: string, bytes: Uint8Array): void;
   removeSource(path: string): void;
   status(): CorpusStatus;
-  /** The decoded text that a source's spans are offsets into; undefined for a path that holds no source. The editor's worker turns spans into lines with it. */
-  sourceText(path: string): string | undefined;
+  /** The source read from a path: the editor's worker turns spans into lines by its text, and cites it. */
+  source(path: string): Source | undefined;
   /** Yields after each block so that the caller can breathe or give up; returns every finding in the draft's order. `first` is checked before the rest. */
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
   search(query: CitationQuery): readonly CitationHit[];

@@ -1,0 +1,111 @@
+import type { Finding } from "../core/check/finding";
+import type { Source } from "../core/corpus/source";
+import { lineStarts, type Position, positionAt } from "../core/text/lines";
+import type { Span } from "../core/text/span";
+import type { CitationHit, CitationQuery, CorpusStatus, Draft, Engine } from "./engine";
+
+/** What the worker answers to. It holds many corpora, each under the key that its opener gave it. */
+export type WorkerApi = {
+  /** Starts a corpus with nothing in it, in the place of what the key held. */
+  openCorpus(corpus: string): void;
+  closeCorpus(corpus: string): void;
+  setProject(corpus: string, json: string | undefined): void;
+  putSource(corpus: string, path: string, bytes: Uint8Array): void;
+  removeSource(corpus: string, path: string): void;
+  status(corpus: string): CorpusStatus;
+  check(corpus: string, draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
+  /** What a check of this draft that still runs has found by now. */
+  foundSoFar(corpus: string, draftPath: string): readonly Finding[];
+  search(corpus: string, query: CitationQuery): readonly CitationHit[];
+  /** Where spans of sources stand as lines; undefined for a source that is gone. */
+  record(corpus: string, path: string): SourceRecord | undefined;
+  locate(corpus: string, places: readonly SourcePlace[]): readonly (LineRange | undefined)[];
+};
+
+/** The same from the other side of the wire. */
+export type RemoteApi = {
+  readonly [Name in keyof WorkerApi]: (
+    ...args: Parameters<WorkerApi[Name]>
+  ) => Promise<Awaited<ReturnType<WorkerApi[Name]>>>;
+};
+
+export type SourcePlace = { readonly path: string; readonly span: Span };
+
+export type LineRange = { readonly start: Position; readonly end: Position };
+
+/** A source without its text, which stays in the worker. */
+export type SourceRecord = Omit<Source, "text">;
+
+export type CheckOutcome =
+  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  /** A newer check of the same draft began before this one had ended. */
+  | { readonly kind: "overtaken" };
+
+/** A check gives way to newer messages after working for so long. */
+const SLICE_MS = 8;
+
+type Corpus = { readonly engine: Engine; readonly running: Map<string, RunningCheck> };
+type RunningCheck = { readonly found: Finding[] };
+
+export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
+  const corpora = new Map<string, Corpus>();
+
+  const corpusOf = (key: string): Corpus => {
+    const corpus = corpora.get(key);
+    if (corpus === undefined) throw new Error(`The corpus ${key} is not open.`);
+    return corpus;
+  };
+
+  return {
+    openCorpus: (key) => void corpora.set(key, { engine: createEngine(), running: new Map() }),
+    closeCorpus: (key) => void corpora.delete(key),
+    setProject: (key, json) => corpusOf(key).engine.setProject(json),
+    putSource: (key, path, bytes) => corpusOf(key).engine.putSource(path, bytes),
+    removeSource: (key, path) => corpusOf(key).engine.removeSource(path),
+    status: (key) => corpusOf(key).engine.status(),
+    check: (key, draft, first) => checkInSlices(corpusOf(key), draft, first),
+    foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found ?? [])],
+    search: (key, query) => corpusOf(key).engine.search(query),
+    locate: (key, places) => {
+      const { engine } = corpusOf(key);
+      return places.map(({ path, span }) => {
+        const source = engine.source(path);
+        if (source === undefined) return undefined;
+        const starts = lineStarts(source.text);
+        return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
+      });
+    },
+    record: (key, path) => {
+      const source = corpusOf(key).engine.source(path);
+      if (source === undefined) return undefined;
+      const { text: _, ...record } = source;
+      return record;
+    },
+  };
+};
+
+const checkInSlices = async (
+  { engine, running }: Corpus,
+  draft: Draft,
+  first: Span | undefined,
+): Promise<CheckOutcome> => {
+  const own: RunningCheck = { found: [] };
+  running.set(draft.path, own);
+  const steps = engine.check(draft, first);
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      if (running.get(draft.path) === own) running.delete(draft.path);
+      return { kind: "checked", findings: step.value };
+    }
+    own.found.push(...step.value);
+    if (performance.now() < sliceEnd) continue;
+    await messagesThatWait();
+    if (running.get(draft.path) !== own) return { kind: "overtaken" };
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+};
+
+/** Resolves after the messages that have come in by now were taken. */
+const messagesThatWait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
