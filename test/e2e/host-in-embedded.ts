@@ -1,5 +1,6 @@
 import { format } from "node:util";
 import type { SampleCopy } from "../vscode/sample";
+import { markOfReport } from "./host/report";
 import { startWorkbench } from "./workbench";
 
 const minutesAtMost = 4;
@@ -15,16 +16,16 @@ export async function runInEmbedded(
     const exit = new Promise<number>((resolve) =>
       workbench.page.exposeFunction("codeAutomationExit", resolve),
     );
-    const complaints: string[] = [];
-    await workbench.page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
-      // Mocha reports by console.log. The rest is VS Code's own talk (its native modules are not built): wanted on failure only.
-      if (type === "log") console.log(format(...args));
-      else complaints.push(format(...args));
+    const otherLines: string[] = [];
+    await workbench.page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
+      const line = format(...args);
+      if (line.startsWith(markOfReport)) console.log(line);
+      else otherLines.push(line);
     });
     await workbench.open(testsFile);
     const code = await Promise.race([exit, nothingAfter(minutesAtMost), workbench.server.ended]);
     if (code !== 0) {
-      console.error(complaints.slice(-20).join("\n"));
+      console.error(otherLines.slice(-20).join("\n"));
       await workbench.keepEvidence("extension-host");
     }
     if (code === undefined) console.error(`The suite did not end within ${minutesAtMost} minutes.`);

@@ -1,14 +1,52 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import Mocha from "mocha";
+import { temporaryFolder } from "../vscode/children";
 import { runMain } from "../vscode/obstacle";
 import { copyOfSample, projectFolder } from "../vscode/sample";
+import { runInDesktop } from "./host-in-desktop";
 import { runInEmbedded } from "./host-in-embedded";
+import TallyReporter, { sumOfTallies, tallyVariable } from "./tally";
 
+/** `npm run e2e`, or a part of it: `npm run e2e -- host`, `npm run e2e -- page`. */
 runMain(async () => {
-  const testsFile = await bundleHostTests();
-  const hostPassed = await runInEmbedded(testsFile, copyOfSample(), {});
-  return hostPassed ? 0 : 1;
+  const tallyFile = process.env[tallyVariable] ?? join(temporaryFolder("tally"), "tally.jsonl");
+  process.env[tallyVariable] = tallyFile;
+  const before = sumOfTallies(tallyFile);
+  const parts = { host: runHostTests, page: runPageTests };
+  const wished = process.argv.slice(2);
+  let allPassed = true;
+  for (const [name, runPart] of Object.entries(parts)) {
+    if (wished.length === 0 || wished.includes(name)) allPassed = (await runPart(tallyFile)) && allPassed;
+  }
+  const didRun = sumOfTallies(tallyFile).passed > before.passed;
+  if (!didRun) console.error("No test passed: that is no success.");
+  return allPassed && didRun ? 0 : 1;
 });
+
+async function runHostTests(tallyFile: string): Promise<boolean> {
+  const testsFile = await bundleHostTests();
+  const inDesktop = await runInDesktop(testsFile, copyOfSample(), tallyFile);
+  if (typeof inDesktop === "boolean") return inDesktop;
+  console.log(`Desktop VS Code is not used: ${inDesktop.lack}. The same tests run in the embedded VS Code.`);
+  return runInEmbedded(testsFile, copyOfSample(), { [tallyVariable]: tallyFile });
+}
+
+/** Drives the workbench's page as a person would. */
+async function runPageTests(): Promise<boolean> {
+  const mocha = new Mocha({
+    reporter: TallyReporter,
+    timeout: 60_000,
+    slow: 10_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  const folder = join(__dirname, "page");
+  for (const file of readdirSync(folder)) if (file.endsWith(".test.ts")) mocha.addFile(join(folder, file));
+  await mocha.loadFilesAsync();
+  return (await new Promise<number>((resolve) => mocha.run(resolve))) === 0;
+}
 
 async function bundleHostTests(): Promise<string> {
   const outfile = join(projectFolder, "dist", "test", "host.js");

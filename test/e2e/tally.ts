@@ -3,7 +3,8 @@ import Mocha from "mocha";
 
 export type Tally = { readonly passed: number; readonly failed: number };
 
-const fileVariable = "SOURCECHECK_TALLY";
+/** Names the file that each run of mocha adds its counts to. */
+export const tallyVariable = "SOURCECHECK_TALLY";
 
 /** Mocha's usual report, and a line with the counts in the file that SOURCECHECK_TALLY names, for the sum of all runs. */
 export default class TallyReporter extends Mocha.reporters.Spec {
@@ -11,7 +12,7 @@ export default class TallyReporter extends Mocha.reporters.Spec {
     super(runner, options);
     runner.once("end", () => {
       const tally: Tally = { passed: this.stats.passes, failed: this.stats.failures + this.stats.pending };
-      const file = process.env[fileVariable];
+      const file = process.env[tallyVariable];
       if (file) appendFileSync(file, `${JSON.stringify(tally)}\n`);
     });
   }

@@ -1,8 +1,11 @@
+import { format } from "node:util";
 import Mocha from "mocha";
 import TallyReporter from "../tally";
+import { markOfReport } from "./report";
 
 /** VS Code calls this inside its extension host; it counts as failed when the promise is rejected. */
 export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(markOfReport + format(...args));
   const mocha = new Mocha({
     reporter: TallyReporter,
     timeout: 30_000,
