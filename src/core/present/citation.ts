@@ -51,7 +51,8 @@ const footnote = (source: CitedSource, draft: string, place: number): readonly E
   if (draft.slice(0, place).endsWith(mark) || draft.startsWith(mark, place)) return [];
   if (ownLabel !== undefined) return [insertion(place, mark)];
 
-  const definition = definitionAtEnd(draft, `${mark}: ${reference(source)}`);
+  const marked = draft.slice(0, place) + mark + draft.slice(place);
+  const definition = definitionAtEnd(marked, `${mark}: ${reference(source)}`);
   return place === draft.length
     ? [insertion(place, mark + definition)]
     : [insertion(place, mark), insertion(draft.length, definition)];
@@ -96,7 +97,7 @@ const definitionAtEnd = (draft: string, definition: string): string => {
   const newline = draft.includes("\r\n") ? "\r\n" : "\n";
   const body = draft.trimEnd();
   const isAfterFootnote = /^ {0,3}\[\^[^\]\s]+\]:/.test(body.slice(body.lastIndexOf("\n") + 1));
-  const wanted = body === "" ? 0 : isAfterFootnote ? 1 : 2;
+  const wanted = isAfterFootnote ? 1 : 2;
   const present = (draft.slice(body.length).match(/\n/g) ?? []).length;
   return `${newline.repeat(Math.max(0, wanted - present))}${definition}${newline}`;
 };

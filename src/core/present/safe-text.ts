@@ -6,8 +6,8 @@
 /** One line of visible text: for messages, titles, terminals and reports. */
 export const oneLine = (text: string): string =>
   text
-    .replace(BREAKS_AND_CONTROLS, " ")
     .replace(INVISIBLE, "")
+    .replace(BREAKS_AND_CONTROLS, " ")
     .replace(LONE_SURROGATE, "\u{FFFD}")
     .replace(/ {2,}/g, " ")
     .trim();
