@@ -23,7 +23,7 @@ export async function runInEmbedded(
       else otherLines.push(line);
     });
     await workbench.open(testsFile);
-    const code = await Promise.race([exit, nothingAfter(minutesAtMost), workbench.server.ended]);
+    const code = await Promise.race([exit, nothingAfter(minutesAtMost), workbench.server.endedByItself]);
     if (code !== 0) {
       console.error(otherLines.slice(-20).join("\n"));
       await workbench.keepEvidence("extension-host");

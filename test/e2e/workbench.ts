@@ -37,8 +37,9 @@ export async function startWorkbench(
 ): Promise<Workbench> {
   const vscode = await embeddedVscode();
   const browser = await launchChromium();
+  const port = await freePort();
   const server = await startServer(vscode, {
-    port: await freePort(),
+    port,
     dataFolder: temporaryFolder("server"),
     settings,
     args: ["--without-connection-token", "--enable-smoke-test-driver"],
@@ -49,7 +50,7 @@ export async function startWorkbench(
     page,
     server,
     open: async (testsFile) => {
-      await page.goto(address(server.port, sample, testsFile));
+      await page.goto(address(port, sample, testsFile));
     },
     keepEvidence: (name) => keepEvidence(page, server, name),
     close: () => closeAll(browser, server),

@@ -17,8 +17,18 @@ export function startGroup(command: string, args: readonly string[], options: Sp
   return child;
 }
 
+/** Its exit status when it ends unasked; never, when it is we who end it. */
+export function endedByItself(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once("exit", (status) => {
+      if (running.has(child) && !isEnding) resolve(status);
+    });
+  });
+}
+
 /** Asks the group to end, insists after three seconds, and returns when the leader is gone. */
 export async function endGroup(child: ChildProcess): Promise<void> {
+  running.delete(child);
   if (hasEnded(child)) {
     // The leader may be gone while others of its group still run.
     signalGroup(child, "SIGKILL");
@@ -30,7 +40,6 @@ export async function endGroup(child: ChildProcess): Promise<void> {
     clearTimeout(insist);
     signalGroup(child, "SIGKILL");
   }
-  running.delete(child);
 }
 
 /** A new folder that is removed when the program ends, however it ends. */

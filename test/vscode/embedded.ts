@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installedOnce } from "./cache";
-import { endGroup, startGroup } from "./children";
+import { endedByItself, endGroup, startGroup } from "./children";
 import { runNpm } from "./npm";
 import { Obstacle } from "./obstacle";
 import { withProgress } from "./progress";
@@ -61,10 +61,9 @@ function nodeProgram(root: string, nodePackage: string): string {
 }
 
 export type RunningServer = {
-  readonly port: number;
   /** The last lines that the server has printed, for the report of a failure. */
   readonly logTail: () => string;
-  readonly ended: Promise<void>;
+  readonly endedByItself: Promise<unknown>;
   readonly end: () => Promise<void>;
 };
 
@@ -91,7 +90,6 @@ export async function startServer(vscode: EmbeddedVscode, options: ServerOptions
     { env: { ...environmentOfPerson(), ...options.environment }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let log = "";
-  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   const listening = new Promise<boolean>((resolve) => {
     const keep = (text: Buffer) => {
       log = (log + text).slice(-20_000);
@@ -99,14 +97,17 @@ export async function startServer(vscode: EmbeddedVscode, options: ServerOptions
     };
     server.stdout?.on("data", keep);
     server.stderr?.on("data", keep);
-    ended.then(() => resolve(false));
+    server.once("close", () => resolve(false));
     setTimeout(() => resolve(false), 60_000).unref();
   });
-  const logTail = () => log.trim().split("\n").slice(-25).join("\n");
-  if (await listening) return { port, logTail, ended, end: () => endGroup(server) };
+  const logTail = () => log.replace(unbuiltLogger, "").trim().split("\n").slice(-25).join("\n");
+  if (await listening) return { logTail, endedByItself: endedByItself(server), end: () => endGroup(server) };
   await endGroup(server);
   throw new Obstacle(`VS Code's server did not start on port ${port}. It said:\n${logTail()}`);
 }
+
+/** Its native logger is left unbuilt, for that needs a compiler; the server says so at length and goes on without. */
+const unbuiltLogger = /^Error: Could not locate the bindings file[\s\S]*?^\}\n/gm;
 
 /** npm sets a hundred variables for its scripts; the editor's terminal must not inherit them. */
 function environmentOfPerson(): NodeJS.ProcessEnv {

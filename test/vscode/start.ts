@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import manifest from "../../package.json";
-import { startGroup, temporaryFolder } from "./children";
+import { endedByItself, startGroup, temporaryFolder } from "./children";
 import { desktopVscode, hasDisplay, programOnPath } from "./desktop";
 import { embeddedVscode, startServer } from "./embedded";
 import { Obstacle, runMain } from "./obstacle";
@@ -136,7 +135,7 @@ async function openInDesktop(program: string, sample: SampleCopy): Promise<numbe
     ],
     { stdio: "ignore" },
   );
-  const [status] = await once(window, "exit");
+  const status = await endedByItself(window);
   if (status === 0) return 0;
   throw new Obstacle(
     `${program} ended with status ${status}. SOURCECHECK_VSCODE=embedded npm start does without it.`,
@@ -164,7 +163,7 @@ async function openInEmbedded(sample: SampleCopy, port: number, isToOpen: boolea
   console.log(`The sample is open in VS Code at\n\n  ${address}\n`);
   console.log("You edit a copy of it. Ctrl+C ends VS Code and removes the copy.");
   if (isToOpen) openInBrowser(address);
-  await server.ended;
+  await server.endedByItself;
   throw new Obstacle(`VS Code ended by itself. Run npm start again. Its last lines:\n${server.logTail()}`);
 }
 
