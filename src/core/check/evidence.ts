@@ -1,0 +1,27 @@
+import type { Figure } from "../quantity/figure";
+import { lineStarts } from "../text/lines";
+import { explain } from "./explain";
+import type { Evidence } from "./finding";
+import type { Weighed } from "./weigh";
+
+/** What was weighed, as plain data for a reader. */
+export function evidenceOf(draft: Figure, { claim, figure, relation, score }: Weighed): Evidence {
+  const { source, span } = claim;
+  return {
+    relation,
+    score,
+    explanation: explain(draft, figure, relation),
+    sourceId: source.id,
+    path: source.path,
+    title: source.title,
+    publisher: source.publisher,
+    date: source.date,
+    sentence: span,
+    figure,
+    quote: source.text.slice(span.start, span.end),
+    line: claim.line + countLines(source.text.slice(span.start, figure.span.start)),
+    heading: claim.headings.at(-1) ?? "",
+  };
+}
+
+const countLines = (text: string): number => lineStarts(text).length - 1;

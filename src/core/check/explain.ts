@@ -1,0 +1,44 @@
+import type { Figure } from "../quantity/figure";
+import { describe } from "../quantity/format";
+import type { Relation } from "./finding";
+
+/** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
+export function explain(draft: Figure, source: Figure, relation: Relation): string {
+  const [ours, theirs] = [describe(draft), describe(source)];
+  if (relation === "equal") return isSameText(ours, theirs) ? "" : `${theirs} = ${ours}`;
+  if (relation === "entailed") return entailment(draft, source, ours, theirs);
+  if (relation === "consistent")
+    return `The source says ${theirs}: it does not contradict ${ours}, and does not confirm it.`;
+  return difference(draft, source);
+}
+
+function entailment(draft: Figure, source: Figure, ours: string, theirs: string): string {
+  const isSameNumber =
+    (draft.low ?? draft.high) === (source.low ?? source.high) && draft.unit === source.unit;
+  if (isSameNumber) return `The source says ${theirs}.`;
+  const isPlain =
+    draft.hedge === undefined && draft.form === "digits" && draft.dimension === source.dimension;
+  return isPlain ? `${theirs} rounds to ${ours}` : `${theirs} is within ${ours}`;
+}
+
+/** By how much the draft is off, where both are single numbers of one unit. */
+function difference(draft: Figure, source: Figure): string {
+  const [ours, theirs] = [single(draft), single(source)];
+  if (ours === undefined || theirs === undefined || draft.dimension !== source.dimension || theirs === 0)
+    return "";
+  const ratio = ours / theirs;
+  if (ratio >= TIMES || ratio <= 1 / TIMES) {
+    const times = Number((ratio >= 1 ? ratio : 1 / ratio).toPrecision(2)).toLocaleString("en-US");
+    return `The draft's figure is ${times} times too ${ratio >= 1 ? "large" : "small"}.`;
+  }
+  const percent = Number((Math.abs(ratio - 1) * 100).toPrecision(2));
+  return percent === 0 ? "" : `The draft's figure is ${percent} % too ${ratio >= 1 ? "large" : "small"}.`;
+}
+
+const single = (figure: Figure): number | undefined =>
+  figure.low !== null && figure.low === figure.high ? figure.low * figure.factor : undefined;
+
+const isSameText = (a: string, b: string): boolean => a.replace(/\s/g, "") === b.replace(/\s/g, "");
+
+/** From three times on, a factor says more than a percentage. */
+const TIMES = 3;

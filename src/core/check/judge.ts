@@ -1,0 +1,94 @@
+import { DOUBTFUL, type Figure } from "../quantity/figure";
+import { evidenceOf } from "./evidence";
+import type { Evidence, Verdict } from "./finding";
+import { slipBetween } from "./slips";
+import { isAgreed, type Weighed } from "./weigh";
+
+/**
+ * The verdict on a draft's figure from all that was weighed against it.
+ * The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`.
+ */
+export function judge(figure: Figure, weighed: readonly Weighed[]): Verdict {
+  const supports = weighed.filter(
+    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && isSamePeriod(one),
+  );
+  const conflicts = conflictsAmong(figure, weighed);
+  const [best, ...others] = supports;
+  if (best !== undefined) return agreed(figure, [best, ...others], conflicts);
+  const [worst] = conflicts;
+  const kept = weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
+  if (worst === undefined || kept.some((one) => one.score >= worst.score)) return unsourced(figure, kept);
+  const slip = conflicts
+    .map((one) => slipBetween(figure, one.figure, one.bridge))
+    .find((found) => found !== undefined);
+  const evidence = evidenceFor(figure, [worst, ...conflicts.slice(1)]);
+  return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
+}
+
+function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Weighed[]): Verdict {
+  const sure = supports.filter((one) => !one.isDoubtful);
+  const best = Math.max(...sure.map((one) => one.score));
+  const rivals = conflicts.filter((one) => one.bridge === undefined && one.score >= RIVAL * best);
+  const sources = new Set(sure.map((one) => one.claim.source.id));
+  const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
+  const ranked = byRelation(supports);
+  if (isDisputed) return { kind: "disputed", evidence: evidenceFor(figure, [...ranked, ...rivals]) };
+  return {
+    kind: ranked[0].relation === "equal" ? "supported" : "compatible",
+    evidence: evidenceFor(figure, ranked),
+  };
+}
+
+const unsourced = (figure: Figure, kept: readonly Weighed[]): Verdict => ({
+  kind: "unsourced",
+  evidence: kept.map((one) => evidenceOf(figure, one)),
+});
+
+/** Undoubtful figures, said of the same thing in the same period, that the draft's contradicts. */
+function conflictsAmong(figure: Figure, weighed: readonly Weighed[]): readonly Weighed[] {
+  if (figure.confidence < DOUBTFUL || figure.kind !== "quantity") return [];
+  const agreeing = weighed.filter((one) => isAgreed(one.relation));
+  return weighed.filter(
+    (one) =>
+      one.relation === "disjoint" &&
+      one.score >= (one.bridge === undefined ? CONFLICT_LINE : BRIDGE_LINE) &&
+      one.period !== "different" &&
+      !one.isTaken &&
+      !one.isDoubtful &&
+      !agreeing.some((other) => other.claim === one.claim),
+  );
+}
+
+/** A rare amount finds its like with little said of it; a small count needs its subject said. */
+function supportLine(figure: Figure): number {
+  const digits = significantDigits(figure);
+  if (digits >= 3) return SUPPORT_LINE - 0.15;
+  return digits === 2 ? SUPPORT_LINE - 0.05 : SUPPORT_LINE;
+}
+
+const significantDigits = (figure: Figure): number =>
+  Math.abs(figure.low ?? figure.high ?? 0)
+    .toPrecision(12)
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
+
+const isSamePeriod = (one: Weighed): boolean => one.period !== "different";
+
+type Some<T> = readonly [T, ...T[]];
+
+/** Equal before entailed, then by subject. */
+const byRelation = (supports: Some<Weighed>): Some<Weighed> =>
+  [...supports].sort(
+    (a, b) => Number(b.relation === "equal") - Number(a.relation === "equal") || b.score - a.score,
+  ) as unknown as Some<Weighed>;
+
+const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evidence> => [
+  evidenceOf(figure, first),
+  ...rest.map((one) => evidenceOf(figure, one)),
+];
+
+const SUPPORT_LINE = 0.4;
+const CONFLICT_LINE = 0.55;
+const BRIDGE_LINE = 0.5;
+const RIVAL = 0.85;

@@ -1,0 +1,164 @@
+import type { Figure } from "../quantity/figure";
+import { type Interval, impliedInterval } from "../quantity/interval";
+import { onOneScale } from "./comparable";
+import type { Relation } from "./finding";
+
+/** What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). */
+export type Bridge = "currency" | "points" | "direction";
+
+/** How a draft's figure stands to a source's, by agreement.md. */
+export type Related = {
+  readonly relation: Relation;
+  /** The one difference that a slip bridges; undefined where the two compare as they are. */
+  readonly bridge: Bridge | undefined;
+};
+
+/**
+ * The relation of a draft's figure to a source's, same subject and period taken as given, or undefined
+ * where the two cannot be compared at all. Source of the rules: agreement.md, "Relation and verdict".
+ */
+export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related | undefined {
+  const draft = magnitude(draftAsWritten);
+  const source = magnitude(sourceAsWritten);
+  const scale = onOneScale(draft, source);
+  if (scale === undefined) return undefined;
+  if (scale.kind === "bridged") {
+    const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
+    return isSameNumber ? { relation: "disjoint", bridge: scale.bridge } : undefined;
+  }
+  if (scale.kind === "unclear dollar") return { relation: "consistent", bridge: undefined };
+  const d = side(draft, scale.draft);
+  const s = side(source, scale.source);
+  const relation = compare(d, s);
+  if (draft.direction * source.direction !== -1) return { relation, bridge: undefined };
+  return { relation: "disjoint", bridge: relation === "disjoint" ? undefined : "direction" };
+}
+
+/** "−8 %" as a fall of 8 %: a sign is a direction, and one left unstated matches either. */
+function magnitude(figure: Figure): Figure {
+  const { low, high } = figure;
+  if ((low ?? high ?? 0) >= 0) return figure;
+  const abs = (bound: number | null): number | null => (bound === null ? null : Math.abs(bound));
+  return { ...figure, low: abs(high), high: abs(low), direction: -1 };
+}
+
+/** One figure on the scale that both share. */
+type Side = {
+  readonly figure: Figure;
+  readonly nominal: Nominal;
+  readonly implied: Interval;
+};
+
+type Nominal = { readonly low: number | null; readonly high: number | null };
+
+function side(figure: Figure, toScale: (value: number) => number): Side {
+  const { low, high, lowOpen, highOpen } = impliedInterval(figure);
+  const nominalOnScale = {
+    low: figure.low === null ? null : toScale(figure.low),
+    high: figure.high === null ? null : toScale(figure.high),
+  };
+  const implied = {
+    low: low === null ? null : toScale(low),
+    high: high === null ? null : toScale(high),
+    lowOpen,
+    highOpen,
+  };
+  return { figure, nominal: nominalOnScale, implied };
+}
+
+function compare(draft: Side, source: Side): Relation {
+  if (sameNominal(draft.nominal, source.nominal)) return compareSameNominal(draft, source);
+  if (isBoundAtAnotherScale(draft, source)) return "disjoint";
+  if (contains(draft.implied, source.implied))
+    return isPlainlyMeant(draft, source) ? "entailed" : "consistent";
+  const isWithin =
+    contains(source.implied, points(draft.nominal)) || contains(draft.implied, points(source.nominal));
+  return isWithin ? "consistent" : "disjoint";
+}
+
+function compareSameNominal(draft: Side, source: Side): Relation {
+  if (draft.figure.hedge === source.figure.hedge) return "equal";
+  return overlaps(draft.implied, source.implied) ? "entailed" : "disjoint";
+}
+
+/** A plain draft may round by 5 % of the source's value at most, and a bound reach 1.5 times its number. */
+function isPlainlyMeant(draft: Side, source: Side): boolean {
+  const written = anchor(draft.nominal);
+  const said = anchor(source.nominal);
+  if (BOUNDS.has(draft.figure.hedge ?? "")) return isWithinReach(draft, source);
+  const isPlain = draft.figure.hedge === undefined && PLAIN_FORMS.has(draft.figure.form);
+  if (!isPlain || draft.figure.form === "age") return true;
+  return Math.abs(written - said) <= ROUNDING * Math.abs(said) + TINY;
+}
+
+function isWithinReach(draft: Side, source: Side): boolean {
+  const bound = Math.abs(anchor(draft.nominal));
+  const far = source.nominal.high ?? source.nominal.low ?? 0;
+  const near = source.nominal.low ?? source.nominal.high ?? 0;
+  const isFloor = draft.nominal.high === null;
+  return isFloor ? Math.abs(far) <= bound * REACH + TINY : Math.abs(near) >= bound / REACH - TINY;
+}
+
+/** "over 53" against 5,300: the digits are the source's, the scale is not (a slip, not a bound kept). */
+function isBoundAtAnotherScale(draft: Side, source: Side): boolean {
+  if (!BOUNDS.has(draft.figure.hedge ?? "") && !BOUNDS.has(source.figure.hedge ?? "")) return false;
+  const ratio = Math.log10(Math.abs(anchor(source.nominal) / anchor(draft.nominal)));
+  return Math.round(ratio) !== 0 && Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
+/** The number that is written: a bound's, or the low end of a range. */
+const anchor = (nominalBounds: Nominal): number => nominalBounds.low ?? nominalBounds.high ?? 0;
+
+const nominal = (figure: Figure, factor: number): Nominal => ({
+  low: figure.low === null ? null : figure.low * factor,
+  high: figure.high === null ? null : figure.high * factor,
+});
+
+/** The same number is written, whatever side a bound leaves open. */
+function sameNominal(a: Nominal, b: Nominal): boolean {
+  const isBound = a.low === null || a.high === null || b.low === null || b.high === null;
+  if (isBound) return isSingle(a) && isSingle(b) && isClose(anchor(a), anchor(b));
+  return isClose(a.low ?? 0, b.low ?? 0) && isClose(a.high ?? 0, b.high ?? 0);
+}
+
+const isSingle = ({ low, high }: Nominal): boolean => low === null || high === null || low === high;
+
+const isClose = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+const points = ({ low, high }: Nominal): Interval => ({ low, high, lowOpen: false, highOpen: false });
+
+function contains(outer: Interval, inner: Interval): boolean {
+  return isAtLeast(inner, outer) && isAtMost(inner, outer);
+}
+
+function isAtLeast(inner: Interval, outer: Interval): boolean {
+  if (outer.low === null) return true;
+  if (inner.low === null) return false;
+  if (isClose(inner.low, outer.low)) return !outer.lowOpen || inner.lowOpen;
+  return inner.low > outer.low;
+}
+
+function isAtMost(inner: Interval, outer: Interval): boolean {
+  if (outer.high === null) return true;
+  if (inner.high === null) return false;
+  if (isClose(inner.high, outer.high)) return !outer.highOpen || inner.highOpen;
+  return inner.high < outer.high;
+}
+
+function overlaps(a: Interval, b: Interval): boolean {
+  return reaches(a, b) && reaches(b, a);
+}
+
+/** Whether the first interval begins no later than the second ends. */
+function reaches(a: Interval, b: Interval): boolean {
+  if (a.low === null || b.high === null) return true;
+  if (isClose(a.low, b.high)) return !a.lowOpen && !b.highOpen;
+  return a.low < b.high;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
+const PLAIN_FORMS: ReadonlySet<string> = new Set(["digits", "words", "age"]);
+const ROUNDING = 0.05;
+const REACH = 1.5;
+const TINY = 1e-12;

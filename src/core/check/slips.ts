@@ -1,0 +1,104 @@
+import type { Figure } from "../quantity/figure";
+import { describe } from "../quantity/format";
+import type { Slip, SlipKind } from "./finding";
+import type { Bridge } from "./relation";
+
+/** One way in which a right figure becomes a wrong one. */
+type SlipRow = {
+  readonly kind: SlipKind;
+  /** Whether the draft's figure can have come from the source's by this slip; both are single numbers of one scale unless bridged. */
+  readonly explains: (pair: Pair) => boolean;
+  readonly sentence: (pair: Pair) => string;
+  readonly example: { readonly draft: string; readonly source: string };
+};
+
+type Pair = { readonly draft: Figure; readonly source: Figure; readonly bridge: Bridge | undefined };
+
+/** First row that fits wins: the surer cause stands before the likelier coincidence. */
+export const SLIPS: readonly SlipRow[] = [
+  {
+    kind: "currency",
+    explains: ({ bridge }) => bridge === "currency",
+    sentence: ({ draft, source }) =>
+      `The number is the source's, in ${source.unit} and not in ${draft.unit}.`,
+    example: { draft: "$380 billion", source: "¥380 billion" },
+  },
+  {
+    kind: "points",
+    explains: ({ bridge }) => bridge === "points",
+    sentence: ({ source }) =>
+      source.dimension === "points"
+        ? "The source speaks of percentage points, not of percent."
+        : "The source speaks of percent, not of percentage points.",
+    example: { draft: "26 percentage points", source: "26 %" },
+  },
+  {
+    kind: "direction",
+    explains: ({ bridge }) => bridge === "direction",
+    sentence: ({ source }) => `The source speaks of a ${source.direction === -1 ? "fall" : "rise"}.`,
+    example: { draft: "fell 8 %", source: "rose 8 %" },
+  },
+  {
+    kind: "scale",
+    explains: ({ draft, source }) => isThousandsApart(draft, source),
+    sentence: ({ draft, source }) =>
+      `The digits agree, the scale does not: ${describe(source)}, not ${describe(draft)}.`,
+    example: { draft: "$4.3 billion", source: "$4.3 trillion" },
+  },
+  {
+    kind: "swapped digits",
+    explains: ({ draft, source }) =>
+      isOfOneMagnitude(draft, source) && hasTwoNeighboursSwapped(digitsOf(draft), digitsOf(source)),
+    sentence: ({ draft, source }) => `Two digits look swapped: ${digitsOf(draft)} for ${digitsOf(source)}.`,
+    example: { draft: "62 %", source: "26 %" },
+  },
+  {
+    kind: "off by one",
+    explains: ({ draft, source }) => isCountOffByOne(draft, source),
+    sentence: ({ draft, source }) =>
+      `One ${amount(draft) < amount(source) ? "fewer" : "more"} than the source counts.`,
+    example: { draft: "28 regions", source: "29 regions" },
+  },
+];
+
+/** The likely cause of a conflict between two figures, or undefined where none of the table's explains it. */
+export function slipBetween(draft: Figure, source: Figure, bridge: Bridge | undefined): Slip | undefined {
+  const pair = { draft, source, bridge };
+  const row = SLIPS.find(({ explains }) => explains(pair));
+  return row && { kind: row.kind, sentence: row.sentence(pair) };
+}
+
+const amount = (figure: Figure): number => Math.abs(figure.low ?? figure.high ?? 0);
+const inBase = (figure: Figure): number => amount(figure) * figure.factor;
+
+/** A thousand, a million, a billion … times too much or too little. */
+function isThousandsApart(draft: Figure, source: Figure): boolean {
+  const magnitudes = Math.log10(inBase(draft) / inBase(source));
+  const whole = Math.round(magnitudes);
+  return (
+    whole !== 0 &&
+    Math.abs(magnitudes - whole) < 1e-9 &&
+    (whole % 3 === 0 || isBound(draft) || isBound(source))
+  );
+}
+
+const isBound = (figure: Figure): boolean => figure.low === null || figure.high === null;
+
+/** The significant digits: 4.3 billion is "43", 31.4 is "314", 40,000 is "4". */
+const digitsOf = (figure: Figure): string =>
+  amount(figure).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+
+const isOfOneMagnitude = (a: Figure, b: Figure): boolean => Math.abs(Math.log10(inBase(a) / inBase(b))) < 1;
+
+/** The same digits but for two neighbours: 35 and 53, 31.4 and 34.1. */
+function hasTwoNeighboursSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const first = [...a].findIndex((digit, at) => digit !== b[at]);
+  if (first === -1) return false;
+  return a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2) === b;
+}
+
+function isCountOffByOne(draft: Figure, source: Figure): boolean {
+  const isCount = draft.dimension.startsWith("count:") || draft.dimension === "";
+  return isCount && Math.abs(amount(draft) - amount(source)) === 1 && !isBound(draft) && !isBound(source);
+}

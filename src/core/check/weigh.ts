@@ -1,0 +1,53 @@
+import type { Claim } from "../corpus/claim";
+import type { Corpus } from "../corpus/corpus";
+import { DOUBTFUL, type Figure } from "../quantity/figure";
+import type { Relation } from "./finding";
+import { matchPeriod, type PeriodMatch } from "./period";
+import { type Bridge, relate } from "./relation";
+import { matchSubject, type Placed } from "./subject";
+
+/** A claim's figure held against a draft's, before it is decided what follows. */
+export type Weighed = {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  readonly relation: Relation;
+  readonly bridge: Bridge | undefined;
+  readonly period: PeriodMatch;
+  /** 0 to 1: how surely both speak of the same thing. */
+  readonly score: number;
+  /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
+  readonly isTaken: boolean;
+  readonly isDoubtful: boolean;
+};
+
+/** Every figure of the claims that can be compared with the draft's, best subject first. */
+export function weigh(
+  figure: Figure,
+  others: readonly Figure[],
+  placed: Placed,
+  claims: readonly Claim[],
+  corpus: Corpus,
+): readonly Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const claim of claims) {
+    for (const theirs of claim.figures) {
+      const related = relate(figure, theirs);
+      if (related === undefined) continue;
+      const at = theirs.span.start - claim.at;
+      const match = matchSubject(placed, { frame: claim.frame, at }, corpus);
+      weighed.push({
+        claim,
+        figure: theirs,
+        ...related,
+        period: matchPeriod(figure.period, theirs.period),
+        score: match.score,
+        isTaken: others.some((other) => isAgreed(relate(other, theirs)?.relation)),
+        isDoubtful: theirs.confidence < DOUBTFUL,
+      });
+    }
+  }
+  return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+export const isAgreed = (relation: Relation | undefined): boolean =>
+  relation === "equal" || relation === "entailed";

@@ -1,0 +1,141 @@
+import { type LineStarts, lineAt, lineStarts } from "../text/lines";
+import { readProse } from "../text/read-prose";
+import type { Claim } from "./claim";
+import { frameOfClaim } from "./frame";
+import type { Source } from "./source";
+import { createStatementReader, figureInDocument, type Statement, spanInDocument } from "./statement";
+import { createTermIndex, type TermIndex } from "./term-index";
+import { createValueIndex, type ValueIndex } from "./value-index";
+import { createVocabulary, type Vocabulary } from "./vocabulary";
+import { createWordFinder, type WordFinder } from "./word-finder";
+
+/** The sources of one project, read into claims and indexed. Sources come and go one at a time. */
+export type Corpus = {
+  /** Reads a source and indexes its claims; a source with the same path is replaced. */
+  add(source: Source): void;
+  remove(path: string): void;
+  /** What a bare "$" means in this corpus: an ISO 4217 code, or undefined where the project does not say. */
+  readonly dollar: string | undefined;
+  readonly sources: Iterable<Source>;
+  readonly sourceCount: number;
+  readonly claimCount: number;
+  /** Grows with every change: a verdict found at one version holds for that version. */
+  readonly version: number;
+  /** Undefined for a claim whose source has gone. */
+  claim(id: number): Claim | undefined;
+  readonly vocabulary: Vocabulary;
+  readonly terms: TermIndex;
+  readonly values: ValueIndex;
+  readonly words: WordFinder;
+};
+
+export function createCorpus(dollar?: string): Corpus {
+  const sources = new Map<string, { readonly source: Source; readonly claims: readonly number[] }>();
+  let index = emptyIndex();
+  let live = 0;
+  let version = 0;
+
+  const insert = (source: Source): void => {
+    const lines = lineStarts(source.text);
+    const ids = statementsOf(source, dollar).map((statement) => insertClaim(index, source, lines, statement));
+    sources.set(source.path, { source, claims: ids });
+    live += ids.length;
+  };
+
+  const drop = (path: string): void => {
+    const held = sources.get(path);
+    if (held === undefined) return;
+    for (const id of held.claims) index.claims[id] = undefined;
+    sources.delete(path);
+    live -= held.claims.length;
+    version++;
+  };
+
+  // The lists of the indexes keep what is gone; once that is the greater part they are built anew.
+  const compact = (): void => {
+    if (index.claims.length < 2 * live + 1_000) return;
+    const kept = [...sources.values()].map(({ source }) => source);
+    sources.clear();
+    index = emptyIndex();
+    live = 0;
+    for (const source of kept) insert(source);
+  };
+
+  return {
+    add(source) {
+      drop(source.path);
+      insert(source);
+      version++;
+      compact();
+    },
+    remove(path) {
+      drop(path);
+      compact();
+    },
+    dollar,
+    get sources() {
+      return [...sources.values()].map(({ source }) => source);
+    },
+    get sourceCount() {
+      return sources.size;
+    },
+    get claimCount() {
+      return live;
+    },
+    get version() {
+      return version;
+    },
+    claim: (id) => index.claims[id],
+    get vocabulary() {
+      return index.vocabulary;
+    },
+    get terms() {
+      return index.terms;
+    },
+    get values() {
+      return index.values;
+    },
+    get words() {
+      return index.words;
+    },
+  };
+}
+
+type Index = {
+  readonly claims: (Claim | undefined)[];
+  readonly vocabulary: Vocabulary;
+  readonly terms: TermIndex;
+  readonly values: ValueIndex;
+  readonly words: WordFinder;
+};
+
+function emptyIndex(): Index {
+  const vocabulary = createVocabulary();
+  const words = createWordFinder(vocabulary);
+  return { claims: [], vocabulary, words, terms: createTermIndex(), values: createValueIndex() };
+}
+
+function statementsOf(source: Source, dollar: string | undefined): readonly Statement[] {
+  const reader = createStatementReader(0);
+  const prose = readProse(source.text, source.markup);
+  return reader
+    .read(prose, { title: source.title, date: source.date, dollar })
+    .filter((statement) => statement.terms.length > 0 || statement.figures.length > 0);
+}
+
+function insertClaim(index: Index, source: Source, lines: LineStarts, statement: Statement): number {
+  const id = index.claims.length;
+  const span = spanInDocument(statement);
+  const figures = statement.figures.map((figure) => figureInDocument(statement, figure));
+  const frame = frameOfClaim(statement, index.vocabulary);
+  const { headings } = statement.block;
+  const line = lineAt(lines, span.start);
+  index.claims.push({ id, source, span, line, figures, headings, at: statement.at, frame });
+  index.terms.add(id, new Set([...frame.ids, ...frame.near, ...frame.far]));
+  for (const figure of figures) {
+    for (const value of new Set([figure.low, figure.high])) {
+      if (value !== null) index.values.add(id, figure.dimension, value * figure.factor, figure.factor);
+    }
+  }
+  return id;
+}

@@ -1,0 +1,68 @@
+import type { Term } from "../text/terms";
+import type { Statement } from "./statement";
+import type { Vocabulary } from "./vocabulary";
+
+/**
+ * The terms of a statement as numbers of a vocabulary, in columns: what matching reads.
+ * A draft's terms that the corpus does not hold get negative numbers, the same stem the same number.
+ */
+export type Frame = {
+  readonly ids: Int32Array;
+  /** Where each term starts, an offset into the block. */
+  readonly at: Int32Array;
+  readonly clause: Uint8Array;
+  /** How each term is written: see SMALL, NAME and HEAD. */
+  readonly writing: Uint8Array;
+  /** Distinct terms of the sentence before, and of headings and title. */
+  readonly near: Int32Array;
+  readonly far: Int32Array;
+};
+
+/** The frame of a source's statement: new stems are taken into the vocabulary. */
+export function frameOfClaim(statement: Statement, vocabulary: Vocabulary): Frame {
+  for (const term of statement.terms) {
+    if (!term.isInitial) vocabulary.countWriting(vocabulary.intern(term.stem), term.isCapitalised);
+  }
+  return frameOf(statement, (stem) => vocabulary.intern(stem));
+}
+
+/** The frame of a draft's statement: the vocabulary stays as it is. */
+export function frameOfDraft(statement: Statement, vocabulary: Vocabulary): Frame {
+  const unknown = new Map<string, number>();
+  const idOf = (stem: string): number => {
+    const known = vocabulary.find(stem) ?? unknown.get(stem);
+    if (known !== undefined) return known;
+    const id = -1 - unknown.size;
+    unknown.set(stem, id);
+    return id;
+  };
+  return frameOf(statement, idOf);
+}
+
+function frameOf(statement: Statement, idOf: (stem: string) => number): Frame {
+  const { terms } = statement;
+  return {
+    ids: Int32Array.from(terms, (term) => idOf(term.stem)),
+    at: Int32Array.from(terms, (term) => term.start),
+    clause: Uint8Array.from(terms, (term) => Math.min(term.clause, 255)),
+    writing: Uint8Array.from(terms, (term) => (term.isCapitalised ? (term.isInitial ? HEAD : NAME) : SMALL)),
+    near: distinct(statement.near, idOf),
+    far: distinct(statement.far, idOf),
+  };
+}
+
+const SMALL = 0;
+const NAME = 1;
+/** A capital at the head of a sentence says nothing: the corpus's own writing decides, and may change as sources come. */
+const HEAD = 2;
+
+/** Whether the frame's term at an index stands for a name. */
+export function isNameAt(frame: Frame, index: number, vocabulary: Vocabulary): boolean {
+  const writing = frame.writing[index] ?? SMALL;
+  if (writing !== HEAD) return writing === NAME;
+  const id = frame.ids[index] ?? -1;
+  return id >= 0 && vocabulary.isUsuallyName(id);
+}
+
+const distinct = (terms: readonly Term[], idOf: (stem: string) => number): Int32Array =>
+  Int32Array.from(new Set(terms.map((term) => idOf(term.stem))));

@@ -1,0 +1,102 @@
+import type { ExtractionContext } from "../quantity/extract";
+import { extractFigures } from "../quantity/extract";
+import type { Figure } from "../quantity/figure";
+import type { Block, Prose } from "../text/prose";
+import { splitSentences } from "../text/sentences";
+import type { Span } from "../text/span";
+import { contains, shifted } from "../text/span";
+import { type Term, termsOf } from "../text/terms";
+
+/**
+ * A sentence or a table cell of a document, read. A draft and a source go through the same reading.
+ * Spans are offsets into the block's prose; `at` is where the block starts in its document.
+ */
+export type Statement = {
+  readonly block: Block;
+  readonly at: number;
+  readonly span: Span;
+  readonly figures: readonly Figure[];
+  /** Terms of the sentence that are not part of a figure; a cell's are those of its headers. */
+  readonly terms: readonly Term[];
+  /** What the sentence leans on, nearest first: the sentence before in its block, then headings and title. */
+  readonly near: readonly Term[];
+  readonly far: readonly Term[];
+};
+
+/** What is known of a document beyond its blocks. */
+export type DocumentContext = ExtractionContext & { readonly title: string };
+
+/** Reads blocks into statements and remembers what it read: an edited document is read again only where it changed. */
+export type StatementReader = {
+  read(prose: Prose, context: DocumentContext): readonly Statement[];
+  readBlock(block: Block, context: DocumentContext): readonly Statement[];
+};
+
+/** @param remembered how many blocks to remember; 0 for a document that is read once. */
+export function createStatementReader(remembered: number): StatementReader {
+  const known = new Map<string, readonly Statement[]>();
+  const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
+    if (remembered === 0) return readStatements(block, context);
+    const key = JSON.stringify([block.prose, block.headings, headersOf(block), context]);
+    const statements = known.get(key) ?? readStatements(block, context);
+    known.delete(key);
+    known.set(key, statements);
+    if (known.size > remembered) known.delete(known.keys().next().value ?? "");
+    return statements.map((statement) => ({ ...statement, block, at: block.span.start }));
+  };
+  return {
+    readBlock,
+    read: (prose, context) => prose.blocks.flatMap((block) => readBlock(block, context)),
+  };
+}
+
+/** A figure of a statement at its place in the document. */
+export const figureInDocument = (statement: Statement, figure: Figure): Figure => ({
+  ...figure,
+  span: shifted(figure.span, statement.at),
+});
+
+export const spanInDocument = (statement: Statement): Span => shifted(statement.span, statement.at);
+
+function readStatements(block: Block, context: DocumentContext): readonly Statement[] {
+  const figures = extractFigures(block.prose, { ...context, ...headersOf(block) });
+  const far = termsOf([context.title, ...block.headings].join(". "));
+  if (block.kind === "cell") return [cellStatement(block, figures, far)];
+  const statements: Statement[] = [];
+  let near: readonly Term[] = [];
+  for (const span of splitSentences(block.prose)) {
+    // By its start: a figure that a wrong sentence end cuts in two must not get lost.
+    const inside = figures.filter(
+      (figure) => span.start <= figure.span.start && figure.span.start < span.end,
+    );
+    const terms = termsOf(block.prose.slice(span.start, span.end))
+      .map((term) => ({ ...term, ...shifted(term, span.start) }))
+      .filter((term) => !inside.some((figure) => isMeasuredBy(figure, term)));
+    statements.push({ block, at: block.span.start, span, figures: inside, terms, near, far });
+    if (terms.length > 0) near = terms;
+  }
+  return statements;
+}
+
+// A figure's counted noun is part of its span and still a word of the sentence; its digits never are.
+const isMeasuredBy = (figure: Figure, term: Term): boolean =>
+  contains(figure.span, term) && !figure.dimension.startsWith("count:");
+
+function cellStatement(block: Block, figures: readonly Figure[], far: readonly Term[]): Statement {
+  const { rowHeader, columnHeader } = headersOf(block);
+  const own = figures.length === 0 ? block.prose : "";
+  const terms = termsOf([rowHeader, columnHeader, own].join("; ")).map((term) => ({
+    ...term,
+    ...CELL_START,
+  }));
+  const span = { start: 0, end: block.prose.length };
+  return { block, at: block.span.start, span, figures, terms, near: [], far };
+}
+
+// Headers stand outside the cell: as far as distance goes they are beside the figure.
+const CELL_START = { start: 0, end: 0 };
+
+const headersOf = (block: Block): { readonly rowHeader: string; readonly columnHeader: string } =>
+  block.kind === "cell"
+    ? { rowHeader: block.rowHeader, columnHeader: block.columnHeader }
+    : { rowHeader: "", columnHeader: "" };

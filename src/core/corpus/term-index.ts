@@ -1,0 +1,122 @@
+/**
+ * Which claims hold which term: one growing list of claim numbers a term, in typed arrays.
+ * A removed claim stays in the lists and is passed over; the corpus compacts by building anew.
+ */
+export type TermIndex = {
+  add(claim: number, terms: Iterable<number>): void;
+  /** How many claims were ever added with the term. */
+  frequency(term: number): number;
+  /** Inverse document frequency: ln(1 + claims / holders), 0 for a term in every second claim or more would still be ln 3. */
+  weight(term: number): number;
+  /**
+   * The claims that share most with the weighted terms, best first, at most `limit`.
+   * Terms held by more than `COMMON` claims are only counted for claims that a rarer term named.
+   */
+  best(
+    terms: ReadonlyMap<number, number>,
+    limit: number,
+  ): readonly { readonly claim: number; readonly score: number }[];
+};
+
+/** A term in more claims than this names no candidates of its own: at 100,000 claims such a list costs more than it tells. */
+const COMMON = 4_000;
+
+export function createTermIndex(): TermIndex {
+  const lists: Int32Array[] = [];
+  const lengths: number[] = [];
+  let claims = 0;
+  let scores = new Float32Array(1024);
+
+  const frequency = (term: number): number => lengths[term] ?? 0;
+  const weight = (term: number): number => Math.log(1 + claims / Math.max(1, frequency(term)));
+
+  const append = (term: number, claim: number): void => {
+    const length = lengths[term] ?? 0;
+    let list = lists[term] ?? new Int32Array(4);
+    if (length === list.length) {
+      const longer = new Int32Array(length * 2);
+      longer.set(list);
+      list = longer;
+    }
+    list[length] = claim;
+    lists[term] = list;
+    lengths[term] = length + 1;
+  };
+
+  return {
+    add(claim, terms) {
+      for (const term of terms) append(term, claim);
+      claims = Math.max(claims, claim + 1);
+    },
+    frequency,
+    weight,
+    best(terms, limit) {
+      if (scores.length < claims) scores = new Float32Array(claims * 2);
+      const touched: number[] = [];
+      const byRarity = [...terms].sort((a, b) => frequency(a[0]) - frequency(b[0]));
+      for (const [term, importance] of byRarity) {
+        const list = lists[term];
+        if (list === undefined) continue;
+        const length = frequency(term);
+        const isCommon = length > COMMON && touched.length > 0;
+        const value = importance * weight(term);
+        for (let at = 0; at < length; at++) {
+          const claim = list[at] as number;
+          const before = scores[claim] as number;
+          if (before === 0) {
+            if (isCommon) continue;
+            touched.push(claim);
+          }
+          scores[claim] = before + value;
+        }
+      }
+      const best = topOf(touched, scores, limit);
+      for (const claim of touched) scores[claim] = 0;
+      return best;
+    },
+  };
+}
+
+/** The `limit` highest of the touched claims, best first, by a bounded min-heap: linear where the limit is small. */
+function topOf(
+  touched: readonly number[],
+  scores: Float32Array,
+  limit: number,
+): readonly { readonly claim: number; readonly score: number }[] {
+  const heap: { claim: number; score: number }[] = [];
+  const sinks = (a: { claim: number; score: number }, b: { claim: number; score: number }): boolean =>
+    a.score < b.score || (a.score === b.score && a.claim > b.claim);
+  for (const claim of touched) {
+    const entry = { claim, score: scores[claim] as number };
+    const root = heap[0];
+    if (heap.length === limit && root !== undefined && sinks(entry, root)) continue;
+    if (heap.length === limit) heap[0] = entry;
+    else heap.push(entry);
+    if (heap.length === limit && heap[0] === entry) siftDown(heap, sinks);
+    else siftUp(heap, sinks);
+  }
+  return heap.sort((a, b) => (sinks(a, b) ? 1 : -1));
+}
+
+function siftDown<T>(heap: T[], sinks: (a: T, b: T) => boolean): void {
+  let at = 0;
+  for (;;) {
+    let lowest = at;
+    for (const child of [2 * at + 1, 2 * at + 2]) {
+      if (child < heap.length && sinks(heap[child] as T, heap[lowest] as T)) lowest = child;
+    }
+    if (lowest === at) return;
+    [heap[at], heap[lowest]] = [heap[lowest] as T, heap[at] as T];
+    at = lowest;
+  }
+}
+
+function siftUp<T>(heap: T[], sinks: (a: T, b: T) => boolean): void {
+  let at = heap.length - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!sinks(heap[at] as T, heap[parent] as T)) return;
+    [heap[at], heap[parent]] = [heap[parent] as T, heap[at] as T];
+    at = parent;
+  }
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { matchPeriod, type PeriodMatch } from "../../../../src/core/check/period";
+import type { Period } from "../../../../src/core/quantity/periods";
+
+const period = (kind: Period["kind"], year?: number, index?: number): Period => ({
+  kind,
+  isFiscal: false,
+  year,
+  index,
+});
+
+const CASES: readonly [title: string, a: Period | undefined, b: Period | undefined, match: PeriodMatch][] = [
+  ["2025 and 2025", period("year", 2025), period("year", 2025), "same"],
+  ["2025 and 2026", period("year", 2025), period("year", 2026), "different"],
+  [
+    "June quarter and second quarter of 2025",
+    period("quarter", undefined, 2),
+    period("quarter", 2025, 2),
+    "same",
+  ],
+  [
+    "June quarter and March quarter",
+    period("quarter", undefined, 2),
+    period("quarter", undefined, 1),
+    "different",
+  ],
+  ["September 2025 and 2025", period("month", 2025, 9), period("year", 2025), "different"],
+  ["no period and 2025", undefined, period("year", 2025), "unknown"],
+];
+
+describe("period", () => {
+  for (const [title, a, b, match] of CASES) {
+    it(`${title}: ${match}`, () => {
+      assert.equal(matchPeriod(a, b), match);
+      assert.equal(matchPeriod(b, a), match);
+    });
+  }
+});

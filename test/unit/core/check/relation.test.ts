@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { relate } from "../../../../src/core/check/relation";
+import { slipBetween } from "../../../../src/core/check/slips";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import type { Figure } from "../../../../src/core/quantity/figure";
+
+const AGREEMENT = path.join(import.meta.dirname, "agreement.md");
+
+/** The rows of the worked cases: draft, source, relation, remark in brackets. */
+function workedCases(): readonly { draft: string; source: string; relation: string; remark: string }[] {
+  const table = readFileSync(AGREEMENT, "utf8").split("## Worked cases")[1] ?? "";
+  return table
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| draft"))
+    .map((line) => {
+      const [draft = "", source = "", outcome = ""] = line
+        .split("|")
+        .slice(1)
+        .map((cell) => cell.trim());
+      const [, relation = "", remark = ""] = /^(\w+)(?:,? ?\(?(.*?)\)?)?$/.exec(outcome) ?? [];
+      return { draft, source, relation, remark };
+    });
+}
+
+function onlyFigure(text: string): Figure {
+  const figures = extractFigures(text);
+  assert.equal(figures.length, 1, `"${text}" holds ${figures.length} figures`);
+  return figures[0] as Figure;
+}
+
+describe("relation, by agreement.md", () => {
+  const cases = workedCases();
+  it("walks the whole table", () => assert.equal(cases.length, 54));
+
+  for (const { draft, source, relation, remark } of cases) {
+    it(`${draft} | ${source}: ${relation} ${remark}`, () => {
+      assert.equal(relate(onlyFigure(draft), onlyFigure(source))?.relation, relation);
+    });
+  }
+
+  for (const { draft, source, remark } of cases) {
+    const kind = ["swapped digits", "scale", "currency", "points", "direction", "off by one"].find((slip) =>
+      remark.includes(slip),
+    );
+    if (kind === undefined) continue;
+    it(`${draft} | ${source}: slip ${kind}`, () => {
+      const [d, s] = [onlyFigure(draft), onlyFigure(source)];
+      assert.equal(slipBetween(d, s, relate(d, s)?.bridge)?.kind, kind);
+    });
+  }
+});
