@@ -7,7 +7,8 @@ export type Markup = "markdown" | "plain";
  * A stretch of prose that stands for itself: a paragraph, a list item, a heading, a table cell.
  * `prose` is the text of `span`, as long to the letter, with all that is not prose (code, URLs, comments,
  * footnote marks, emphasis signs, leading numbers of headings and items) blanked to spaces, so that an
- * offset into it plus `span.start` is an offset into the document.
+ * offset into it plus `span.start` is an offset into the document. Line ends are spaces too; one that is
+ * left was forced by the writer, and no sentence runs past it.
  */
 export type Block = Passage | Cell;
 
@@ -40,6 +41,6 @@ export type CitationMark = {
 export type Prose = {
   readonly blocks: readonly Block[];
   readonly citations: readonly CitationMark[];
-  /** HTML comments, where inline waivers live; `text` without the `<!--` and `-->`. */
+  /** Closed HTML comments, where inline waivers live; `text` without the `<!--` and `-->`. */
   readonly comments: readonly { readonly span: Span; readonly text: string }[];
 };
