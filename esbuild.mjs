@@ -1,13 +1,33 @@
-// Builds everything that runs: `node esbuild.mjs`. Entries are found by what exists, so each lands in dist/ alone.
+// Builds everything that runs: `node esbuild.mjs`.
+import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = { bundle: true, sourcemap: "linked", minify: true, target: "es2022", logLevel: "warning" };
 const node = { ...common, platform: "node", target: "node20", format: "cjs" };
+const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+
+// A browser cannot list the folder of an extension, so the files of the sample are named in the bundle.
+const sample = readdirSync("seeds/alibaba-ai", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replace("seeds/alibaba-ai/", ""))
+  .sort();
+const extension = {
+  entryPoints: { extension: "src/editor/extension.ts" },
+  external: ["vscode"],
+  define: { SAMPLE_FILES: JSON.stringify(sample) },
+};
 
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
-  { ...node, entryPoints: { extension: "src/editor/extension.ts" }, external: ["vscode"], outdir: "dist" },
+  { ...node, ...extension, outdir: "dist" },
+  { ...browser, ...extension, format: "cjs", outdir: "dist/browser" },
   { ...node, entryPoints: { worker: "src/cli/worker.ts" }, outdir: "dist" },
+  {
+    ...browser,
+    entryPoints: { worker: "src/engine/worker.browser.ts" },
+    format: "iife",
+    outdir: "dist/browser",
+  },
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
 ];
 await Promise.all(products.map((product) => build(product)));

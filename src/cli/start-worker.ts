@@ -4,6 +4,9 @@ import type { StartWorker } from "../engine/start-worker";
 import type { WorkerApi } from "../engine/worker-api";
 import { nodeEndpoint } from "./node-endpoint";
 
+/** The worker's bundle, within the extension. */
+export const WORKER_FILE = "dist/worker.js";
+
 export const startWorker: StartWorker = async (script) => {
   const worker = new Worker(script.path);
   return {

@@ -22,6 +22,8 @@ export type CorpusState =
 /** One corpus in the worker, kept there whatever becomes of the worker. */
 export type CorpusSession = {
   state(): CorpusState;
+  /** Grows whenever what drafts are checked against has changed. */
+  version(): number;
   /** Reads everything, or everything again. */
   load(): Promise<void>;
   /** Reads one source again, alone. */
@@ -53,6 +55,7 @@ export const openCorpusSession = (
   /** Sources that the engine never got, with the reason. */
   const unread = new Map<string, Problem>();
   let state: CorpusState = { kind: "reading", done: 0, total: 0 };
+  let version = 0;
   let loadedInto: WorkerLife | undefined;
   let work: Promise<unknown> = Promise.resolve();
 
@@ -71,6 +74,7 @@ export const openCorpusSession = (
   const put = async (life: WorkerLife, path: string, bytes: Uint8Array | Problem): Promise<void> => {
     if (!(bytes instanceof Uint8Array)) {
       unread.set(path, bytes);
+      version += 1;
       return;
     }
     try {
@@ -81,6 +85,7 @@ export const openCorpusSession = (
       unread.delete(path);
     } catch (error) {
       unread.set(path, unreadable(path, error));
+      version += 1;
       if (error instanceof WorkerLost) throw error;
     }
   };
@@ -134,6 +139,7 @@ export const openCorpusSession = (
       try {
         const life = await loaded();
         await task(life);
+        version += 1;
         await showStatus(life);
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
@@ -146,9 +152,11 @@ export const openCorpusSession = (
 
   return {
     state: () => state,
+    version: () => version,
     load: () =>
       inTurn(async () => {
         unread.clear();
+        version += 1;
         await loadAll();
       }),
     reread: (path) => change(async (life) => put(life, path, await fetched(files, path))),

@@ -2,6 +2,9 @@ import { wrap } from "comlink";
 import type { StartWorker } from "./start-worker";
 import type { WorkerApi } from "./worker-api";
 
+/** The worker's bundle, within the extension. */
+export const WORKER_FILE = "dist/browser/worker.js";
+
 /** A Web Worker from a blob: an extension's files lie on another origin than its host. */
 export const startWorker: StartWorker = async (script) => {
   const code = new Blob([new Uint8Array(await script.read())], { type: "text/javascript" });

@@ -1,0 +1,94 @@
+import * as vscode from "vscode";
+import { type CorpusSession, openCorpusSession } from "../engine/corpus-session";
+import { PROJECT_FILE } from "../engine/discovery";
+import type { Supervisor } from "../engine/supervisor";
+import { listSources, type SourceSelection, selectionOf } from "./source-files";
+
+/** A corpus of the workspace: its files, its watcher, and its engine in the worker. */
+export type Corpus = {
+  readonly root: vscode.Uri;
+  readonly session: CorpusSession;
+  /** Relative to the root, with forward slashes. */
+  readonly pathOf: (uri: vscode.Uri) => string;
+  readonly uriOf: (path: string) => vscode.Uri;
+  readonly isSource: (uri: vscode.Uri) => boolean;
+  /** Reads the project file and every source again. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => void;
+};
+
+export const openCorpus = async (
+  root: vscode.Uri,
+  supervisor: Supervisor,
+  onChange: (corpus: Corpus) => void,
+): Promise<Corpus> => {
+  let project = await projectText(root);
+  let selection = selectionOf(project);
+  const uriOf = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
+  const session = openCorpusSession(
+    root.toString(),
+    {
+      project: async () => project,
+      sources: () => listSources(root, selection),
+      read: async (path) => vscode.workspace.fs.readFile(uriOf(path)),
+    },
+    supervisor,
+    () => onChange(corpus),
+  );
+  const reload = async (): Promise<void> => {
+    project = await projectText(root);
+    selection = selectionOf(project);
+    await session.load();
+  };
+  const pathOf = (uri: vscode.Uri): string => uri.path.slice(root.path.replace(/\/$/, "").length + 1);
+  const watching = watch(root, pathOf, () => selection, session, reload);
+  const corpus: Corpus = {
+    root,
+    session,
+    pathOf,
+    uriOf,
+    isSource: (uri) => isBelow(uri, root) && selection.isSource(pathOf(uri)),
+    reload,
+    close: () => {
+      watching.dispose();
+      void session.close();
+    },
+  };
+  // What goes wrong shows in the session's state.
+  session.load().catch(() => {});
+  return corpus;
+};
+
+const projectText = async (root: vscode.Uri): Promise<string | undefined> => {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, PROJECT_FILE));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const isBelow = (uri: vscode.Uri, root: vscode.Uri): boolean =>
+  uri.scheme === root.scheme &&
+  uri.authority === root.authority &&
+  uri.path.startsWith(`${root.path.replace(/\/$/, "")}/`);
+
+/** One changed source is read again alone; a changed project file may name others, so all are. */
+const watch = (
+  root: vscode.Uri,
+  pathOf: (uri: vscode.Uri) => string,
+  selection: () => SourceSelection,
+  session: CorpusSession,
+  reload: () => Promise<void>,
+): vscode.Disposable => {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, "**/*"));
+  const react = (change: (path: string) => Promise<void>) => (uri: vscode.Uri) => {
+    const path = pathOf(uri);
+    if (path === PROJECT_FILE) void reload().catch(() => {});
+    else if (selection().isSource(path)) void change(path).catch(() => {});
+  };
+  watcher.onDidCreate(react(session.reread));
+  watcher.onDidChange(react(session.reread));
+  watcher.onDidDelete(react(session.remove));
+  return watcher;
+};

@@ -1,0 +1,127 @@
+import * as vscode from "vscode";
+import type { Finding } from "../core/check/finding";
+import { message } from "../core/present/message";
+import type { Corpora } from "./corpora";
+import type { Corpus } from "./corpus";
+import type { Drafts } from "./drafts";
+import type { OpenDraft } from "./open-draft";
+import { rangeOf, rangeOfLine, rangeOfLines } from "./ranges";
+import { settingsFor } from "./settings";
+import type { Settings, Severity } from "./settings-schema";
+
+export const DIAGNOSTIC_SOURCE = "Sourcecheck";
+
+const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Pieces of evidence that a problem points to. */
+const PLACES_SHOWN = 3;
+
+/** Keeps the Problems of drafts, and those of the corpora's own files. */
+export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposable => {
+  const ofDrafts = vscode.languages.createDiagnosticCollection("sourcecheck");
+  const ofCorpora = vscode.languages.createDiagnosticCollection("sourcecheck-sources");
+
+  const showDraft = async (draft: OpenDraft): Promise<void> => {
+    const state = draft.state();
+    const findings = draft.findings();
+    if (draft.isClosed() || !("corpus" in state)) return ofDrafts.delete(draft.document.uri);
+    const version = draft.document.version;
+    const problems = await diagnosticsOf(draft.document, state.corpus, findings);
+    // An edit has moved the ones that stand, and its own check is on the way.
+    if (draft.document.version === version && draft.findings() === findings)
+      ofDrafts.set(draft.document.uri, problems);
+  };
+
+  const showCorpora = (): void => {
+    const all = corpora.all().flatMap(problemsOf);
+    ofCorpora.clear();
+    ofCorpora.set(all);
+  };
+
+  return vscode.Disposable.from(
+    ofDrafts,
+    ofCorpora,
+    drafts.onChange((draft) => void showDraft(draft)),
+    corpora.onChange(showCorpora),
+  );
+};
+
+/** Whether a finding is shown as a problem, and how gravely; undefined where it is not. */
+export const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeverity | undefined => {
+  const { kind } = finding.verdict;
+  if (finding.waived !== undefined || kind === "supported" || kind === "compatible") return undefined;
+  const severity = settings[`severity.${kind}`];
+  return severity === "off" ? undefined : SEVERITIES[severity];
+};
+
+const diagnosticsOf = async (
+  document: vscode.TextDocument,
+  corpus: Corpus,
+  findings: readonly Finding[],
+): Promise<readonly vscode.Diagnostic[]> => {
+  const settings = settingsFor(document);
+  const shown = findings.flatMap((finding) => {
+    const severity = severityOf(finding, settings);
+    if (severity === undefined) return [];
+    const diagnostic = new vscode.Diagnostic(
+      rangeOf(document, finding.figure.span),
+      message(finding),
+      severity,
+    );
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = codeOf(finding);
+    return [{ finding, diagnostic }];
+  });
+  const places = await related(
+    corpus,
+    shown.map(({ finding }) => finding),
+  );
+  return shown.map(({ finding, diagnostic }) => {
+    diagnostic.relatedInformation = [...(places.get(finding) ?? [])];
+    return diagnostic;
+  });
+};
+
+const codeOf = ({ verdict }: Finding): string =>
+  "slip" in verdict && verdict.slip !== undefined ? verdict.slip.kind : verdict.kind;
+
+/** The source's own figures, each at its place. */
+const related = async (
+  corpus: Corpus,
+  findings: readonly Finding[],
+): Promise<ReadonlyMap<Finding, readonly vscode.DiagnosticRelatedInformation[]>> => {
+  const shown = findings.flatMap((finding) =>
+    finding.verdict.evidence.slice(0, PLACES_SHOWN).map((evidence) => ({ finding, evidence })),
+  );
+  const places = shown.map(({ evidence }) => ({ path: evidence.path, span: evidence.figure.span }));
+  const located = places.length === 0 ? [] : await corpus.session.locate(places).catch(() => []);
+  const byFinding = new Map<Finding, vscode.DiagnosticRelatedInformation[]>();
+  for (const [index, { finding, evidence }] of shown.entries()) {
+    const lines = located[index];
+    const range = lines === undefined ? rangeOfLine(evidence.line) : rangeOfLines(lines);
+    const location = new vscode.Location(corpus.uriOf(evidence.path), range);
+    const information = new vscode.DiagnosticRelatedInformation(location, evidence.quote);
+    byFinding.set(finding, [...(byFinding.get(finding) ?? []), information]);
+  }
+  return byFinding;
+};
+
+/** What is wrong with sources and with sourcecheck.json, file by file. */
+const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
+  const state = corpus.session.state();
+  if (state.kind !== "ready") return [];
+  return state.status.problems.map((problem) => {
+    const diagnostic = new vscode.Diagnostic(
+      rangeOfLine(problem.line),
+      problem.message,
+      vscode.DiagnosticSeverity.Warning,
+    );
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    return [corpus.uriOf(problem.path), [diagnostic]];
+  });
+};

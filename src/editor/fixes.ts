@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import type { Finding } from "../core/check/finding";
+import { changeTitle, citeTitle, ignoreTitle } from "../core/present/message";
+import { agrees } from "../core/present/wording";
+import { COMMANDS } from "./commands";
+import { DIAGNOSTIC_SOURCE } from "./diagnostics";
+import { DRAFT_SELECTOR, type Drafts } from "./drafts";
+import { workspaceEdit } from "./edits";
+import { evidenceLink, figureLink } from "./links";
+import type { OpenDraft } from "./open-draft";
+import { rangeOf } from "./ranges";
+
+/** Quick fixes of the problems that are shown: one at a time, by hand, never on save. */
+export const offerFixes = (drafts: Drafts): vscode.Disposable =>
+  vscode.languages.registerCodeActionsProvider(
+    DRAFT_SELECTOR,
+    {
+      provideCodeActions: (document, _range, { diagnostics }) => {
+        const draft = drafts.of(document);
+        if (draft === undefined) return [];
+        const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+        return own.flatMap((diagnostic) => {
+          const finding = draft
+            .findings()
+            .find(({ figure }) => rangeOf(document, figure.span).isEqual(diagnostic.range));
+          return finding === undefined ? [] : fixesOf(draft, finding, diagnostic);
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+
+const fixesOf = (draft: OpenDraft, finding: Finding, diagnostic: vscode.Diagnostic): vscode.CodeAction[] => {
+  const actions = [changeFix(draft, finding), citeFix(draft, finding), ignoreFix(draft, finding)];
+  return actions.flatMap((action) => {
+    if (action === undefined) return [];
+    action.diagnostics = [diagnostic];
+    return [action];
+  });
+};
+
+const changeFix = (draft: OpenDraft, finding: Finding): vscode.CodeAction | undefined => {
+  const [best] = finding.verdict.evidence;
+  if (finding.replacement === undefined || best === undefined) return undefined;
+  const action = quickFix(changeTitle(finding.replacement, best));
+  action.edit = workspaceEdit(draft.document, [{ span: finding.figure.span, text: finding.replacement }]);
+  action.isPreferred = true;
+  return action;
+};
+
+/** Cites the source that bears the figure out, where one does. */
+const citeFix = (draft: OpenDraft, finding: Finding): vscode.CodeAction | undefined => {
+  const { evidence } = finding.verdict;
+  const cited = evidence.find(agrees) ?? evidence[0];
+  if (cited === undefined) return undefined;
+  const link = evidenceLink(draft, cited.sourceId, finding.figure.span);
+  return withCommand(citeTitle(cited), COMMANDS.citeSource, link);
+};
+
+const ignoreFix = (draft: OpenDraft, finding: Finding): vscode.CodeAction =>
+  withCommand(ignoreTitle(finding), COMMANDS.ignoreFigure, figureLink(draft, finding.figure.span));
+
+const withCommand = (
+  title: string,
+  command: string,
+  args: readonly (number | string)[],
+): vscode.CodeAction => {
+  const action = quickFix(title);
+  action.command = { title, command, arguments: [...args] };
+  return action;
+};
+
+const quickFix = (title: string): vscode.CodeAction =>
+  new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import type { Finding } from "../core/check/finding";
+import { type CardLinks, card } from "../core/present/card";
+import { COMMANDS } from "./commands";
+import { DRAFT_SELECTOR, type Drafts } from "./drafts";
+import { commandAddress, evidenceLink, figureLink } from "./links";
+import type { OpenDraft } from "./open-draft";
+import { rangeOf } from "./ranges";
+
+/** The card of the figure under the mouse, from what is known by now, on the figure's own span alone. */
+export const offerHovers = (drafts: Drafts): vscode.Disposable =>
+  vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+    provideHover: (document, position) => {
+      const draft = drafts.of(document);
+      const finding = draft && findingUnder(draft, document.offsetAt(position));
+      if (draft === undefined || finding === undefined) return undefined;
+      return new vscode.Hover(cardOf(draft, finding), rangeOf(document, finding.figure.span));
+    },
+  });
+
+const findingUnder = (draft: OpenDraft, offset: number): Finding | undefined =>
+  draft.findings().find(({ figure: { span } }) => span.start <= offset && offset < span.end);
+
+const cardOf = (draft: OpenDraft, finding: Finding): vscode.MarkdownString => {
+  const markdown = new vscode.MarkdownString(card(finding, linksFor(draft)), true);
+  markdown.isTrusted = { enabledCommands: [COMMANDS.openSource, COMMANDS.citeSource, COMMANDS.useFigure] };
+  return markdown;
+};
+
+const linksFor = (draft: OpenDraft): CardLinks => ({
+  openSource: (sourceId, sentence) =>
+    commandAddress(COMMANDS.openSource, evidenceLink(draft, sourceId, sentence)),
+  insertCitation: (sourceId, figure) =>
+    commandAddress(COMMANDS.citeSource, evidenceLink(draft, sourceId, figure)),
+  useFigure: (figure) => commandAddress(COMMANDS.useFigure, figureLink(draft, figure)),
+});

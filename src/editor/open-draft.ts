@@ -1,0 +1,188 @@
+import * as vscode from "vscode";
+import type { Finding } from "../core/check/finding";
+import { movedBy } from "../core/text/edits";
+import type { Span } from "../core/text/span";
+import type { Draft } from "../engine/engine";
+import type { Corpora } from "./corpora";
+import type { Corpus } from "./corpus";
+import { spanOf } from "./ranges";
+
+export type DraftState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "no corpus" }
+  /** A source of its corpus, which is read and never checked. */
+  | { readonly kind: "source"; readonly corpus: Corpus }
+  | { readonly kind: "checking"; readonly corpus: Corpus }
+  | { readonly kind: "checked"; readonly corpus: Corpus }
+  | { readonly kind: "failed"; readonly corpus: Corpus; readonly reason: string };
+
+/** An open draft and what is known of it by now. */
+export type OpenDraft = {
+  /** Names the draft in the arguments of a link, which hold no text. */
+  readonly number: number;
+  readonly document: vscode.TextDocument;
+  readonly state: () => DraftState;
+  /** In the draft's order, at their places in the text as it stands, also while a check is under way. */
+  readonly findings: () => readonly Finding[];
+  readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
+  readonly corpusChanged: (corpus: Corpus | undefined) => void;
+  /** The corpus it is checked against, waited for where it is still looked for. */
+  readonly corpus: () => Promise<Corpus | undefined>;
+  /** Resolves when the findings are those of the text and the corpus as they stand. */
+  readonly fresh: () => Promise<void>;
+  readonly isClosed: () => boolean;
+  readonly close: () => void;
+};
+
+/** After the last keystroke. */
+const TYPING_PAUSE_MS = 150;
+/** A first check that takes longer shows what it has found so far, and again after each such while. */
+const PATIENCE_MS = 150;
+
+export const openDraft = (
+  number: number,
+  document: vscode.TextDocument,
+  corpora: Corpora,
+  onChange: (draft: OpenDraft) => void,
+): OpenDraft => {
+  let state: DraftState = { kind: "waiting" };
+  let findings: readonly Finding[] = [];
+  let checkedVersions = "";
+  let running: { readonly versions: string; readonly check: Promise<void> } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  const show = (next: DraftState, found: readonly Finding[] = findings): void => {
+    if (isClosed) return;
+    state = next;
+    findings = found;
+    onChange(draft);
+  };
+
+  const check = async (): Promise<void> => {
+    clearTimeout(timer);
+    const corpus = await corpora.of(document);
+    if (corpus === undefined) return show({ kind: "no corpus" }, []);
+    if (corpus.isSource(document.uri)) return show({ kind: "source", corpus }, []);
+    const versions = versionsOf(document, corpus);
+    if (checkedVersions === versions) return;
+    if (running?.versions !== versions) running = { versions, check: checkAgainst(corpus, versions) };
+    await running.check;
+  };
+
+  const checkAgainst = async (corpus: Corpus, versions: string): Promise<void> => {
+    const text = draftOf(document, corpus);
+    const isCurrent = (): boolean => !isClosed && versionsOf(document, corpus) === versions;
+    if (state.kind !== "checked") show({ kind: "checking", corpus });
+    try {
+      const checking = corpus.session.check(text, visibleSpan(document));
+      if (checkedVersions === "") void showMeanwhile(corpus, text.path, checking, isCurrent);
+      const outcome = await checking;
+      if (outcome.kind === "overtaken" || !isCurrent()) return;
+      checkedVersions = versions;
+      show({ kind: "checked", corpus }, outcome.findings);
+    } catch (error) {
+      if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
+    }
+  };
+
+  const showMeanwhile = async (
+    corpus: Corpus,
+    path: string,
+    checking: Promise<unknown>,
+    isCurrent: () => boolean,
+  ): Promise<void> => {
+    let isUnderWay = true;
+    const over = (): void => {
+      isUnderWay = false;
+    };
+    checking.then(over, over);
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      if (!isUnderWay) return;
+      const found = await corpus.session.foundSoFar(path).catch(() => []);
+      if (!isUnderWay || !isCurrent()) return;
+      if (found.length > findings.length) show({ kind: "checking", corpus }, inOrder(found));
+    }
+  };
+
+  const checkSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), TYPING_PAUSE_MS);
+  };
+
+  const draft: OpenDraft = {
+    number,
+    document,
+    state: () => state,
+    findings: () => findings,
+    edited: (changes, isToBeChecked) => {
+      findings = movedFindings(findings, changes);
+      if (isToBeChecked) checkSoon();
+    },
+    corpusChanged: (corpus) => {
+      const own = "corpus" in state ? state.corpus : undefined;
+      if (corpus === undefined) void check();
+      else if (corpus === own && checkedVersions !== versionsOf(document, corpus)) checkSoon();
+    },
+    corpus: async () => {
+      const corpus = await corpora.of(document);
+      return corpus?.isSource(document.uri) ? undefined : corpus;
+    },
+    fresh: check,
+    isClosed: () => isClosed,
+    close: () => {
+      clearTimeout(timer);
+      show({ kind: "waiting" }, []);
+      isClosed = true;
+    },
+  };
+  void check();
+  return draft;
+};
+
+const versionsOf = (document: vscode.TextDocument, corpus: Corpus): string =>
+  `${document.version} of the draft, ${corpus.session.version()} of ${corpus.root}`;
+
+/** A draft as the engine takes it. */
+export const draftOf = (document: vscode.TextDocument, corpus: Corpus): Draft => ({
+  path: document.isUntitled ? document.uri.path : corpus.pathOf(document.uri),
+  text: document.getText(),
+  markup: document.languageId === "markdown" ? "markdown" : "plain",
+});
+
+const visibleSpan = (document: vscode.TextDocument): Span | undefined => {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const visible = editor?.visibleRanges[0];
+  return visible === undefined ? undefined : spanOf(document, visible);
+};
+
+/** The visible range is checked first, so what has been found so far is out of order. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.figure.span.start - b.figure.span.start);
+
+/** Changes come last first, so that each one's offsets hold in the text before all of them. */
+const movedFindings = (
+  findings: readonly Finding[],
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): readonly Finding[] =>
+  findings.flatMap((finding) => {
+    let span: Span | undefined = finding.figure.span;
+    for (const { rangeOffset, rangeLength, text } of changes) {
+      span &&= movedBy(span, {
+        span: { start: rangeOffset, end: rangeOffset + rangeLength },
+        length: text.length,
+      });
+    }
+    return span === undefined ? [] : [{ ...finding, figure: { ...finding.figure, span } }];
+  });
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A conflict that stands: one that a person has settled is none. */
+export const isConflict = ({ verdict, waived }: Finding): boolean =>
+  verdict.kind === "conflicting" && waived === undefined;
+
+/** The figure that a stretch of the draft touches, be it the bare cursor at its end. */
+export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined =>
+  draft.findings().find(({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end);
