@@ -71,12 +71,15 @@ export const openCorpusSession = (
     return result;
   };
 
+  /** What cannot be read leaves nothing behind of what it held before. */
+  const leaveOut = async (life: WorkerLife, problem: Problem): Promise<void> => {
+    unread.set(problem.path, problem);
+    version += 1;
+    await life.ask((api) => api.removeSource(key, problem.path), ANSWER_LIMIT_MS);
+  };
+
   const put = async (life: WorkerLife, path: string, bytes: Uint8Array | Problem): Promise<void> => {
-    if (!(bytes instanceof Uint8Array)) {
-      unread.set(path, bytes);
-      version += 1;
-      return;
-    }
+    if (!(bytes instanceof Uint8Array)) return leaveOut(life, bytes);
     try {
       await life.askAlone(
         (api) => api.putSource(key, path, transfer(bytes, [bytes.buffer as ArrayBuffer])),
@@ -84,9 +87,7 @@ export const openCorpusSession = (
       );
       unread.delete(path);
     } catch (error) {
-      unread.set(path, unreadable(path, error));
-      version += 1;
-      if (error instanceof WorkerLost) throw error;
+      await leaveOut(life, unreadable(path, error));
     }
   };
 
