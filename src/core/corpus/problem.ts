@@ -7,3 +7,10 @@ export type Problem = {
   /** What happened, where, what to do. */
   readonly message: string;
 };
+
+/** A problem of a file as a whole: `what` goes on after its name. */
+export const fileProblem = (path: string, what: string): Problem => ({
+  path,
+  line: undefined,
+  message: `${path}: ${what}`,
+});
