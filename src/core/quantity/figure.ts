@@ -14,6 +14,8 @@ export type Figure = {
   /** Nominal bounds: as written with the scale word applied, unit not converted; equal for a single number, null for an open end. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The bounds in plain decimal notation, exact to the last written digit: no 0.1 + 0.2 in a message. */
+  readonly decimal: { readonly low: string | null; readonly high: string | null };
   /** Canonical unit: an ISO 4217 code, "percent", "percentage point", "times", "year", "kilometre", the singular counted noun, or "" for a bare number. */
   readonly unit: string;
   /** What it can be compared with: "money:USD", "ratio", "points", "multiple", "count:region", "months", "seconds", "length", "" … */

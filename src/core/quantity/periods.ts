@@ -1,10 +1,56 @@
 /**
- * A period as far as the wording tells: "June quarter" has an index and no year, "2025" a year and no index.
- * `index` is the month (1–12), quarter (1–4) or half (1–2).
+ * A period as far as the wording tells: "June quarter" has a month and no year, "2025" a year and no index.
+ * `index` is the month (1–12), quarter (1–4) or half (1–2). A span is a number of months ("the next five years")
+ * or the time since or until its year.
  */
 export type Period = {
   readonly kind: "day" | "month" | "quarter" | "half" | "year" | "span";
   readonly isFiscal: boolean;
   readonly year: number | undefined;
   readonly index: number | undefined;
+  /** Day of the month, for a day. */
+  readonly day?: number;
+  /** The month that a quarter ends with, where the wording says it so: "June quarter" is 6. */
+  readonly endMonth?: number;
+  /** Length of a span in months. */
+  readonly months?: number;
+  /** How a span lies: "next five years", "past five years", "over three years", "since 2021", "by 2028". */
+  readonly relation?: "next" | "past" | "over" | "since" | "by";
 };
+
+const MONTH_NAMES =
+  "january february march april may june july august september october november december".split(" ");
+
+/** Month names and their short forms to 1–12, in lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.map((name, i) => [name, i + 1] as const),
+  ...MONTH_NAMES.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ["sept", 9],
+]);
+
+export const monthOf = (word: string): number | undefined =>
+  /^[A-Z]/.test(word) ? MONTHS.get(word.toLowerCase()) : undefined;
+
+const period = (kind: Period["kind"], year?: number, index?: number, isFiscal = false): Period => ({
+  kind,
+  isFiscal,
+  year,
+  index,
+});
+
+export const yearPeriod = (year: number, isFiscal = false): Period =>
+  period("year", year, undefined, isFiscal);
+export const quarterPeriod = (index: number, year?: number, isFiscal = false): Period =>
+  period("quarter", year, index, isFiscal);
+export const halfPeriod = (index: number, year?: number, isFiscal = false): Period =>
+  period("half", year, index, isFiscal);
+export const monthPeriod = (index: number, year?: number): Period => period("month", year, index);
+export const dayPeriod = (day: number, month: number, year?: number): Period => ({
+  ...period("day", year, month),
+  day,
+});
+export const spanPeriod = (months: number, relation: NonNullable<Period["relation"]>): Period => ({
+  ...period("span"),
+  months,
+  relation,
+});

@@ -1,0 +1,235 @@
+import { isDigit, isHyphen, isLetter, nextWord, previousWord } from "./chars";
+import type { FigureKind } from "./figure";
+import type { Numeral } from "./numeral";
+import { dayPeriod, halfPeriod, monthOf, type Period, quarterPeriod, yearPeriod } from "./periods";
+
+/** A date, year, clock time or named period that a number belongs to. */
+export type CalendarAt = {
+  readonly kind: Exclude<FigureKind, "quantity" | "ordinal">;
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly period: Period | undefined;
+};
+
+const YEAR_FIRST = /(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\d-])/y;
+const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/y;
+const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(\s?[aApP]\.?[mM]\b\.?)?/y;
+const HOUR = /(\d{1,2})(?:\.(\d{2}))?\s?([ap]\.m\.|[ap]m\b|[AP]M\b)/y;
+const YEAR_SPAN = /(\d{4})\s?[-–/]\s?(\d{4}|\d{2})(?!\d|[.,]\d|%)/y;
+const DECADE = /(\d{4}|\d{2})['’]?s\b/y;
+
+/** Tries the forms that begin with digits; undefined where the number is no calendar word. */
+export const readDate = (text: string, at: number): CalendarAt | undefined => {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const iso = match(YEAR_FIRST);
+  if (iso) return date(at, at + iso[0].length, Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const slashed = match(SLASHED_DATE);
+  if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
+    return { ...date(at, at + slashed[0].length, 0, 0, fullYear(slashed[3] ?? "")), period: undefined };
+  const clock = match(CLOCK);
+  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isOdds(text, at, clock[0]))
+    return {
+      kind: "date",
+      start: at,
+      end: at + clock[0].length,
+      low: Number(clock[1]) + Number(clock[2]) / 60,
+      high: Number(clock[1]) + Number(clock[2]) / 60,
+      period: undefined,
+    };
+  const hour = match(HOUR);
+  // "2.123 am" and "2.1 pm" measure lengths; an hour has two digits of minutes or none.
+  if (hour && Number(hour[1]) < 13 && Number(hour[2] ?? 0) < 60)
+    return {
+      kind: "date",
+      start: at,
+      end: at + hour[0].length,
+      low: Number(hour[1]),
+      high: Number(hour[1]),
+      period: undefined,
+    };
+  return (
+    dayOfMonth(text, at) ?? readYearSpan(text, at, match(YEAR_SPAN)) ?? readDecade(text, at, match(DECADE))
+  );
+};
+
+const isOdds = (text: string, at: number, written: string): boolean =>
+  /^\d:\d{2}$/.test(written) ? /ratio|odds/i.test(text.slice(Math.max(0, at - 20), at)) : false;
+
+const isDayAndMonth = (a: number, b: number): boolean =>
+  a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+const fullYear = (written: string): number =>
+  written.length === 2 ? 2000 + Number(written) : Number(written);
+
+const date = (
+  start: number,
+  end: number,
+  day: number,
+  month: number,
+  year: number | undefined,
+): CalendarAt => ({
+  kind: "date",
+  start,
+  end,
+  low: year ?? day,
+  high: year ?? day,
+  period: dayPeriod(day, month, year),
+});
+
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d.]\d|\d)/y;
+const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
+
+/** "29 August 2025", "August 29, 2025", "24th of September", "Dec.26 2025". */
+const dayOfMonth = (text: string, at: number): CalendarAt | undefined => {
+  DAY.lastIndex = at;
+  const day = DAY.exec(text);
+  if (!day || Number(day[1]) > 31 || Number(day[1]) < 1) return undefined;
+  const end = at + day[0].length;
+  if (isLetter(text.charCodeAt(end))) return undefined;
+  const before = previousWord(text, text.charAt(at - 1) === "." ? at - 1 : dotBefore(text, at));
+  const monthBefore = monthOf(before.text);
+  if (monthBefore && (before.text !== "May" || !/^(be|have|the|also)$/.test(nextWord(text, end).text)))
+    return withYear(text, before.start, end, Number(day[1]), monthBefore);
+  let after = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
+  if (after.text === "of") after = nextWord(text, after.end);
+  const month = monthOf(after.text);
+  if (!month || (after.text === "May" && !/^(\s?\d{4}|[.,;]|\s)/.test(text.slice(after.end, after.end + 6))))
+    return undefined;
+  const dotted = text.charAt(after.end) === "." && after.text.length < 5 ? after.end + 1 : after.end;
+  return withYear(text, at, dotted, Number(day[1]), month);
+};
+
+const dotBefore = (text: string, at: number): number => {
+  let i = at;
+  while (i > 0 && text.charAt(i - 1) === " ") i--;
+  return text.charAt(i - 1) === "." ? i - 1 : i;
+};
+
+const withYear = (text: string, start: number, end: number, day: number, month: number): CalendarAt => {
+  THEN_YEAR.lastIndex = end;
+  const year = THEN_YEAR.exec(text);
+  const isYear = year && isYearNumber(Number(year[1]));
+  return isYear
+    ? date(start, THEN_YEAR.lastIndex, day, month, Number(year[1]))
+    : date(start, end, day, month, undefined);
+};
+
+const isYearNumber = (n: number): boolean => n >= 1500 && n <= 2100;
+
+/** "2013-14", "2001–2008", "2020/21". */
+const readYearSpan = (text: string, at: number, found: RegExpExecArray | null): CalendarAt | undefined => {
+  if (!found) return undefined;
+  const low = Number(found[1]);
+  const written = found[2] ?? "";
+  const high = written.length === 2 ? Math.floor(low / 100) * 100 + Number(written) : Number(written);
+  const end = at + found[0].length;
+  if (!isYearNumber(low) || !isYearNumber(high) || high <= low || high - low > 150) return undefined;
+  if (written.length === 2 && high - low > 15) return undefined;
+  if (isLetter(text.charCodeAt(end))) return undefined;
+  return { kind: "year", start: at, end, low, high, period: yearPeriod(high) };
+};
+
+/** "the 1990s", "the 90s". */
+const readDecade = (text: string, at: number, found: RegExpExecArray | null): CalendarAt | undefined => {
+  if (!found) return undefined;
+  const written = found[1] ?? "";
+  const n = Number(written);
+  if (n % 10 !== 0 || (written.length === 4 && !isYearNumber(n))) return undefined;
+  const before = previousWord(text, at).text.toLowerCase();
+  const isQuoted = /['’]/.test(text.charAt(at - 1));
+  if (written.length === 2 && !isQuoted && !/^(the|early|late|mid)$/.test(before)) return undefined;
+  // "in the low 20s" counts; "in her 30s" is an age.
+  const first = written.length === 2 ? 1900 + n : n;
+  return {
+    kind: "period",
+    start: at,
+    end: at + found[0].length,
+    low: first,
+    high: first + 9,
+    period: undefined,
+  };
+};
+
+/** Words before a year that make any four digits one. */
+const YEAR_CUES = new Set(
+  "in since by until till through during from of to for before after year fiscal fy early late mid summer winter spring autumn fall circa between and or around next the this its our late".split(
+    " ",
+  ),
+);
+
+/** A bare four-digit number is a year where nothing is counted by it. */
+export const readYear = (text: string, numeral: Numeral, isCounted: boolean): CalendarAt | undefined => {
+  const { start, end } = numeral;
+  if (end - start !== 4 || numeral.form !== "digits" || numeral.step !== 1) return undefined;
+  const n = Number(numeral.low.mantissa);
+  if (!isYearNumber(n)) return undefined;
+  const before = previousWord(text, start).text.toLowerCase();
+  const hasCue = YEAR_CUES.has(before) || monthOf(capital(before)) !== undefined;
+  if (isCounted && !hasCue) return undefined;
+  if (n < 1900 && !hasCue && !/[([]/.test(text.charAt(start - 1))) return undefined;
+  if (n > 2060 && !hasCue) return undefined;
+  const isFiscal = before === "fiscal" || before === "fy";
+  return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n, isFiscal) };
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const QUARTER =
+  /(?:Q([1-4])|([1-4])Q|H([12])|([12])H|FY)(?:\s?(?:FY|of\s|fiscal\s)?['’]?(\d{4}|\d{2})(?:[-/](\d{2}))?)?(?![\d\p{L}])/uy;
+
+/** "Q3", "Q3 FY26", "3Q25", "H1 2025", "FY2026". */
+export const readQuarter = (text: string, at: number): CalendarAt | undefined => {
+  QUARTER.lastIndex = at;
+  const found = QUARTER.exec(text);
+  if (!found || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  const year = found[5] ? fullYear(found[5]) : undefined;
+  const isFiscal = found[0].includes("FY") || found[0].includes("fiscal");
+  const quarter = found[1] ?? found[2];
+  const half = found[3] ?? found[4];
+  if (!quarter && !half && !year) return undefined;
+  const index = Number(quarter ?? half ?? year);
+  const period = quarter
+    ? quarterPeriod(index, year, isFiscal)
+    : half
+      ? halfPeriod(index, year, isFiscal)
+      : yearPeriod(index, true);
+  return { kind: "period", start: at, end: at + found[0].length, low: index, high: index, period };
+};
+
+/** After an ordinal: "third quarter of 2025", "first half". */
+export const readOrdinalPeriod = (
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+): CalendarAt | undefined => {
+  const skipped = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
+  const isFiscal = skipped.text === "fiscal";
+  const word = isFiscal ? nextWord(text, skipped.end) : skipped;
+  const isQuarter = word.text === "quarter" && value <= 4;
+  const isHalf = word.text === "half" && value <= 2;
+  if (!isQuarter && !isHalf) return undefined;
+  const year = yearAfter(text, word.end);
+  const period = isQuarter
+    ? quarterPeriod(value, year?.year, isFiscal || (year?.isFiscal ?? false))
+    : halfPeriod(value, year?.year, isFiscal);
+  return { kind: "period", start, end: year?.end ?? word.end, low: value, high: value, period };
+};
+
+const YEAR_AFTER = /,?\s(?:of\s|in\s)?(?:the\s)?(fiscal\s(?:year\s)?|FY)?(\d{4})(?!\d|[.,]\d)/y;
+
+export const yearAfter = (
+  text: string,
+  at: number,
+): { year: number; end: number; isFiscal: boolean } | undefined => {
+  YEAR_AFTER.lastIndex = at;
+  const found = YEAR_AFTER.exec(text);
+  const year = Number(found?.[2]);
+  return found && isYearNumber(year)
+    ? { year, end: YEAR_AFTER.lastIndex, isFiscal: found[1] !== undefined }
+    : undefined;
+};

@@ -1,0 +1,78 @@
+/** Characters and words of a text, by offset: all that the scanner and its readers look at. */
+
+const SPACES = new Set([0x20, 0x09, 0xa0, 0x2009, 0x202f, 0x2002, 0x2003, 0x200a, 0x2007, 0x7e]);
+
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+export const isLower = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
+export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+/** ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures. */
+export const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) ||
+  (c >= 65 && c <= 90) ||
+  (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) ||
+  (c >= 0x370 && c <= 0x3ff) ||
+  c === 0xb5;
+/** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
+export const isSpace = (c: number): boolean =>
+  c === 0x20 || (c > 0x20 ? SPACES.has(c) && c !== 0x7e : c === 9);
+export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
+export const isDash = (c: number): boolean => c === 0x2013 || c === 0x2014 || c === 0x2212;
+export const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;
+
+/** Past spaces and at most one line break: a paragraph's end parts what stands before and after. */
+export const pastSpaces = (text: string, at: number): number => {
+  let i = at;
+  let hasBroken = false;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) || c === 0x7e || c === 13) continue;
+    if (c !== 10 || hasBroken) break;
+    hasBroken = true;
+  }
+  return hasBroken && text.charCodeAt(i) === 10 ? at : i;
+};
+
+/** The offset after the last character before `at` that is no space, with the same rule for line breaks. */
+export const beforeSpaces = (text: string, at: number): number => {
+  let i = at;
+  let hasBroken = false;
+  for (; i > 0; i--) {
+    const c = text.charCodeAt(i - 1);
+    if (isSpace(c) || c === 13) continue;
+    if (c !== 10 || hasBroken) break;
+    hasBroken = true;
+  }
+  return hasBroken && text.charCodeAt(i - 1) === 10 ? at : i;
+};
+
+/** End of the run of letters that starts at `at`. */
+export const wordEnd = (text: string, at: number): number => {
+  let i = at;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+  return i;
+};
+
+export const wordStart = (text: string, end: number): number => {
+  let i = end;
+  while (i > 0 && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+};
+
+export type Word = { readonly start: number; readonly end: number; readonly text: string };
+
+const NO_WORD_IS_LONGER = 40;
+
+/** The word after the spaces at `at`; empty text where something else stands there. */
+export const nextWord = (text: string, at: number): Word => {
+  const start = pastSpaces(text, at);
+  const end = wordEnd(text, start);
+  return { start, end, text: end - start > NO_WORD_IS_LONGER ? "" : text.slice(start, end) };
+};
+
+/** The word before the spaces that end at `at`; empty text where something else stands there. */
+export const previousWord = (text: string, at: number): Word => {
+  const end = beforeSpaces(text, at);
+  const start = wordStart(text, end);
+  return { start, end, text: end - start > NO_WORD_IS_LONGER ? "" : text.slice(start, end) };
+};

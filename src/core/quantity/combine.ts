@@ -1,0 +1,236 @@
+import { nextWord, previousWord } from "./chars";
+import { toNumber } from "./decimal";
+import { isScore } from "./names";
+import { type Numeral, scaledBy } from "./numeral";
+import type { Quantity, Reading } from "./reading";
+import { RATIO } from "./unit";
+
+/** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
+export const combine = (text: string, readings: readonly Reading[]): Reading[] => {
+  const joined: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const first = readings[i];
+    const second = readings[i + 1];
+    if (!first) continue;
+    if (first.type === "quantity" && second?.type === "quantity") {
+      const pair = joinPair(text, first, second);
+      if (pair === "drop") {
+        i++;
+        continue;
+      }
+      if (pair) {
+        joined.push(pair);
+        i++;
+        continue;
+      }
+    }
+    joined.push(first);
+  }
+  return shareInLists(text, joined);
+};
+
+const LONGEST_GAP = 24;
+
+const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
+  const from = first.named === "noun" ? first.low.end : first.end;
+  const gap = text.slice(from, second.start);
+  if (gap.length > LONGEST_GAP) return undefined;
+  const link = gap.trim().toLowerCase();
+  if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
+  if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
+  if (
+    /^[-–]$/.test(link) &&
+    isScore(text, first.low, second.low, first.named !== "nothing" || second.named !== "nothing")
+  )
+    return "drop";
+  if (
+    /^(:|to|-to-)$/.test(link) &&
+    /ratio|odds|[-:]/.test(link + text.slice(Math.max(0, first.start - 30), first.start))
+  )
+    return odds(text, first, second, link);
+  if (/^([-–—]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
+  return undefined;
+};
+
+const value = (n: Numeral): number => toNumber(n.low);
+
+/** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */
+const partOf = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
+  const [over, under] = [value(first.low), value(second.low)];
+  if (
+    first.named !== "nothing" ||
+    first.low.isScaled ||
+    over >= under ||
+    over === 0 ||
+    second.named === "sign" ||
+    second.named === "unit"
+  )
+    return undefined;
+  const isRound = under <= 12 || under % 10 === 0;
+  const isOutOf = /out/.test(text.slice(first.end, second.start));
+  if (!isOutOf && (!isRound || (under > 12 && under > 10_000) || second.low.isScaled)) return undefined;
+  if (!isOutOf && over > 9) return undefined;
+  const part = { mantissa: String(over / under), exponent: 0 };
+  const low: Numeral = {
+    ...first.low,
+    end: second.low.end,
+    low: part,
+    high: part,
+    step: 0,
+    form: "fraction",
+  };
+  return { ...first, end: second.low.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+};
+
+const withTolerance = (first: Quantity, second: Quantity): Quantity => {
+  const unit = second.named === "nothing" ? first : second;
+  const [middle, spread] = [value(first.low), value(second.low)];
+  const at = (x: number): Numeral => ({ ...second.low, low: exact(x), high: exact(x) });
+  return {
+    ...unit,
+    start: first.start,
+    end: second.end,
+    low: at(middle - spread),
+    high: at(middle + spread),
+    form: "range",
+    isNegative: first.isNegative,
+  };
+};
+
+/** Twelve digits hide the last bit of a sum: 5 − 0.2 is 4.8. */
+const exact = (x: number) => ({ mantissa: String(Number(x.toPrecision(12))), exponent: 0 });
+
+/** "3:1", "odds of 5 to 1". */
+const odds = (text: string, first: Quantity, second: Quantity, link: string): Quantity | undefined => {
+  if (
+    first.named !== "nothing" ||
+    value(second.low) === 0 ||
+    second.named === "sign" ||
+    second.named === "unit"
+  )
+    return undefined;
+  if (link === "to" && !/ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)))
+    return undefined;
+  const ratio = { mantissa: String(value(first.low) / value(second.low)), exponent: 0 };
+  const low: Numeral = {
+    ...first.low,
+    end: second.low.end,
+    low: ratio,
+    high: ratio,
+    step: 0,
+    form: "fraction",
+  };
+  return {
+    ...first,
+    end: second.low.end,
+    low,
+    high: low,
+    unit: { unit: "", dimension: "odds", factor: 1 },
+    named: "unit",
+    form: "fraction",
+  };
+};
+
+const CHANGED =
+  /^(rose|rises|rise|rising|fell|falls|fall|falling|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raised|raising|reduced|reducing|lowered|lowering|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
+
+const rangeOf = (text: string, first: Quantity, second: Quantity, link: string): Quantity | undefined => {
+  const before = previousWord(text, first.start);
+  const opener = before.text.toLowerCase();
+  const isBetween = opener === "between";
+  const isFrom = opener === "from";
+  if (link === "and" && !isBetween) return undefined;
+  if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;
+  if (!mayShare(first, second)) return undefined;
+  if ((link === "to" || link === "through") && isChange(text, first, second, isFrom, before.start))
+    return undefined;
+  const [low, high] = [sharedScale(first, second), second.low];
+  if (second.low.form === "fraction" && first.low.form !== "fraction" && second.unit.dimension === "ratio")
+    return undefined;
+  const unit = second.named === "nothing" ? first : second;
+  const [a, b] = [signed(low, first), signed(high, second)];
+  // "5 - 3" counts down: no range, unless both are below zero.
+  if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
+  return {
+    ...unit,
+    start: first.start,
+    end: second.end,
+    low: a <= b ? low : high,
+    high: a <= b ? high : low,
+    isNegative: first.isNegative,
+    form: "range",
+    isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
+  };
+};
+
+const signed = (n: Numeral, q: Quantity): number => (q.isNegative ? -value(n) : value(n));
+
+/** Both ends measure the same thing, or one leaves its unit to the other. */
+const mayShare = (first: Quantity, second: Quantity): boolean =>
+  first.named === "nothing"
+    ? second.named !== "sign" || first.low.form === "digits"
+    : second.named === "nothing"
+      ? first.named === "sign" || first.named === "unit"
+      : first.unit.unit === second.unit.unit;
+
+/** "rose from 26 to 34", "fell $2 to $80": two figures, a change and where it led. */
+const isChange = (
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  isFrom: boolean,
+  beforeStart: number,
+): boolean => {
+  if (isFrom) return hasChangeBefore(text, beforeStart);
+  if (first.named === "sign" && second.named === "sign")
+    return CHANGED.test(previousWord(text, first.start).text);
+  return CHANGED.test(previousWord(text, first.start).text) && first.named !== "nothing";
+};
+
+const WORDS_BACK = 6;
+
+const hasChangeBefore = (text: string, at: number): boolean => {
+  let end = at;
+  for (let i = 0; i < WORDS_BACK; i++) {
+    const word = previousWord(text, end);
+    if (!word.text) return false;
+    if (CHANGED.test(word.text)) return true;
+    end = word.start;
+  }
+  return false;
+};
+
+/** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
+const sharedScale = (first: Quantity, second: Quantity): Numeral => {
+  if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
+  const power = second.low.low.exponent || Math.round(Math.log10(second.low.step || 1));
+  const mayScale = power > 0 && value(first.low) < 10 ** Math.max(3, power);
+  return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
+};
+
+/** "8, 9 and 12 percent": bare numbers before the last take its unit. */
+const shareInLists = (text: string, readings: Reading[]): Reading[] => {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [item, next] = [readings[i], readings[i + 1]];
+    if (item?.type !== "quantity" || next?.type !== "quantity") continue;
+    if (item.named !== "nothing" && item.named !== "noun") continue;
+    if (
+      next.named === "nothing" ||
+      next.named === "sign" ||
+      item.low.form === "fraction" ||
+      item.form === "vague"
+    )
+      continue;
+    const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
+    if (!/^(,|and|or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
+    readings[i] = {
+      ...item,
+      unit: next.unit,
+      named: next.named,
+      isBareDollar: next.isBareDollar,
+      end: item.low.end,
+    };
+  }
+  return readings;
+};

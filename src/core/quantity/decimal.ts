@@ -1,0 +1,37 @@
+/** Exact decimals as text: a mantissa as written, without group marks, and a power of ten. */
+export type Decimal = { readonly mantissa: string; readonly exponent: number };
+
+/** The nearest double: one correct rounding, never a chain of them. */
+export const toNumber = ({ mantissa, exponent }: Decimal): number =>
+  exponent === 0 ? Number(mantissa) : Number(`${mantissa}e${exponent}`);
+
+const LONGEST_SHIFT = 400;
+
+/** Plain notation without an exponent: 1.2 and 9 give 1200000000. */
+export const toPlain = ({ mantissa, exponent }: Decimal): string => {
+  if (Math.abs(exponent) > LONGEST_SHIFT || /e/i.test(mantissa))
+    return plainNumber(toNumber({ mantissa, exponent }));
+  const isNegative = mantissa.startsWith("-");
+  const [whole = "", fraction = ""] = (isNegative ? mantissa.slice(1) : mantissa).split(".");
+  const digits = whole + fraction;
+  const point = whole.length + exponent;
+  const padded = point < 0 ? "0".repeat(-point) + digits : digits.padEnd(point, "0");
+  const cut = Math.max(point, 0);
+  const left = padded.slice(0, cut).replace(/^0+(?=\d)/, "") || "0";
+  const right = padded.slice(cut);
+  return `${isNegative ? "-" : ""}${left}${right ? `.${right}` : ""}`;
+};
+
+export const decimalsOf = (mantissa: string): number => {
+  const point = mantissa.indexOf(".");
+  return point < 0 ? 0 : mantissa.length - point - 1;
+};
+
+/** A double in plain notation: its shortest decimal that reads back the same. */
+export const plainNumber = (x: number): string => {
+  const written = String(x);
+  const [mantissa = "", exponent] = written.split("e");
+  return exponent === undefined || !Number.isFinite(x)
+    ? written
+    : toPlain({ mantissa, exponent: Number(exponent) });
+};

@@ -1,0 +1,191 @@
+import { isApostrophe, isDigit } from "./chars";
+import type { Decimal } from "./decimal";
+import { decimalsOf } from "./decimal";
+import { VULGAR_FRACTIONS } from "./number-words";
+import type { Numeral } from "./numeral";
+
+/** Reads the number in digits that starts at `at`: separators, decimals, exponents and fractions, no scale word. */
+export const readDigits = (text: string, at: number): Numeral | undefined => {
+  const vulgar = VULGAR_FRACTIONS[text.charAt(at)];
+  if (vulgar) return fraction(at, at + 1, vulgar[0] / vulgar[1]);
+  const written = readLiteral(text, at);
+  if (!written) return undefined;
+  return (
+    readFraction(text, at, written) ??
+    readPowerOfTen(text, at, written) ?? {
+      start: at,
+      end: written.end,
+      low: written.decimal,
+      high: written.decimal,
+      step: 10 ** -decimalsOf(written.decimal.mantissa),
+      form: "digits",
+      isScaled: false,
+    }
+  );
+};
+
+type Literal = { readonly end: number; readonly decimal: Decimal; readonly isGrouped: boolean };
+
+const fraction = (start: number, end: number, value: number): Numeral => {
+  const decimal = { mantissa: String(value), exponent: 0 };
+  return { start, end, low: decimal, high: decimal, step: 0, form: "fraction", isScaled: false };
+};
+
+const digitsEnd = (text: string, at: number): number => {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+};
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+const readLiteral = (text: string, at: number): Literal | undefined => {
+  const first = digitsEnd(text, at);
+  const grouped = first > at && first - at <= 3 ? readGroups(text, at, first) : undefined;
+  const whole = grouped ?? { end: first, digits: text.slice(at, first), separator: 0 };
+  const decimals = readDecimals(text, whole.end, whole.separator);
+  if (first === at && !decimals) return undefined;
+  const mantissa = decimals ? `${whole.digits || "0"}.${decimals.digits}` : whole.digits;
+  return {
+    end: decimals?.end ?? whole.end,
+    decimal: { mantissa, exponent: 0 },
+    isGrouped: grouped !== undefined,
+  };
+};
+
+type Whole = { readonly end: number; readonly digits: string; readonly separator: number };
+
+/** "1,234,567" · "1 234 567" · "1'234" · "12,34,567" (lakh grouping) · "1.234.567" (two points at least). */
+const readGroups = (text: string, at: number, first: number): Whole | undefined => {
+  const separator = text.charCodeAt(first);
+  const isGroupMark =
+    separator === COMMA ||
+    separator === POINT ||
+    isApostrophe(separator) ||
+    separator === 0x20 ||
+    separator === 0xa0 ||
+    separator === 0x202f ||
+    separator === 0x2009 ||
+    separator === 0x7e;
+  if (!isGroupMark && !text.startsWith("\\,", first)) return undefined;
+  const width = isGroupMark ? 1 : 2;
+  let end = first;
+  let groups = 0;
+  let digits = text.slice(at, first);
+  let hasPair = false;
+  while (isGroupMark ? text.charCodeAt(end) === separator : text.startsWith("\\,", end)) {
+    const from = end + width;
+    const to = digitsEnd(text, from);
+    if (to - from === 2 && separator === COMMA && isLakhGroup(text, from)) hasPair = true;
+    else if (to - from !== 3 || (hasPair && text.charCodeAt(to) === COMMA)) break;
+    digits += text.slice(from, to);
+    end = to;
+    groups++;
+  }
+  if (groups === 0 || digits.startsWith("0")) return undefined;
+  // "1.234" is a decimal; "10.000,5" and "1.234.567" are groups.
+  if (
+    separator === POINT &&
+    groups < 2 &&
+    !(text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1)))
+  )
+    return undefined;
+  if (separator === POINT && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1)))
+    return undefined;
+  return { end, digits, separator };
+};
+
+/** A pair of digits is a lakh group where pairs go on to a closing group of three: "12,34,567". */
+const isLakhGroup = (text: string, from: number): boolean => {
+  if (text.charCodeAt(from + 2) !== COMMA) return false;
+  const next = digitsEnd(text, from + 3) - from - 3;
+  return next === 3 || (next === 2 && text.charCodeAt(from + 5) === COMMA);
+};
+
+/** ".5" after the whole part; ",5" too where a comma cannot part thousands: "2,5" and "1 234,5". */
+const readDecimals = (
+  text: string,
+  at: number,
+  separator: number,
+): { end: number; digits: string } | undefined => {
+  const mark = text.charCodeAt(at);
+  if (mark !== POINT && mark !== COMMA) return undefined;
+  const end = digitsEnd(text, at + 1);
+  const length = end - at - 1;
+  if (length === 0) return undefined;
+  if (mark === COMMA && (separator === COMMA || length === 3 || length > 2 || text.charCodeAt(end) === COMMA))
+    return undefined;
+  if (mark === POINT && separator === POINT) return undefined;
+  // "4.2.1" is a version or a section.
+  if (mark === POINT && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) return undefined;
+  return { end, digits: text.slice(at + 1, end) };
+};
+
+/** Bars that people write in prose; "9/11" and "24/7" are names. */
+const WRITTEN_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
+const SLASHED = /(\d{1,2}) ?[/⁄] ?(\d{1,4})(?![\d/⁄]|\.\d)/y;
+const MIXED = /[ \u00a0-]{1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄]|\.\d)/y;
+
+const readFraction = (text: string, at: number, whole: Literal): Numeral | undefined => {
+  const isWhole = !whole.decimal.mantissa.includes(".");
+  if (!isWhole) return undefined;
+  const after = text.charAt(whole.end) === " " ? whole.end + 1 : whole.end;
+  const vulgar = VULGAR_FRACTIONS[text.charAt(after)];
+  if (vulgar) return fraction(at, after + 1, Number(whole.decimal.mantissa) + vulgar[0] / vulgar[1]);
+  const mixed = ratioAt(MIXED, text, whole.end);
+  if (mixed && mixed.over < mixed.under)
+    return fraction(at, MIXED.lastIndex, Number(whole.decimal.mantissa) + mixed.over / mixed.under);
+  const simple = whole.isGrouped ? undefined : ratioAt(SLASHED, text, at);
+  if (simple && WRITTEN_DENOMINATORS.has(simple.under) && simple.over < simple.under * 4)
+    return fraction(at, SLASHED.lastIndex, simple.over / simple.under);
+  return undefined;
+};
+
+const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; under: number } | undefined => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? { over: Number(found[1]), under: Number(found[2]) } : undefined;
+};
+
+const EXPONENT = /[eE]([+\-−]?\d{1,3})(?![\d\p{L}])/uy;
+const TIMES_TEN =
+  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.]))/uy;
+const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/uy;
+
+/** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
+const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {
+  const next = text.charCodeAt(written.end);
+  // Most numbers end in a space or a stop: nothing to look for.
+  if (next === 0x2e || next === COMMA || Number.isNaN(next)) return undefined;
+  const isTen = written.decimal.mantissa === "10";
+  for (const pattern of isTen ? [BARE_TEN, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
+    pattern.lastIndex = written.end;
+    const found = pattern.exec(text);
+    const power = found && exponentOf(found.slice(1).find((group) => group !== undefined) ?? "");
+    if (power === null || power === undefined || Number.isNaN(power)) continue;
+    const mantissa = pattern === BARE_TEN ? "1" : written.decimal.mantissa;
+    const decimal = { mantissa, exponent: power };
+    const step = 10 ** (power - decimalsOf(mantissa));
+    return {
+      start: at,
+      end: pattern.lastIndex,
+      low: decimal,
+      high: decimal,
+      step,
+      form: "digits",
+      isScaled: true,
+    };
+  }
+  return undefined;
+};
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+const exponentOf = (written: string): number =>
+  Number(
+    written
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (s) => String(SUPERSCRIPTS.indexOf(s)))
+      .replace(/[⁻−–]/, "-")
+      .replace(/[⁺+\s]/g, ""),
+  );

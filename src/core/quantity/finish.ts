@@ -1,0 +1,130 @@
+import { isHyphen, nextWord, previousWord } from "./chars";
+import { type Decimal, plainNumber, toNumber, toPlain } from "./decimal";
+import { directionOf } from "./direction";
+import type { Figure } from "./figure";
+import { hedgeAfter, hedgeBefore } from "./hedge-reading";
+import type { Hedge } from "./hedges";
+import type { Quantity, Reading } from "./reading";
+
+/** The figure of a reading: hedge, direction and confidence read off what stands around it. */
+export const figureOf = (
+  text: string,
+  reading: Reading,
+  before: Reading | undefined,
+  strays: readonly number[],
+): Figure => {
+  if (reading.type === "calendar")
+    return {
+      ...plainFigure(text, reading.start, reading.end),
+      kind: reading.kind,
+      low: reading.low,
+      high: reading.high,
+      decimal: { low: plainNumber(reading.low), high: plainNumber(reading.high) },
+      form: reading.low === reading.high ? "digits" : "range",
+      period: reading.period,
+    };
+  if (reading.type === "ordinal")
+    return {
+      ...plainFigure(text, reading.start, reading.end),
+      kind: "ordinal",
+      low: reading.value,
+      high: reading.value,
+      decimal: { low: String(reading.value), high: String(reading.value) },
+    };
+  return quantityFigure(text, reading, before?.end ?? 0, strays);
+};
+
+const plainFigure = (text: string, start: number, end: number) =>
+  ({
+    span: { start, end },
+    text: text.slice(start, end),
+    unit: "",
+    dimension: "",
+    factor: 1,
+    hedge: undefined,
+    form: "digits",
+    step: { low: 1, high: 1 },
+    isBareDollar: false,
+    direction: 0,
+    period: undefined,
+    confidence: 1,
+  }) as const;
+
+const quantityFigure = (text: string, q: Quantity, floor: number, strays: readonly number[]): Figure => {
+  const hedge = hedgeOf(text, q, floor);
+  const [low, high] = bounds(q);
+  const opensUp = hedge === "over" || hedge === "at least";
+  const opensDown = hedge === "under" || hedge === "at most";
+  const decimalLow = opensDown ? null : low;
+  const decimalHigh = opensUp ? null : high;
+  return {
+    kind: "quantity",
+    span: { start: q.start, end: q.end },
+    text: text.slice(q.start, q.end),
+    low: decimalLow && toNumber(decimalLow),
+    high: decimalHigh && toNumber(decimalHigh),
+    decimal: { low: decimalLow && toPlain(decimalLow), high: decimalHigh && toPlain(decimalHigh) },
+    unit: q.unit.unit,
+    dimension: q.unit.dimension,
+    factor: q.unit.factor,
+    hedge,
+    form: q.form,
+    step: { low: q.low.step, high: q.high.step },
+    isBareDollar: q.isBareDollar,
+    direction: q.isNegative ? -1 : directionFor(text, q, floor),
+    period: undefined,
+    confidence: confidenceOf(text, q, strays),
+  };
+};
+
+const CHANGES = new Set(["ratio", "points", "multiple"]);
+
+/** Amounts of money and shares change; a count or a length says its direction too seldom to be read. */
+const directionFor = (text: string, q: Quantity, floor: number): -1 | 0 | 1 =>
+  CHANGES.has(q.unit.dimension) || q.unit.dimension.startsWith("money:") || q.unit.unit === "point"
+    ? directionOf(text, q.start, q.end, floor)
+    : 0;
+
+const negated = (d: Decimal, isNegative: boolean): Decimal =>
+  isNegative && Number(d.mantissa) !== 0 ? { mantissa: `-${d.mantissa}`, exponent: d.exponent } : d;
+
+const bounds = (q: Quantity): readonly [Decimal, Decimal] => {
+  if (q.form !== "range") return [negated(q.low.low, q.isNegative), negated(q.high.high, q.isNegative)];
+  return [q.low.low, q.high.high];
+};
+
+const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";
+
+/** "over three years" is how long; "for over three years" and "well over 80 hours" are more than that. */
+const isPeriodOver = (text: string, q: Quantity, start: number): boolean =>
+  isDuration(q) &&
+  !/^(for|after|just|well|took|takes|take|lasted|lasts|last|of|is|was|in|slightly|little|been|spent|with|at)$/.test(
+    previousWord(text, start).text,
+  ) &&
+  text.slice(start, start + 5).toLowerCase() === "over ";
+
+const hedgeOf = (text: string, q: Quantity, floor: number): Hedge | undefined => {
+  if (q.form === "vague") return undefined;
+  const before = hedgeBefore(text, q.start, floor);
+  if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before.hedge;
+  return (
+    hedgeAfter(text, q.low.end)?.hedge ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end)?.hedge)
+  );
+};
+
+/** Full where number and unit are plain; doubtful beside scrape marks, with an unread "¥" or a lost unit. */
+const confidenceOf = (text: string, q: Quantity, strays: readonly number[]): number => {
+  if (q.isDoubtful) return 0.4;
+  if (isBesideStray(text, q, strays)) return 0.4;
+  if (q.named === "nothing")
+    return isHyphen(text.charCodeAt(q.end)) || nextWord(text, q.end).text === "" ? 0.6 : 0.7;
+  return q.named === "noun" ? 0.9 : 1;
+};
+
+const CLOSE = 2;
+
+/** Only a figure whose unit may have been eaten is doubtful; "26%" right before a mark is whole. */
+const isBesideStray = (text: string, q: Quantity, strays: readonly number[]): boolean =>
+  q.named !== "unit" &&
+  q.named !== "sign" &&
+  strays.some((at) => at >= q.end && at - q.end <= CLOSE && text.slice(q.end, at).trim() === "");

@@ -1,0 +1,63 @@
+import { beforeSpaces, isLetter, isSpace, nextWord, pastSpaces, previousWord } from "./chars";
+import { HEDGES, type Hedge } from "./hedges";
+
+const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
+const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
+const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
+const MOST_WORDS = 4;
+
+export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
+
+/** The hedge that ends right before `at`; the longest wording wins ("no more than" over "more than"). */
+export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | undefined => {
+  const sign = hedgeSign(text, at);
+  if (sign) return sign;
+  let word = previousWord(text, at);
+  // "over the 50", "more than a 5 % stake": only an article may stand between.
+  if (/^(a|an|another|further)$/.test(word.text)) word = previousWord(text, word.start);
+  if (!LAST_WORDS.has(word.text.toLowerCase())) return undefined;
+  let phrase = "";
+  let found: HedgeAt | undefined;
+  for (let count = 0; count < MOST_WORDS && word.text && word.start >= floor; count++) {
+    phrase = count === 0 ? word.text.toLowerCase() : `${word.text.toLowerCase()} ${phrase}`;
+    const hedge = BEFORE.get(phrase);
+    if (hedge) found = { hedge, start: word.start };
+    if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
+    word = previousWord(text, word.start);
+  }
+  return found;
+};
+
+const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
+  const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
+  for (const length of [2, 1]) {
+    const start = end - length;
+    const sign = text.slice(Math.max(0, start), end);
+    const hedge = sign && !isLetter(sign.charCodeAt(0)) ? BEFORE.get(sign) : undefined;
+    // A tilde glued to a word is LaTeX's tie: "Table~3".
+    if (hedge && !(sign === "~" && isLetter(text.charCodeAt(start - 1)))) return { hedge, start };
+  }
+  return undefined;
+};
+
+/** The hedge that follows: "50-plus", "50 sites or more", "5 % or so". */
+export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: number } | undefined => {
+  const c = text.charCodeAt(at);
+  if (c === 0x2b) return isLetter(text.charCodeAt(at + 1)) ? undefined : { hedge: "over", end: at + 1 };
+  if (c === 0x2d) {
+    const word = nextWord(text, at + 1);
+    const hedge = word.start === at + 1 ? AFTER.get(`-${word.text.toLowerCase()}`) : undefined;
+    return hedge && { hedge, end: word.end };
+  }
+  const start = c === 0x2c ? pastSpaces(text, at + 1) : at;
+  let word = nextWord(text, start);
+  let phrase = word.text.toLowerCase();
+  for (let count = 0; count < 3 && word.text; count++) {
+    const hedge = AFTER.get(phrase);
+    if (hedge && c !== 0x2c) return { hedge, end: word.end };
+    if (hedge && phrase === "give or take") return { hedge, end: word.end };
+    word = nextWord(text, word.end);
+    phrase += ` ${word.text.toLowerCase()}`;
+  }
+  return undefined;
+};

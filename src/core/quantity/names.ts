@@ -1,0 +1,191 @@
+import {
+  isDigit,
+  isHyphen,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  nextWord,
+  pastSpaces,
+  previousWord,
+} from "./chars";
+import type { Numeral } from "./numeral";
+
+/** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
+export const isInsideName = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at - 1);
+  if (at === 0 || isSpace(c) || c === 10) return false;
+  if (isLetter(c) || c === 0x23 || c === 0x5f || c === 0x40) return true; // letter # _ @
+  if (c === 0x2f) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
+  // "Reuters+2": a count of further sources left by the scrape.
+  if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (isHyphen(c))
+    return (
+      isDigit(text.charCodeAt(at - 2)) || (isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1))
+    );
+  if (c === 0x5b) return /^[\d,;\s–-]*\]/.test(text.slice(at, at + 24));
+  return false;
+};
+
+/** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
+const isLetterRunName = (text: string, at: number): boolean =>
+  !isLower(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1));
+
+const PREFIX_WORDS =
+  /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|non)$/i;
+
+const isPrefixWord = (text: string, hyphen: number): boolean =>
+  PREFIX_WORDS.test(previousWord(text, hyphen).text);
+
+/** Where an identifier that starts with a letter ends: "Qwen3-Next-80B-A3B", "HPN8.0", "SCP-06F6". */
+export const identifierEnd = (text: string, at: number): number => {
+  let i = at;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    const isJoin =
+      (c === 0x2d || c === 0x2e || c === 0x2f || c === 0x5f || c === 0x3a) &&
+      isAlphanumeric(text.charCodeAt(i + 1));
+    if (!isAlphanumeric(c) && !isJoin) break;
+    i++;
+  }
+  return i;
+};
+
+const isAlphanumeric = (c: number): boolean => isDigit(c) || isLetter(c);
+
+/** Words whose number counts nothing: it labels. */
+const LABELS = new Set(
+  `section sections chapter chapters figure figures fig figs table tables page pages pp step version type phase level tier article articles
+  line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
+  grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
+  formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
+  highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis`.split(
+    /\s+/,
+  ),
+);
+/** Labels that also count before a number: "week 53" is a label, but "a class 50" hardly; these need digits. */
+const LABELS_IN_LOWER = new Set([
+  "unit",
+  "week",
+  "day",
+  "game",
+  "group",
+  "series",
+  "note",
+  "model",
+  "number",
+  "class",
+  "round",
+  "part",
+  "block",
+]);
+
+/** "Section 3", "Boeing 777", "iPhone 17", "version 2.1": a word that makes a bare number its name. */
+export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): boolean => {
+  const at = numeral.start;
+  const gapStart = at > 0 && isSpace(text.charCodeAt(at - 1)) ? at - 1 : at;
+  if (gapStart === at) return false;
+  const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
+  const word = previousWord(text, dotted ? gapStart - 1 : gapStart);
+  if (!word.text) return false;
+  const lower = word.text.toLowerCase();
+  if (
+    LABELS.has(lower) &&
+    (!isNamed || !LABELS_IN_LOWER.has(lower)) &&
+    !(dotted && !/^(no|nos|fig|figs|eq|eqs|sec|sect|ref|refs|vol|pp|nr|nrs)$/.test(lower))
+  )
+    return !(isNamed && /^[a-z]/.test(word.text));
+  if (dotted || numeral.form !== "digits" || numeral.isScaled || isNamed) return false;
+  return isNameBefore(text, word.start, word.text, lower);
+};
+
+/** Words in capitals at a sentence's start that are no names. */
+const ORDINARY = new Set(
+  `a about above after all almost also although among an and another any approximately around as at average because before below besides between
+  both but by circa cost costs despite down during each either even every exactly exceeding few fewer first for from further given had has have he
+  her here his how however if in including instead is it its just last later less like many meanwhile more most nearly no not now of off on once
+  one only or other our out over per plus profit profits revenue revenues roughly sales shares she since so some still such than that the their
+  then there these they this those though thus to today total under until up use using was we were what when where whereas which while who with
+  within yes yet you your total net income turnover output exports imports prices price earnings spending costs were are will would could
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps gdp cpi usd eur score answer result results volume value values length height weight
+  temperature speed minus negative approx max maximum min minimum ranging be been being say said says reached hit rose fell gained lost added cut`.split(
+    /\s+/,
+  ),
+);
+
+const isNameBefore = (text: string, start: number, word: string, lower: string): boolean => {
+  if (ORDINARY.has(lower)) return false;
+  const first = text.charCodeAt(start);
+  if (isUpper(first)) return word.length > 1 || isLetter(text.charCodeAt(start - 1));
+  return isLower(first) && /[A-Z]/.test(word);
+};
+
+const SCORE_WORDS =
+  /\b(won|win|wins|winning|lost|lose|loss|beat|beats|beating|defeat|defeated|draw|drew|victory|lead|led|score|scored|tie|tied|vote|voted|ruling|ruled|decision|split|record)\b/i;
+
+/** "a 3-1 win", "lost 2–0", "a 5-4 vote": two small numbers with a hyphen beside the words of games and votes. */
+export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
+  if (isNamed) return false;
+  const gap = text.slice(low.end, high.start);
+  if (!/^\s?[-–]\s?$/.test(gap)) return false;
+  if (Number(low.low.mantissa) >= Number(high.low.mantissa)) return true;
+  return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
+};
+
+/** Digits whose own ending makes them a name: "10-K", "401(k)", "24/7", "7-Eleven", "555-0199", "3.2.1". */
+export const endsAsName = (text: string, start: number, end: number): boolean => {
+  const c = text.charCodeAt(end);
+  if (c === 0x28) return /^\([a-zA-Z]{1,2}\)/.test(text.slice(end, end + 4));
+  if (c === 0x2f) return isDigit(text.charCodeAt(end + 1));
+  if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
+  if (c === 0x5f || c === 0x40) return true;
+  if (c === 0x3a) return isDigit(text.charCodeAt(end + 1));
+  if (isHyphen(c)) return isHyphenatedName(text, start, end);
+  return false;
+};
+
+const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
+const CODE = /-\d[\d]*-\d/y;
+
+const isHyphenatedName = (text: string, start: number, end: number): boolean => {
+  FORM.lastIndex = end;
+  if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
+  CODE.lastIndex = end;
+  if (CODE.test(text)) return true;
+  const next = text.charCodeAt(end + 1);
+  if (isDigit(next))
+    return isDigit(text.charCodeAt(end + 4)) && text.charAt(end + 1) === "0" && end - start < 5;
+  if (isUpper(next))
+    return (
+      isLower(text.charCodeAt(end + 2)) &&
+      start > 0 &&
+      !/^(Year|Month|Day|Week|Hour|Minute|Billion|Million|Trillion|Parameter|Percent|Point|Fold|Mile|Foot|Inch)/.test(
+        text.slice(end + 1, end + 10),
+      )
+    );
+  return false;
+};
+
+/** Ends of the list number of an item at a line's start: "1. ", "2) ". */
+export const isListNumber = (text: string, start: number, end: number): boolean => {
+  const c = text.charCodeAt(end);
+  if (c !== 0x2e && c !== 0x29) return false;
+  if (!isSpace(text.charCodeAt(end + 1))) return false;
+  let i = start;
+  if (text.charCodeAt(i - 1) === 0x28) i--;
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
+  const isLineStart = i === 0 || text.charCodeAt(i - 1) === 10;
+  return isLineStart && end - start <= 3 && isLetter(text.charCodeAt(pastSpaces(text, end + 1)));
+};
+
+const SPEECH = /^(said|says|told|tells|called|calls|warned|warns|asked|replied|wrote)$/;
+
+/** "over the next five 2 said", "its own 16 now": a bare number where no number can stand. */
+export const isStray = (text: string, numeral: Numeral): boolean => {
+  if (numeral.form !== "digits" || numeral.isScaled || numeral.end - numeral.start > 3 || numeral.step !== 1)
+    return false;
+  if (SPEECH.test(nextWord(text, numeral.end).text)) return true;
+  return /^(own|its|their|his|her|our|my|your)$/.test(previousWord(text, numeral.start).text);
+};

@@ -1,0 +1,80 @@
+import { isApostrophe, isHyphen, isLetter, isSpace, isUpper, nextWord, type Word } from "./chars";
+import type { Numeral } from "./numeral";
+
+export type NounAt = { readonly noun: string; readonly end: number };
+
+/** Words that end the search for the noun: whatever follows them is not counted by the number before. */
+const STOPS = new Set(
+  `a an the this that these those its his her their our my your of in on at by for from to into onto with within without
+  and or but nor so yet as than then if while when where which who whom whose what how why because since until till
+  before after during between among amid against across through throughout over under above below about around near
+  per via is are was were be been being am has have had do does did will would shall should can could may might must
+  not no it he she they we you i said says told called warned noted added according also only just even still already
+  now today yesterday tomorrow tonight ago later earlier soon once twice again ever never always perhaps thus plus minus
+  versus vs compared respectively each every both all some any more most less fewer least much many few such own same
+  other others another up down off out there here rose fell grew gained dropped jumped made makes gave gives became
+  including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december percent times im is was its us vs th st nd rd`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Plurals without an s, and nouns counted without one. */
+const IRREGULAR_PLURALS = new Set(
+  `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
+  criteria phenomena bacteria troops cars fishermen policemen firefighters spokesmen businessmen women gmen dice
+  crewmen servicemen congressmen salesmen chairmen phd respondents alumni fungi nuclei species series headquarters
+  head offspring livestock`.split(/\s+/),
+);
+
+const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
+const LONGEST_WALK = 4;
+
+/**
+ * The counted noun: past adjectives to the first plural ("2 billion free tokens"), and on through plurals
+ * that follow it ("23 sales representatives": no verb in -s follows a plural subject).
+ */
+export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
+  if (isHyphen(text.charCodeAt(numeral.end))) return hyphenated(text, numeral.end + 1);
+  let at = numeral.end;
+  let found: NounAt | undefined;
+  for (let steps = 0; steps < LONGEST_WALK + (found ? 1 : 0); steps++) {
+    const word = nextWord(text, at);
+    if (!word.text || (word.start === at && steps > 0 && !isHyphen(text.charCodeAt(at - 1)))) break;
+    const lower = word.text.toLowerCase();
+    if (STOPS.has(lower)) break;
+    const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
+    if (!isPossessive && isPlural(word, lower)) found = { noun: singular(lower), end: word.end };
+    else if (found) break;
+    at = isPossessive ? word.end + 2 : word.end;
+    if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) at++;
+    else if (!isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) break;
+  }
+  return found;
+};
+
+const isPlural = (word: Word, lower: string): boolean =>
+  IRREGULAR_PLURALS.has(lower) ||
+  (lower.length > 3 && lower.endsWith("s") && !NOT_PLURAL.test(lower)) ||
+  (word.text.length > 2 && word.text.endsWith("s") && isUpper(word.text.charCodeAt(word.text.length - 2)));
+
+/** "trillion-parameter", "two-door": the word behind the hyphen is what is counted. */
+const hyphenated = (text: string, at: number): NounAt | undefined => {
+  const word = nextWord(text, at);
+  if (
+    word.start !== at ||
+    !word.text ||
+    /^(old|odd|plus|ish|fold|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
+  )
+    return undefined;
+  return { noun: singular(word.text.toLowerCase()), end: word.end };
+};
+
+/** "facilities" → "facility"; irregular plurals stay as they are: "people". */
+export const singular = (noun: string): string => {
+  if (IRREGULAR_PLURALS.has(noun) || noun.length < 4 || NOT_PLURAL.test(noun)) return noun;
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (/(ches|shes|xes|sses|zes)$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
+};

@@ -1,0 +1,28 @@
+import type { Decimal } from "./decimal";
+
+/** A number as it stands in a text, before its unit and its surroundings are read. */
+export type Numeral = {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** One unit of the last written digit, scale applied; 0 for a fraction. */
+  readonly step: number;
+  readonly form: "digits" | "words" | "fraction" | "multiple" | "vague";
+  /** A scale word or power of ten is part of it: its trailing zeros count as written. */
+  readonly isScaled: boolean;
+};
+
+/** The numeral with its value times ten to the power, up to a new end. */
+export const scaledBy = (numeral: Numeral, power: number, end: number): Numeral => {
+  const times = (d: Decimal): Decimal => ({ mantissa: d.mantissa, exponent: d.exponent + power });
+  const low = times(numeral.low);
+  return {
+    ...numeral,
+    end,
+    low,
+    high: numeral.high === numeral.low ? low : times(numeral.high),
+    step: numeral.step * 10 ** power,
+    isScaled: true,
+  };
+};

@@ -1,0 +1,84 @@
+import { isHyphen, nextWord, previousWord } from "./chars";
+import type { ExtractionContext } from "./context";
+import { readNoun } from "./noun";
+import type { Numeral } from "./numeral";
+import type { Quantity } from "./reading";
+import { isMinus, money, NO_UNIT, type Prefix, RATIO, readUnit, withPer } from "./unit";
+
+/** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
+export const readQuantity = (
+  text: string,
+  numeral: Numeral,
+  prefix: Prefix | undefined,
+  context: ExtractionContext,
+): Quantity => {
+  const sign = signBefore(text, prefix?.start ?? numeral.start, numeral.start);
+  const start = sign ?? prefix?.start ?? numeral.start;
+  const base = {
+    type: "quantity",
+    start,
+    low: numeral,
+    high: numeral,
+    isNegative: sign !== undefined,
+  } as const;
+  return prefix
+    ? { ...base, ...moneyBehind(text, numeral, prefix, context) }
+    : { ...base, ...unitBehind(text, numeral) };
+};
+
+type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;
+
+const signBefore = (text: string, prefixStart: number, digits: number): number | undefined => {
+  if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
+  if (prefixStart !== digits && isHyphen(text.charCodeAt(digits - 1))) return prefixStart;
+  const word = previousWord(text, prefixStart);
+  return /^(minus|negative)$/i.test(word.text) && prefixStart - word.end === 1 ? word.start : undefined;
+};
+
+const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
+  const isDoubtful = prefix.sign === "¥" && context.yen === undefined;
+  const code = prefix.sign === "$" ? (context.dollar ?? "USD") : prefix.code || (context.yen ?? "JPY");
+  const isBareDollar = prefix.sign === "$" && context.dollar === undefined;
+  // "$5 USD", "$50 million Canadian dollars": the words behind say which dollar.
+  const spelled = isBareDollar ? readUnit(text, numeral) : undefined;
+  const unit = spelled?.unit.dimension.startsWith("money:")
+    ? spelled
+    : withPer(text, { unit: money(code), end: numeral.end, isBareDollar });
+  return { ...unit, named: "sign", form: numeral.form, isDoubtful };
+};
+
+const AGE = /[-\s]?old\b/y;
+
+const unitBehind = (text: string, numeral: Numeral): Behind => {
+  const found = readUnit(text, numeral) ?? unitPastOf(text, numeral);
+  if (!found) return counted(text, numeral);
+  AGE.lastIndex = found.end;
+  const isAge = found.unit.dimension === "months" && AGE.test(text);
+  const end = isAge ? AGE.lastIndex : found.end;
+  return { ...found, end, named: "unit", form: isAge ? "age" : numeral.form, isDoubtful: false };
+};
+
+/** "millions of dollars", "half of a percentage point", "half an hour", "a quarter of a mile". */
+const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
+  if (numeral.form !== "vague" && numeral.form !== "fraction") return undefined;
+  let link = nextWord(text, numeral.end);
+  const isOf = link.text === "of";
+  if (isOf) {
+    const article = nextWord(text, link.end);
+    if (/^(a|an)$/.test(article.text)) link = article;
+    else if (numeral.form === "fraction") return undefined;
+  } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
+  return readUnit(text, { ...numeral, end: link.end });
+};
+
+const NOTHING = { unit: NO_UNIT, named: "nothing", isBareDollar: false, isDoubtful: false } as const;
+
+const counted = (text: string, numeral: Numeral): Behind => {
+  if (numeral.form === "fraction" && !numeral.isScaled)
+    return { ...NOTHING, end: numeral.end, unit: RATIO, form: "fraction" };
+  const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
+  const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
+  if (!noun) return { ...NOTHING, end: numeral.end, form: numeral.form };
+  const unit = { unit: noun.noun, dimension: `count:${noun.noun}`, factor: 1 };
+  return { ...NOTHING, end: noun.end, unit, named: "noun", form: numeral.form };
+};

@@ -1,0 +1,23 @@
+import type { CalendarAt } from "./calendar";
+import type { Unit } from "./measures";
+import type { Numeral } from "./numeral";
+
+/** A number with its sign, currency and unit, before hedges, ranges and periods are read. */
+export type Quantity = {
+  readonly type: "quantity";
+  readonly start: number;
+  readonly end: number;
+  readonly low: Numeral;
+  readonly high: Numeral;
+  readonly isNegative: boolean;
+  readonly unit: Unit;
+  readonly named: "sign" | "unit" | "noun" | "nothing";
+  readonly isBareDollar: boolean;
+  readonly form: "digits" | "words" | "fraction" | "multiple" | "range" | "vague" | "age";
+  readonly isDoubtful: boolean;
+};
+
+export type Reading =
+  | Quantity
+  | (CalendarAt & { readonly type: "calendar" })
+  | { readonly type: "ordinal"; readonly start: number; readonly end: number; readonly value: number };

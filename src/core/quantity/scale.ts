@@ -1,0 +1,63 @@
+import { isDigit, isHyphen, isLetter, pastSpaces, wordEnd } from "./chars";
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
+import { readNoun } from "./noun";
+import { SCALE_SUFFIXES } from "./number-words";
+import { type Numeral, scaledBy } from "./numeral";
+import { withHalf, withScale } from "./spelled";
+
+/** Applies the scale behind a number in digits: "53 billion", "1.2bn", "12k", "3m" where it means a million. */
+export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Numeral => {
+  const half = withHalf(text, numeral);
+  if (half) return half;
+  const suffixed = readSuffix(text, numeral, isMoney);
+  if (suffixed) return suffixed;
+  const scaled = withScale(text, numeral);
+  return scaled;
+};
+
+const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|K|k|cr|Cr)$/;
+
+const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral | undefined => {
+  const isGlued = isLetter(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.end));
+  const at =
+    isGlued && isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : pastSpaces(text, numeral.end);
+  const end = wordEnd(text, at);
+  if (end === at || end - at > 6) return undefined;
+  const letters = text.slice(at, end);
+  if (isDigit(text.charCodeAt(end))) return undefined;
+  const power = SCALE_SUFFIXES[letters];
+  if (power === undefined) return scaledCode(numeral, letters, at);
+  if (text.charAt(end) === "/") return undefined;
+  if (isMoney)
+    return isGlued || letters.length > 1 || at === numeral.end + 1
+      ? scaledBy(numeral, power, end)
+      : undefined;
+  if (ALWAYS.test(letters))
+    return (isGlued || letters.length > 1) && !isScreen(text, numeral, letters, end)
+      ? scaledBy(numeral, power, end)
+      : undefined;
+  if (!isGlued || letters === "t" || letters === "tr" || letters === "mm") return undefined;
+  const scaled = scaledBy(numeral, power, end);
+  if (letters === "M" || letters === "B" || letters === "MM") return scaled;
+  return isMoneyNext(text, end) || readNoun(text, scaled) ? scaled : undefined;
+};
+
+/** "120 MEUR", "5 kUSD": the scale glued to the code. */
+const scaledCode = (numeral: Numeral, letters: string, at: number): Numeral | undefined => {
+  const code = letters.slice(1);
+  const power = { M: 6, k: 3, T: 3, B: 9 }[letters.charAt(0)];
+  return power && CURRENCY_CODES.has(code) ? scaledBy(numeral, power, at + 1) : undefined;
+};
+
+/** "4K TV": a resolution. */
+const isScreen = (text: string, numeral: Numeral, letters: string, end: number): boolean =>
+  letters === "K" &&
+  numeral.end - numeral.start === 1 &&
+  /^[ -](TV|tv|video|Ultra|UHD|resolution|display|screen|monitor|camera)/.test(text.slice(end, end + 12));
+
+const isMoneyNext = (text: string, at: number): boolean => {
+  const start = pastSpaces(text, at);
+  if (CURRENCY_SIGNS.has(text.charAt(start))) return true;
+  const word = text.slice(start, wordEnd(text, start));
+  return CURRENCY_CODES.has(word) || CURRENCY_WORDS.has(word);
+};

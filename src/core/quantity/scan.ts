@@ -1,0 +1,246 @@
+import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
+import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word, wordEnd } from "./chars";
+import type { ExtractionContext } from "./context";
+import { readDigits } from "./digits";
+import { endsAsName, identifierEnd, isInsideName, isLabelled, isListNumber, isStray } from "./names";
+import {
+  DENOMINATORS,
+  MULTIPLES,
+  NUMBER_WORDS,
+  ORDINALS,
+  VAGUE_MAGNITUDES,
+  VULGAR_FRACTIONS,
+} from "./number-words";
+import type { Numeral } from "./numeral";
+import { readQuantity } from "./quantity";
+import type { Reading } from "./reading";
+import { readScale } from "./scale";
+import { readSpecial, SPECIAL_WORDS } from "./special";
+import { readSpelled } from "./spelled";
+import { readPrefix } from "./unit";
+
+/** What a place in the text gave: perhaps a reading, and where to go on. */
+type Step = { readonly reading: Reading | undefined; readonly next: number };
+
+/** Jumps from digit or number word to the next and reads each; everything between is passed over once. */
+export const scan = (text: string, context: ExtractionContext): Reading[] => {
+  const readings: Reading[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    const step =
+      isDigit(c) || isVulgarFraction(c, text, i) || isLeadingPoint(c, text, i)
+        ? atDigits(text, i, context)
+        : isLetter(c)
+          ? atWord(text, i, context)
+          : undefined;
+    if (step?.reading) readings.push(step.reading);
+    i = Math.max(step?.next ?? 0, i + 1);
+  }
+  return readings;
+};
+
+const isVulgarFraction = (c: number, text: string, at: number): boolean =>
+  (c === 0xbd || c === 0xbc || c === 0xbe || (c >= 0x2150 && c <= 0x215f)) &&
+  text.charAt(at) in VULGAR_FRACTIONS;
+
+const isLeadingPoint = (c: number, text: string, at: number): boolean =>
+  c === 0x2e &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  !isDigit(text.charCodeAt(at - 1)) &&
+  !isLetter(text.charCodeAt(at - 1));
+
+const atDigits = (text: string, at: number, context: ExtractionContext): Step => {
+  const numeral = readDigits(text, at);
+  if (!numeral) return { reading: undefined, next: at + 1 };
+  const prefix = readPrefix(text, at);
+  if (!prefix) {
+    if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
+    const quarter = readQuarter(text, at);
+    if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+    const date = readDate(text, at);
+    if (date) return { reading: { ...date, type: "calendar" }, next: date.end };
+    const ordinal = digitOrdinal(text, numeral);
+    if (ordinal) return ordinal;
+    if (isListNumber(text, at, numeral.end) || endsAsName(text, at, numeral.end))
+      return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
+  }
+  const scaled = readScale(text, numeral, prefix !== undefined);
+  const quantity = readQuantity(text, scaled, prefix, context);
+  const isNamed = quantity.named !== "nothing";
+  if (!prefix) {
+    const year = readYear(text, scaled, isNamed);
+    if (year) return { reading: { ...year, type: "calendar" }, next: year.end };
+    if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
+      return { reading: undefined, next: identifierEnd(text, at) };
+    if (
+      isLabelled(text, scaled, quantity.named === "unit") ||
+      (quantity.named === "nothing" && isStray(text, scaled))
+    )
+      return { reading: undefined, next: scaled.end };
+  }
+  return { reading: quantity, next: quantity.named === "noun" ? scaled.end : quantity.end };
+};
+
+const isGluedToLetters = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
+
+const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
+
+/** "3rd", "21st-century"; with "quarter" a period. */
+const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
+  ORDINAL_ENDING.lastIndex = numeral.end;
+  if (!ORDINAL_ENDING.test(text)) return undefined;
+  const value = Number(numeral.low.mantissa);
+  return ordinalAt(text, numeral.start, numeral.end + 2, value);
+};
+
+const ordinalAt = (text: string, start: number, end: number, value: number): Step => {
+  const period = readOrdinalPeriod(text, start, end, value);
+  if (period) return { reading: { ...period, type: "calendar" }, next: period.end };
+  return { reading: { type: "ordinal", start, end, value }, next: end };
+};
+
+const MOST_LETTERS = 14;
+
+const atWord = (text: string, at: number, context: ExtractionContext): Step => {
+  const end = wordEnd(text, at);
+  const after = text.charCodeAt(end);
+  if (isDigit(after)) return atLettersAndDigits(text, at, end);
+  if (end - at > MOST_LETTERS || end - at < 3) return { reading: undefined, next: end };
+  const word: Word = { start: at, end, text: text.slice(at, end) };
+  if (
+    (word.text === "http" || word.text === "https" || word.text === "www") &&
+    (after === 0x3a || after === 0x2e)
+  )
+    return { reading: undefined, next: addressEnd(text, end) };
+  if (NUMBER_WORDS.has(word.text) || VAGUE_MAGNITUDES.has(word.text) || /^half$/i.test(word.text))
+    return atNumberWord(text, word, context);
+  if (SPECIAL_WORDS.has(word.text) || MULTIPLES.has(word.text) || DENOMINATORS.has(word.text)) {
+    const special = readSpecial(text, word, context);
+    if (special) return { reading: special, next: Math.max(special.end, end) };
+  }
+  const ordinal = ORDINALS.get(word.text);
+  return ordinal === undefined ? { reading: undefined, next: end } : atOrdinalWord(text, word, ordinal);
+};
+
+/** "USD115", "Q3", "Qwen3-Max": a currency, a quarter or a name. */
+const atLettersAndDigits = (text: string, at: number, end: number): Step => {
+  if (readPrefix(text, end)?.start === at) return { reading: undefined, next: end };
+  const quarter = readQuarter(text, at);
+  if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+  return { reading: undefined, next: identifierEnd(text, at) };
+};
+
+const addressEnd = (text: string, at: number): number => {
+  let i = at;
+  while (i < text.length && text.charCodeAt(i) > 0x20) i++;
+  return i;
+};
+
+const atNumberWord = (text: string, word: Word, context: ExtractionContext): Step => {
+  const numeral = readSpelled(text, word);
+  if (!numeral) return { reading: undefined, next: word.end };
+  const ordinal = trailingOrdinal(text, numeral);
+  if (ordinal) return ordinal;
+  const quantity = readQuantity(
+    text,
+    numeral,
+    numeral.start === word.start ? readWordPrefix(text, word.start) : undefined,
+    context,
+  );
+  if (isNoNumber(text, numeral, quantity.named !== "nothing", quantity.named === "unit"))
+    return { reading: undefined, next: numeral.end };
+  return { reading: quantity, next: quantity.named === "noun" ? numeral.end : quantity.end };
+};
+
+/** A sign stands before words only in "$ five"; codes do: "USD fifty million". */
+const readWordPrefix = (text: string, at: number): ReturnType<typeof readPrefix> => {
+  const prefix = readPrefix(text, at);
+  return prefix && !isLetter(prefix.sign.charCodeAt(0)) ? prefix : undefined;
+};
+
+/** "twenty-first": the last word of the number is an ordinal. */
+const trailingOrdinal = (text: string, numeral: Numeral): Step | undefined => {
+  if (!isHyphen(text.charCodeAt(numeral.end)) || numeral.form !== "words") return undefined;
+  const last = nextWord(text, numeral.end + 1);
+  const unit = ORDINALS.get(last.text);
+  const value = Number(numeral.low.mantissa);
+  return unit && unit < 10 && value % 10 === 0 && value >= 20
+    ? ordinalAt(text, numeral.start, last.end, value + unit)
+    : undefined;
+};
+
+const AFTER_ONE =
+  /^(of|another|who|that|which|is|was|has|had|and|to|or|more|less|can|could|would|should|might|must|may|may|by|in|on|for|from|with|as|way|thing|reason|hand|side|point|example|such|place|big|final|key|last|only|simple|single|could|does|day's|after|at|else|will)$/;
+
+/** "one of the", "no one", "Six Nations", "per million", "on all fours": number words that count nothing. */
+const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, hasUnit: boolean): boolean => {
+  const first = text.slice(numeral.start, numeral.end);
+  const before = previousWord(text, numeral.start);
+  const after = nextWord(text, numeral.end);
+  if (/^one$/i.test(first)) {
+    if (
+      /^(no|any|every|this|that|which|each|the|some|another|good|new|only|last|next|big|loved|old|first|second)$/i.test(
+        before.text,
+      )
+    )
+      return true;
+    return (
+      !hasUnit &&
+      (!after.text || AFTER_ONE.test(after.text) || isPluralish(after.text)) &&
+      !/^(in|out)$/.test(after.text)
+    );
+  }
+  if (numeral.form === "fraction" && /^half$/i.test(first) && !isNamed)
+    return !isHalved(text, numeral, before.text);
+  if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
+    return before.text === "per" || (!isNamed && !/^(a|an)$/i.test(before.text));
+  if (
+    isUpper(text.charCodeAt(numeral.start)) &&
+    isUpper(text.charCodeAt(after.start)) &&
+    !hasUnit &&
+    isMidSentence(text, numeral.start)
+  )
+    return /^[A-Z][a-z]/.test(after.text);
+  return false;
+};
+
+const isPluralish = (word: string): boolean => word.endsWith("s") && !word.endsWith("ss");
+
+/** "half of", "half the", "by half", "in half", "a half"; not "first half", "half-hearted", "half time". */
+const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
+  const after = nextWord(text, numeral.end);
+  if (isHyphen(text.charCodeAt(numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
+    return false;
+  return (
+    /^(of|the|a|an|its|their|his|her|our|as|that|this|what|all|those|these)$/.test(after.text) ||
+    /^(by|in|about|almost|nearly|roughly|than|over|under)$/i.test(before) ||
+    numeral.isScaled
+  );
+};
+
+const isMidSentence = (text: string, at: number): boolean => {
+  const before = previousWord(text, at);
+  return before.text !== "" && at - before.end <= 1;
+};
+
+/** "first", "second": not where it opens an argument ("First, …") or is part of a saying. */
+const atOrdinalWord = (text: string, word: Word, value: number): Step => {
+  const before = previousWord(text, word.start).text.toLowerCase();
+  const after = nextWord(text, word.end);
+  const isDiscourse =
+    text.charAt(word.end) === "," && (isUpper(text.charCodeAt(word.start)) || before === "and");
+  const isSaying =
+    /^(at|thousand)$/.test(before) ||
+    (/^(hand|nature|glance|thought|thoughts|guess|and|none|name|names|person|party|aid)$/.test(after.text) &&
+      (value < 3 || after.text === "party")) ||
+    (isHyphen(text.charCodeAt(word.end)) && /^(hand|class|rate|ever|time)$/.test(after.text));
+  if (
+    isDiscourse ||
+    isSaying ||
+    (value === 2 && /^(s)$/.test(after.text)) ||
+    (value === 2 && before === "a" && !isLetter(text.charCodeAt(after.start)))
+  )
+    return { reading: undefined, next: word.end };
+  return ordinalAt(text, word.start, word.end, value);
+};

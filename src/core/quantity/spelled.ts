@@ -1,0 +1,225 @@
+import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
+import { DENOMINATORS, NUMBER_WORDS, type NumberWord, VAGUE_MAGNITUDES } from "./number-words";
+import { type Numeral, scaledBy } from "./numeral";
+
+/**
+ * Reads the number that starts with the number word at `word`: "fifty-three billion", "half a million",
+ * "two-thirds", "one and a half". An article before a scale word belongs to it: "a hundred".
+ */
+export const readSpelled = (text: string, word: Word): Numeral | undefined => {
+  const vague = VAGUE_MAGNITUDES.get(word.text);
+  if (vague) return readVague(text, word, vague);
+  if (/^half$/i.test(word.text)) return readHalf(text, word);
+  const cardinal = readCardinal(text, word);
+  if (!cardinal) return undefined;
+  return readSpelledFraction(text, cardinal) ?? withHalf(text, cardinal) ?? cardinal;
+};
+
+const whole = (start: number, end: number, value: number, step: number, isScaled: boolean): Numeral => {
+  const decimal = { mantissa: String(value), exponent: 0 };
+  return { start, end, low: decimal, high: decimal, step, form: "words", isScaled };
+};
+
+const fraction = (start: number, end: number, value: number): Numeral => ({
+  ...whole(start, end, value, 0, false),
+  form: "fraction",
+});
+
+/** The next word of the number after spaces or one hyphen. */
+const following = (text: string, at: number): Word => {
+  if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return nextWord(text, at + 1);
+  return nextWord(text, at);
+};
+
+type Sum = { total: number; group: number; last: NumberWord["rank"] | "none"; power: number; end: number };
+
+/** "three hundred and forty-two million, one hundred thousand": adds up word after word while the order allows it. */
+const readCardinal = (text: string, first: Word): Numeral | undefined => {
+  const sum: Sum = { total: 0, group: 0, last: "none", power: 99, end: first.end };
+  let word = first;
+  let row = NUMBER_WORDS.get(word.text);
+  while (row && add(sum, row)) {
+    sum.end = word.end;
+    const mayJoin = sum.last === "hundred" || sum.last === "scale";
+    word = following(text, sum.end);
+    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word);
+    row = NUMBER_WORDS.get(word.text);
+  }
+  if (sum.last === "none") return undefined;
+  const start = hasArticle(text, first) ?? first.start;
+  const value = sum.total + sum.group;
+  const point = sum.total === 0 && sum.last !== "hundred" ? readPoint(text, start, sum) : undefined;
+  if (point) return point;
+  const step = sum.last === "scale" ? 10 ** sum.power : 1;
+  return whole(start, sum.end, value, step, sum.last === "scale");
+};
+
+const add = (sum: Sum, row: NumberWord): boolean => {
+  switch (row.rank) {
+    case "digit":
+      if (sum.last === "digit" || sum.last === "teen" || (row.value === 0 && sum.last !== "none"))
+        return false;
+      sum.group += row.value;
+      break;
+    case "teen":
+    case "ten":
+      if (sum.last === "digit" || sum.last === "teen" || sum.last === "ten") return false;
+      sum.group += row.value;
+      break;
+    case "hundred":
+      if (sum.last === "hundred" || sum.last === "scale" || sum.group >= 100) return false;
+      sum.group = (sum.group || 1) * 100;
+      break;
+    case "scale":
+      // "three hundred thousand million" multiplies on; "two thousand million" too.
+      if (sum.last === "scale") {
+        if (row.power < sum.power) return false;
+        sum.total *= 10 ** row.power;
+      } else {
+        if (row.power >= sum.power) return false;
+        sum.total += (sum.group || 1) * 10 ** row.power;
+      }
+      sum.group = 0;
+      sum.power = row.power;
+  }
+  sum.last = row.rank;
+  return true;
+};
+
+/** "two hundred and three" goes on; "between two hundred and three hundred" and "one million and two others" do not. */
+const afterAnd = (text: string, and: Word): Word => {
+  const next = following(text, and.end);
+  const row = NUMBER_WORDS.get(next.text);
+  if (!row || row.rank === "hundred" || row.rank === "scale") return and;
+  let last = next;
+  for (let more = following(text, last.end); NUMBER_WORDS.has(more.text); more = following(text, last.end)) {
+    const rank = NUMBER_WORDS.get(more.text)?.rank;
+    if (rank === "hundred" || rank === "scale") return and;
+    last = more;
+  }
+  return next;
+};
+
+const hasArticle = (text: string, first: Word): number | undefined => {
+  const row = NUMBER_WORDS.get(first.text);
+  if (row?.rank !== "hundred" && row?.rank !== "scale") return undefined;
+  const before = previousWord(text, first.start);
+  return /^(a|an)$/i.test(before.text) ? before.start : undefined;
+};
+
+/** "nine point nought four", "two point five million". */
+const readPoint = (text: string, start: number, sum: Sum): Numeral | undefined => {
+  const point = nextWord(text, sum.end);
+  if (point.text !== "point") return undefined;
+  let decimals = "";
+  let end = point.end;
+  for (let word = following(text, end); ; word = following(text, end)) {
+    const row = NUMBER_WORDS.get(word.text);
+    if (row?.rank !== "digit") break;
+    decimals += row.value;
+    end = word.end;
+  }
+  if (!decimals) return undefined;
+  const decimal = { mantissa: `${sum.total + sum.group}.${decimals}`, exponent: 0 };
+  const spelled: Numeral = {
+    start,
+    end,
+    low: decimal,
+    high: decimal,
+    step: 10 ** -decimals.length,
+    form: "words",
+    isScaled: false,
+  };
+  return withScale(text, spelled);
+};
+
+/** Takes the scale words that follow: "53 billion", "1.2 million", "5 lakh crore", "half a million". */
+export const withScale = (text: string, numeral: Numeral): Numeral => {
+  let result = numeral;
+  for (let times = 0; times < 2; times++) {
+    const word = following(text, result.end);
+    const row = NUMBER_WORDS.get(word.text);
+    if (row?.rank === "scale") result = scaledBy(result, row.power, word.end);
+    else if (row?.rank === "hundred" && times === 0) result = scaledBy(result, 2, word.end);
+    else if (/^dozens?$/i.test(word.text) && !result.isScaled) result = times12(result, word.end);
+    else break;
+  }
+  return result;
+};
+
+const times12 = (numeral: Numeral, end: number): Numeral =>
+  whole(numeral.start, end, Number(numeral.low.mantissa) * 12, 1, false);
+
+/** "two-thirds", "three quarters of a million", "one sixth"; not "one second". */
+const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined => {
+  const value = Number(over.low.mantissa);
+  const word = following(text, over.end);
+  const under = DENOMINATORS.get(word.text);
+  if (!under || over.isScaled || value >= under * 4) return undefined;
+  const isPlural = word.text.endsWith("s");
+  if (isPlural !== value > 1 && !isHyphen(text.charCodeAt(over.end))) return undefined;
+  // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
+  const after = nextWord(text, word.end).text;
+  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && after !== "of") return undefined;
+  return ofScale(text, fraction(over.start, word.end, value / under));
+};
+
+const HALF_AFTER =
+  /\s(?:and\s)(?:a\s|one[\s-])?(half|third|quarter|fifth|eighth|tenth)\b|\sand\s(?:three)[\s-](quarters)\b/y;
+
+/** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
+export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {
+  if (numeral.isScaled) return undefined;
+  HALF_AFTER.lastIndex = numeral.end;
+  const found = HALF_AFTER.exec(text);
+  if (!found) return undefined;
+  const part = found[2] ? 0.75 : 1 / (DENOMINATORS.get(found[1] ?? "") ?? 1);
+  return withScale(text, fraction(numeral.start, HALF_AFTER.lastIndex, Number(numeral.low.mantissa) + part));
+};
+
+/** "half", "half a million", "a half", "half of": the word alone is a figure only where something is halved. */
+const readHalf = (text: string, word: Word): Numeral | undefined => {
+  const before = previousWord(text, word.start);
+  const start = /^(a|one)$/i.test(before.text) ? before.start : word.start;
+  return ofScale(text, fraction(start, word.end, 0.5));
+};
+
+/** The scale behind a fraction: "half a million", "three quarters of a million", "half million". */
+const ofScale = (text: string, part: Numeral): Numeral => {
+  let word = nextWord(text, part.end);
+  if (word.text === "of") word = nextWord(text, word.end);
+  const hasLink = word.text === "a" || word.text === "an";
+  if (hasLink) word = nextWord(text, word.end);
+  const row = NUMBER_WORDS.get(word.text);
+  if (row?.rank === "scale") return scaledBy(part, row.power, word.end);
+  if (row?.rank === "hundred") return scaledBy(part, 2, word.end);
+  if (/^dozen$/i.test(word.text)) return { ...times12(part, word.end), form: "fraction", step: 0 };
+  return part;
+};
+
+type Magnitude = { readonly low: number; readonly high: number; readonly step: number };
+
+/** "millions of dollars", "hundreds of thousands", "tens of millions". */
+const readVague = (text: string, word: Word, magnitude: Magnitude): Numeral | undefined => {
+  let end = word.end;
+  let times = 1;
+  const of = nextWord(text, end);
+  if (of.text === "of") {
+    const next = nextWord(text, of.end);
+    const inner = VAGUE_MAGNITUDES.get(next.text) ?? undefined;
+    if (inner && inner.low > magnitude.low) {
+      times = inner.low;
+      end = next.end;
+    }
+  }
+  const at = (x: number) => ({ mantissa: String(x * times), exponent: 0 });
+  return {
+    start: word.start,
+    end,
+    low: at(magnitude.low),
+    high: at(magnitude.high),
+    step: magnitude.step * times,
+    form: "vague",
+    isScaled: true,
+  };
+};

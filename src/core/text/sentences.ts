@@ -1,0 +1,132 @@
+import type { Span } from "./span";
+
+/** Abbreviations that end in a full stop and seldom end a sentence, in lower case without it. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sr jr st mt messrs gen col lt capt sgt maj gov sen rep hon rev pres
+  inc corp co ltd plc llc cos bros assn dept univ est no nos vol fig figs eq eqs sec ch pp ed eds al
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+  vs approx ca cf eg ie etc viz resp max min avg incl excl tel ext rs fr u.s u.k u.n e.u d.c p.m a.m i.e e.g`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Those that may end a sentence: the next word's capital decides. */
+const MAY_END = new Set([
+  "inc",
+  "corp",
+  "co",
+  "ltd",
+  "plc",
+  "llc",
+  "etc",
+  "jr",
+  "sr",
+  "p.m",
+  "a.m",
+  "u.s",
+  "u.k",
+  "u.n",
+  "e.u",
+  "no",
+  "al",
+  "cos",
+  "bros",
+]);
+
+const isUpperAt = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+const isSpaceCode = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
+
+/**
+ * The sentences of a text in order, without the spaces around them; together they hold every letter and digit.
+ * Knows abbreviations, decimals, initials, closing quotes, blank lines and full stops without a space ("riding.It’s").
+ */
+export const splitSentences = (prose: string): readonly Span[] => {
+  const sentences: Span[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    const trimmed = trim(prose, start, end);
+    if (trimmed) sentences.push(trimmed);
+    start = end;
+  };
+  for (let i = 0; i < prose.length; i++) {
+    const c = prose.charCodeAt(i);
+    if (c === 10) {
+      if (isParagraphEnd(prose, i)) cut(i);
+    } else if (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026) {
+      const end = closeOf(prose, i);
+      if (endsSentence(prose, i, end)) {
+        cut(end);
+        i = end - 1;
+      }
+    }
+  }
+  cut(prose.length);
+  return sentences;
+};
+
+const trim = (prose: string, from: number, to: number): Span | undefined => {
+  let [start, end] = [from, to];
+  while (start < end && isSpaceCode(prose.charCodeAt(start))) start++;
+  while (end > start && isSpaceCode(prose.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+};
+
+/** A blank line ends a sentence; a single break does where the line before has no stop and the next starts anew. */
+const isParagraphEnd = (prose: string, at: number): boolean => {
+  let i = at + 1;
+  while (
+    i < prose.length &&
+    (prose.charCodeAt(i) === 32 || prose.charCodeAt(i) === 9 || prose.charCodeAt(i) === 13)
+  )
+    i++;
+  return prose.charCodeAt(i) === 10;
+};
+
+/** Past further stops and closing quotes and brackets. */
+const closeOf = (prose: string, at: number): number => {
+  let i = at + 1;
+  while (i < prose.length && ".!?…\"'”’)]»".includes(prose.charAt(i))) i++;
+  return i;
+};
+
+const endsSentence = (prose: string, at: number, end: number): boolean => {
+  if (end >= prose.length) return true;
+  const hasSpace = isSpaceCode(prose.charCodeAt(end));
+  if (prose.charCodeAt(at) !== 0x2e) return hasSpace || isUpperAt(prose, end);
+  const word = wordBefore(prose, at);
+  const next = nextVisible(prose, end);
+  if (!hasSpace) return word.length > 2 && isLostSpace(prose, at, end);
+  const startsAnew = isUpperAt(prose, next) || /[\d"'“‘([$€£¥—-]/.test(prose.charAt(next));
+  if (!startsAnew) return end > at + 1 && false;
+  const lower = word.toLowerCase();
+  // An initial: "J. Smith", "U. S."; "plan B. The" is rarer.
+  if (word.length === 1 && isUpperAt(prose, at - 1)) return false;
+  if (MAY_END.has(lower)) return isUpperAt(prose, next) && !isProperName(prose, next, lower);
+  return !ABBREVIATIONS.has(lower);
+};
+
+/** "riding.It’s": lower case before, a capital and a letter or apostrophe behind; not "Investors.com", not "e.V". */
+const isLostSpace = (prose: string, at: number, end: number): boolean =>
+  /\p{Ll}|[)\]”’"%\d]/u.test(prose.charAt(at - 1)) &&
+  isUpperAt(prose, end) &&
+  (/[\p{Ll}’' ]/u.test(prose.charAt(end + 1)) || isUpperAt(prose, end + 1));
+
+const LONGEST_WORD = 20;
+
+const wordBefore = (prose: string, at: number): string => {
+  let i = at;
+  while (i > 0 && at - i < LONGEST_WORD && /[\p{L}\d.]/u.test(prose.charAt(i - 1))) i--;
+  return prose.slice(i, at);
+};
+
+const nextVisible = (prose: string, at: number): number => {
+  let i = at;
+  while (i < prose.length && isSpaceCode(prose.charCodeAt(i))) i++;
+  return i;
+};
+
+/** "U.S. Treasury" goes on, "in the U.S. The firm" does not: common openers tell. */
+const OPENERS =
+  /^(The|This|That|These|Those|It|Its|He|She|They|We|You|I|In|On|At|But|And|However|Meanwhile|A|An|As|For|If|When|While|After|Before|There|Their|His|Her|Our|By|With|Some|Most|Many|According|Analysts|Shares)\b/;
+
+const isProperName = (prose: string, at: number, abbreviation: string): boolean =>
+  /^(u\.|no$|e\.u)/.test(abbreviation) && !OPENERS.test(prose.slice(at, at + 12));
