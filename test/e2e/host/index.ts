@@ -3,6 +3,16 @@ import Mocha from "mocha";
 import TallyReporter from "../tally";
 import { markOfReport } from "./report";
 
+const suites = [
+  () => import("./activation.test"),
+  () => import("./sample.test"),
+  () => import("./corpus.test"),
+  () => import("./hover.test"),
+  () => import("./problems.test"),
+  () => import("./fixes.test"),
+  () => import("./citation.test"),
+];
+
 /** VS Code calls this inside its extension host; it counts as failed when the promise is rejected. */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(markOfReport + format(...args));
@@ -14,7 +24,7 @@ export async function run(): Promise<void> {
     forbidPending: true,
   });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);
-  await import("./activation.test");
+  for (const load of suites) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed in the extension host`);
 }
