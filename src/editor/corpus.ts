@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { type CorpusSession, openCorpusSession } from "../engine/corpus-session";
 import { PROJECT_FILE } from "../engine/discovery";
+import { type SourceSelection, selectionOf } from "../engine/selection";
 import type { Supervisor } from "../engine/supervisor";
-import { listSources, type SourceSelection, selectionOf } from "./source-files";
+import { listSources } from "./source-files";
 
 /** A corpus of the workspace: its files, its watcher, and its engine in the worker. */
 export type Corpus = {

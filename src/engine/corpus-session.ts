@@ -80,11 +80,10 @@ export const openCorpusSession = (
 
   const put = async (life: WorkerLife, path: string, bytes: Uint8Array | Problem): Promise<void> => {
     if (!(bytes instanceof Uint8Array)) return leaveOut(life, bytes);
+    // A copy, as the bytes may be a window on memory that others use.
+    const own = new Uint8Array(bytes);
     try {
-      await life.askAlone(
-        (api) => api.putSource(key, path, transfer(bytes, [bytes.buffer as ArrayBuffer])),
-        readLimitMs,
-      );
+      await life.askAlone((api) => api.putSource(key, path, transfer(own, [own.buffer])), readLimitMs);
       unread.delete(path);
     } catch (error) {
       await leaveOut(life, unreadable(path, error));
