@@ -84,20 +84,23 @@ function verdictOn(row: Row): { readonly verdict: string; readonly why: string }
   return { verdict: finding.verdict.kind, why };
 }
 
-const sourceOf = (text: string): Source => ({
-  id: "source",
-  title: "",
-  author: undefined,
-  publisher: undefined,
-  date: undefined,
-  url: undefined,
-  edition: undefined,
-  supersedes: undefined,
-  path: "source.txt",
-  text,
-  markup: "plain",
-  encoding: "utf-8",
-});
+function sourceOf(text: string): Source {
+  return {
+    id: "source",
+    title: "",
+    author: undefined,
+    publisher: undefined,
+    date: undefined,
+    url: undefined,
+    edition: undefined,
+    supersedes: undefined,
+    path: "source.txt",
+    text,
+    markup: "plain",
+    encoding: "utf-8",
+  };
+}
 
-const share = (part: number, whole: number): string =>
-  `${part}/${whole} (${whole === 0 ? "–" : ((100 * part) / whole).toFixed(1)} %)`;
+function share(part: number, whole: number): string {
+  return `${part}/${whole} (${whole === 0 ? "–" : ((100 * part) / whole).toFixed(1)} %)`;
+}

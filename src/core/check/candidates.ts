@@ -2,11 +2,11 @@ import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
-import { type Placed, queryOf } from "./subject";
+import type { Subject } from "./subject";
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
-export function candidateClaims(figure: Figure, placed: Placed, corpus: Corpus): readonly Claim[] {
-  const byTerms = corpus.terms.best(queryOf(placed, corpus), BY_TERMS).map(({ claim }) => claim);
+export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] {
+  const byTerms = corpus.terms.best(subject.weights, BY_TERMS).map(({ claim }) => claim);
   const ids = new Set([...byTerms, ...claimsByValue(figure, corpus)]);
   return [...ids].flatMap((id) => corpus.claim(id) ?? []);
 }

@@ -15,6 +15,7 @@ import { candidateClaims } from "./candidates";
 import type { Finding, Verdict } from "./finding";
 import { judge } from "./judge";
 import { isQuoted } from "./quoted";
+import { subjectOf } from "./subject";
 import { weigh } from "./weigh";
 
 /** Checks drafts against one corpus and remembers verdicts, so that an edit is checked where it was made. */
@@ -75,9 +76,9 @@ function judgeStatement(statement: Statement, corpus: Corpus): readonly Verdict[
   if (statement.figures.length === 0) return [];
   const frame = frameOfDraft(statement, corpus.vocabulary);
   return statement.figures.map((figure) => {
-    const placed = { frame, at: figure.span.start };
+    const subject = subjectOf({ frame, at: figure.span.start }, corpus);
     const others = statement.figures.filter((other) => other !== figure);
-    return judge(figure, weigh(figure, others, placed, candidateClaims(figure, placed, corpus), corpus));
+    return judge(figure, weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus));
   });
 }
 

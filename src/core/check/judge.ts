@@ -10,18 +10,24 @@ import { isAgreed, type Weighed } from "./weigh";
  */
 export function judge(figure: Figure, weighed: readonly Weighed[]): Verdict {
   const supports = weighed.filter(
-    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && isSamePeriod(one),
+    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && one.period !== "different",
   );
   const conflicts = conflictsAmong(figure, weighed);
   const [best, ...others] = supports;
-  if (best !== undefined) return agreed(figure, [best, ...others], conflicts);
-  const [worst] = conflicts;
+  const [worst, ...worse] = conflicts;
+  if (best !== undefined && best.score + sameValue(figure) >= (worst?.score ?? 0)) {
+    return agreed(figure, [best, ...others], conflicts);
+  }
   const kept = weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
   if (worst === undefined || kept.some((one) => one.score >= worst.score)) return unsourced(figure, kept);
+  return conflicting(figure, [worst, ...worse]);
+}
+
+function conflicting(figure: Figure, conflicts: Some<Weighed>): Verdict {
+  const evidence = evidenceFor(figure, conflicts);
   const slip = conflicts
     .map((one) => slipBetween(figure, one.figure, one.bridge))
     .find((found) => found !== undefined);
-  const evidence = evidenceFor(figure, [worst, ...conflicts.slice(1)]);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }
 
@@ -59,12 +65,12 @@ function conflictsAmong(figure: Figure, weighed: readonly Weighed[]): readonly W
   );
 }
 
-/** A rare amount finds its like with little said of it; a small count needs its subject said. */
-function supportLine(figure: Figure): number {
-  const digits = significantDigits(figure);
-  if (digits >= 3) return SUPPORT_LINE - 0.15;
-  return digits === 2 ? SUPPORT_LINE - 0.05 : SUPPORT_LINE;
-}
+/** An equal amount is itself a sign that both speak of the same thing: the more digits, the stronger. */
+const sameValue = (figure: Figure): number => SAME_VALUE * Math.min(significantDigits(figure), 3);
+
+/** And the less need be said besides. */
+const supportLine = (figure: Figure): number =>
+  SUPPORT_LINE - SUPPORT_STEP * Math.min(significantDigits(figure), 3);
 
 const significantDigits = (figure: Figure): number =>
   Math.abs(figure.low ?? figure.high ?? 0)
@@ -72,8 +78,6 @@ const significantDigits = (figure: Figure): number =>
     .replace(/e.*$/, "")
     .replace(".", "")
     .replace(/^0+|0+$/g, "").length;
-
-const isSamePeriod = (one: Weighed): boolean => one.period !== "different";
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -88,7 +92,9 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
   ...rest.map((one) => evidenceOf(figure, one)),
 ];
 
-const SUPPORT_LINE = 0.4;
-const CONFLICT_LINE = 0.55;
-const BRIDGE_LINE = 0.5;
+const SUPPORT_LINE = 0.16;
+const SUPPORT_STEP = 0.04;
+const CONFLICT_LINE = 0.35;
+const BRIDGE_LINE = 0.3;
+const SAME_VALUE = 0.08;
 const RIVAL = 0.85;

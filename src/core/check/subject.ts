@@ -9,109 +9,83 @@ export type Placed = {
   readonly at: number;
 };
 
-/** How surely two figures speak of the same thing; each part from 0 to 1. */
-export type SubjectMatch = {
-  /** How much of what the draft says of its figure the claim says of its own, and the other way round. */
-  readonly draftCovered: number;
-  readonly claimCovered: number;
-  /** Whether the names that each figure is said of are known to the other side; no names at all agree. */
-  readonly namesAgree: boolean;
-  /** The geometric mean of the two coverages, 0 where the names disagree. */
-  readonly score: number;
+/** What a figure is said of: its terms with their weights, and the names among those of its sentence. */
+export type Subject = {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
+  readonly names: readonly number[];
+  readonly ownNames: readonly number[];
 };
 
 export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermIndex };
 
-/** Holds what the draft's figure is said of against what the claim's figure is said of. */
-export function matchSubject(draft: Placed, claim: Placed, lexicon: Lexicon): SubjectMatch {
-  const draftCovered = coverage(draft, presence(claim.frame), lexicon);
-  const claimCovered = coverage(claim, presence(draft.frame), lexicon);
-  const namesAgree = doNamesAgree(draft, claim, lexicon.vocabulary);
-  const score = namesAgree ? Math.sqrt(draftCovered * claimCovered) : 0;
-  return { draftCovered, claimCovered, namesAgree, score };
-}
-
-/** Terms with their pull in finding candidates: own terms by nearness to the figure, the context's with less. */
-export function queryOf(placed: Placed, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const query = new Map<number, number>();
-  const raise = (id: number, pull: number): void => {
-    if (id >= 0 && pull > (query.get(id) ?? 0)) query.set(id, pull);
+/**
+ * Terms weigh by their nearness to the figure and their rarity in the corpus; those of the sentence before, of headings
+ * and of the title count for less.
+ */
+export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
+  const weights = new Map<number, number>();
+  const raise = (id: number, weight: number): void => {
+    if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
   };
-  placed.frame.ids.forEach((id, index) => {
-    raise(id, nearness(placed, index) * (isNameAt(placed.frame, index, lexicon.vocabulary) ? NAME_PULL : 1));
+  const { frame } = placed;
+  for (const id of frame.far) raise(id, FAR * rarity(id, lexicon.terms));
+  for (const id of frame.near) raise(id, NEAR * rarity(id, lexicon.terms));
+  const place = placeOf(placed);
+  frame.ids.forEach((id, index) => {
+    raise(id, nearness(frame, place, index) * rarity(id, lexicon.terms));
   });
-  for (const id of placed.frame.near) raise(id, NEAR / 2);
-  for (const id of placed.frame.far) raise(id, FAR / 2);
-  return query;
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  const names = [...frame.ids].filter((_, index) => isNameAt(frame, index, lexicon.vocabulary));
+  return { weights, length, names, ownNames: namesOfClause(frame, place, lexicon.vocabulary) };
 }
 
-/** How much a term is there: whole in the sentence, less in what the sentence leans on. */
-function presence(frame: Frame): ReadonlyMap<number, number> {
-  const present = new Map<number, number>();
-  for (const id of frame.far) present.set(id, FAR);
-  for (const id of frame.near) present.set(id, NEAR);
-  for (const id of frame.ids) present.set(id, 1);
-  return present;
+/**
+ * How surely two figures are said of the same thing, from 0 to 1: the cosine of their subjects, a fraction of it where each is
+ * said of names that the other side does not know ("Oracle" against "Alibaba").
+ */
+export function likeness(draft: Subject, claim: Subject): number {
+  if (draft.length === 0 || claim.length === 0) return 0;
+  const [few, many] = draft.weights.size < claim.weights.size ? [draft, claim] : [claim, draft];
+  let product = 0;
+  for (const [id, weight] of few.weights) product += weight * (many.weights.get(id) ?? 0);
+  const cosine = product / (draft.length * claim.length);
+  return doNamesAgree(draft, claim) ? cosine : cosine * OTHER_NAMES;
 }
 
-/** The share of a figure's terms, weighed by nearness and rarity, that is present on the other side. */
-function coverage(placed: Placed, present: ReadonlyMap<number, number>, lexicon: Lexicon): number {
-  let covered = 0;
-  let whole = 0;
-  const { ids, near, far } = placed.frame;
-  const count = (id: number, need: number): void => {
-    const weighed = need * rarity(id, lexicon.terms);
-    whole += weighed;
-    covered += weighed * (present.get(id) ?? 0);
-  };
-  ids.forEach((id, index) => {
-    count(id, nearness(placed, index));
-  });
-  // A sentence of a word or two ("It rose 8 %.") is about what stood before it.
-  if (ids.length < FEW) {
-    const context = near.length > 0 ? near : far;
-    for (const id of context) count(id, NEAR / 2);
-  }
-  return whole === 0 ? 0 : covered / whole;
+function doNamesAgree(draft: Subject, claim: Subject): boolean {
+  if (draft.ownNames.length > 0 && draft.ownNames.every((id) => !claim.weights.has(id))) return false;
+  return (
+    claim.names.length === 0 || draft.names.length === 0 || claim.names.some((id) => draft.weights.has(id))
+  );
 }
 
-/** A word that the corpus has nowhere is more often a paraphrase than another subject: it weighs as a middling one. */
+/** A word that the corpus has nowhere is more often a paraphrase than another subject: it weighs little. */
 const rarity = (id: number, terms: TermIndex): number =>
   id < 0 ? UNKNOWN_RARITY : Math.min(terms.weight(id), MAX_RARITY);
 
+type Place = { readonly beside: number; readonly clause: number };
+
+function placeOf({ frame, at }: Placed): Place {
+  const first = frame.at.findIndex((start) => start >= at);
+  const beside = first === -1 ? frame.at.length : first;
+  return { beside, clause: frame.clause[Math.max(0, beside - 1)] ?? 0 };
+}
+
 /** 1 beside the figure, falling with each term between, and more at each clause crossed. */
-function nearness(placed: Placed, index: number): number {
-  const { frame, at } = placed;
-  const beside = termsBefore(frame, at);
+function nearness(frame: Frame, { beside, clause }: Place, index: number): number {
   const distance = index < beside ? beside - index - 1 : index - beside;
-  const home = frame.clause[Math.max(0, beside - 1)] ?? 0;
-  const crossed = Math.abs((frame.clause[index] ?? 0) - home);
+  const crossed = Math.abs((frame.clause[index] ?? 0) - clause);
   return Math.max(FARTHEST, 1 - distance * STEP) * CLAUSE ** Math.min(crossed, 3);
 }
 
-function termsBefore(frame: Frame, at: number): number {
-  const first = frame.at.findIndex((start) => start >= at);
-  return first === -1 ? frame.at.length : first;
-}
-
-/** Both sides' subjects: at least one name of each is known to the other, or one side names nobody. */
-function doNamesAgree(draft: Placed, claim: Placed, vocabulary: Vocabulary): boolean {
-  const ofDraft = subjectNames(draft, vocabulary);
-  const ofClaim = subjectNames(claim, vocabulary);
-  if (ofDraft.length === 0 || ofClaim.length === 0) return true;
-  const inClaim = presence(claim.frame);
-  const inDraft = presence(draft.frame);
-  return ofDraft.some((id) => inClaim.has(id)) && ofClaim.some((id) => inDraft.has(id));
-}
-
 /** The names in the figure's own clause, else those of the nearest clause of its sentence that has any. */
-function subjectNames({ frame, at }: Placed, vocabulary: Vocabulary): readonly number[] {
-  const home = frame.clause[Math.max(0, termsBefore(frame, at) - 1)] ?? 0;
+function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): readonly number[] {
   let nearest: number[] = [];
   let distance = Number.POSITIVE_INFINITY;
   frame.ids.forEach((id, index) => {
     if (!isNameAt(frame, index, vocabulary)) return;
-    const clauses = Math.abs((frame.clause[index] ?? 0) - home);
+    const clauses = Math.abs((frame.clause[index] ?? 0) - place.clause);
     if (clauses < distance) {
       nearest = [];
       distance = clauses;
@@ -121,12 +95,11 @@ function subjectNames({ frame, at }: Placed, vocabulary: Vocabulary): readonly n
   return nearest;
 }
 
-const NEAR = 0.75;
-const FAR = 0.6;
-const NAME_PULL = 1.5;
-const FEW = 3;
+const OTHER_NAMES = 0.3;
+const NEAR = 0.35;
+const FAR = 0.3;
 const STEP = 0.07;
 const FARTHEST = 0.3;
 const CLAUSE = 0.7;
-const UNKNOWN_RARITY = 1.5;
-const MAX_RARITY = 5;
+const UNKNOWN_RARITY = 0.8;
+const MAX_RARITY = 4;

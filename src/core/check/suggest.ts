@@ -11,7 +11,7 @@ import type { Figure } from "../quantity/figure";
 import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 import { candidateClaims } from "./candidates";
-import { queryOf } from "./subject";
+import { type Subject, subjectOf } from "./subject";
 import { isAgreed, type Weighed, weigh } from "./weigh";
 
 /**
@@ -29,22 +29,20 @@ export function suggestClaims(
   if (statement === undefined) return [];
   const frame = frameOfDraft(statement, corpus.vocabulary);
   const figure = figureAt(statement, cursor - statement.at);
-  const placed = { frame, at: figure?.span.start ?? cursor - statement.at };
-  const byFigure = figure === undefined ? [] : rankByFigure(figure, statement, placed, corpus);
-  const byWords = corpus.terms
-    .best(queryOf(placed, corpus), limit)
-    .flatMap(({ claim }) => corpus.claim(claim) ?? []);
+  const subject = subjectOf({ frame, at: figure?.span.start ?? cursor - statement.at }, corpus);
+  const byFigure = figure === undefined ? [] : rankByFigure(figure, statement, subject, corpus);
+  const byWords = corpus.terms.best(subject.weights, limit).flatMap(({ claim }) => corpus.claim(claim) ?? []);
   return [...new Set([...byFigure, ...byWords])].slice(0, limit);
 }
 
 function rankByFigure(
   figure: Figure,
   statement: Statement,
-  placed: Parameters<typeof weigh>[2],
+  subject: Subject,
   corpus: Corpus,
 ): readonly Claim[] {
   const others = statement.figures.filter((other) => other !== figure);
-  const weighed = weigh(figure, others, placed, candidateClaims(figure, placed, corpus), corpus);
+  const weighed = weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus);
   const rank = (one: Weighed): number => one.score + (isAgreed(one.relation) ? AGREES : 0);
   return [...weighed].sort((a, b) => rank(b) - rank(a)).map(({ claim }) => claim);
 }

@@ -4,7 +4,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Relation } from "./finding";
 import { matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
-import { matchSubject, type Placed } from "./subject";
+import { likeness, type Subject, subjectOf } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -24,7 +24,7 @@ export type Weighed = {
 export function weigh(
   figure: Figure,
   others: readonly Figure[],
-  placed: Placed,
+  subject: Subject,
   claims: readonly Claim[],
   corpus: Corpus,
 ): readonly Weighed[] {
@@ -34,13 +34,12 @@ export function weigh(
       const related = relate(figure, theirs);
       if (related === undefined) continue;
       const at = theirs.span.start - claim.at;
-      const match = matchSubject(placed, { frame: claim.frame, at }, corpus);
       weighed.push({
         claim,
         figure: theirs,
         ...related,
         period: matchPeriod(figure.period, theirs.period),
-        score: match.score,
+        score: likeness(subject, subjectOf({ frame: claim.frame, at }, corpus)),
         isTaken: others.some((other) => isAgreed(relate(other, theirs)?.relation)),
         isDoubtful: theirs.confidence < DOUBTFUL,
       });

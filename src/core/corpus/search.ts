@@ -32,9 +32,10 @@ function queryOf(words: string, corpus: Corpus): ReadonlyMap<number, number> {
   const query = new Map<number, number>();
   for (const { stem } of termsOf(words)) {
     const known = corpus.vocabulary.find(stem);
-    if (known !== undefined) query.set(known, 1);
+    if (known !== undefined) query.set(known, corpus.terms.weight(known));
     for (const { term, likeness } of corpus.words.find(stem)) {
-      query.set(term, Math.max(query.get(term) ?? 0, known === undefined ? likeness : likeness / 2));
+      const sureness = known === undefined ? likeness : likeness / 2;
+      query.set(term, Math.max(query.get(term) ?? 0, sureness * corpus.terms.weight(term)));
     }
   }
   return query;

@@ -6,10 +6,10 @@ export type TermIndex = {
   add(claim: number, terms: Iterable<number>): void;
   /** How many claims were ever added with the term. */
   frequency(term: number): number;
-  /** Inverse document frequency: ln(1 + claims / holders), 0 for a term in every second claim or more would still be ln 3. */
+  /** Inverse document frequency: ln(1 + claims / holders), from ln 2 for a term that every claim holds. */
   weight(term: number): number;
   /**
-   * The claims that share most with the weighted terms, best first, at most `limit`.
+   * The claims with the highest sum of the weights of the terms that they hold, best first, at most `limit`.
    * Terms held by more than `COMMON` claims are only counted for claims that a rarer term named.
    */
   best(
@@ -59,7 +59,6 @@ export function createTermIndex(): TermIndex {
         if (list === undefined) continue;
         const length = frequency(term);
         const isCommon = length > COMMON && touched.length > 0;
-        const value = importance * weight(term);
         for (let at = 0; at < length; at++) {
           const claim = list[at] as number;
           const before = scores[claim] as number;
@@ -67,7 +66,7 @@ export function createTermIndex(): TermIndex {
             if (isCommon) continue;
             touched.push(claim);
           }
-          scores[claim] = before + value;
+          scores[claim] = before + importance;
         }
       }
       const best = topOf(touched, scores, limit);
