@@ -2,6 +2,8 @@ import type { Evidence, Finding } from "../check/finding";
 import { oneLine } from "./safe-text";
 import { agrees, contrasted, counted, figureWords, publisherAndDate, titleAndDate } from "./wording";
 
+type Some<T> = readonly [T, ...T[]];
+
 /** What a finding says in one line, understood without opening anything. */
 export const message = (finding: Finding): string => {
   const { verdict, figure } = finding;
@@ -22,6 +24,31 @@ export const message = (finding: Finding): string => {
   }
 };
 
+/** Why a figure has its verdict, in a few words: for a table that shows figure and source beside it. */
+export const reasonFor = ({ figure, verdict, waived }: Finding): string => {
+  const [best] = verdict.evidence;
+  if (waived !== undefined) return `settled: ${oneLine(waived)}`;
+  switch (verdict.kind) {
+    case "supported":
+      return `the source says ${figureWords(best.figure)}`;
+    case "compatible":
+      return oneLine(best.explanation) || `the source says ${figureWords(best.figure)}`;
+    case "conflicting": {
+      const strongest = strongestAgainst(verdict.evidence);
+      const cause = verdict.slip === undefined ? "" : `; ${oneLine(verdict.slip.sentence)}`;
+      return `the source says ${contrasted(figure, strongest.figure)[1]}${cause}`;
+    }
+    case "disputed":
+      return sidesOf(verdict.evidence);
+    case "superseded":
+      return laterEdition(verdict.evidence);
+    case "unsourced":
+      return best === undefined
+        ? "no source confirms it"
+        : `the source says ${figureWords(best.figure)}, which does not confirm it`;
+  }
+};
+
 /** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (Reuters, 29 Aug 2025)". */
 export const changeTitle = (replacement: string, evidence: Evidence): string =>
   `Change to ${oneLine(replacement)} (${publisherAndDate(evidence)})`;
@@ -39,8 +66,8 @@ const said = (evidence: Evidence): string =>
 const reason = (evidence: Evidence): string =>
   evidence.explanation === "" ? "" : `: ${oneLine(evidence.explanation)}`;
 
-const conflict = (finding: Finding, evidence: readonly [Evidence, ...Evidence[]], slip: string): string => {
-  const strongest = evidence.find((one) => one.relation === "disjoint") ?? evidence[0];
+const conflict = (finding: Finding, evidence: Some<Evidence>, slip: string): string => {
+  const strongest = strongestAgainst(evidence);
   const [draft, source] = contrasted(finding.figure, strongest.figure);
   const others = otherSources(evidence, strongest);
   const company =
@@ -49,28 +76,33 @@ const conflict = (finding: Finding, evidence: readonly [Evidence, ...Evidence[]]
   return `Draft says ${draft}; the source says ${source} (${titleAndDate(strongest)})${company}${cause}`;
 };
 
+const strongestAgainst = (evidence: Some<Evidence>): Evidence =>
+  evidence.find((one) => one.relation === "disjoint") ?? evidence[0];
+
 const otherSources = (evidence: readonly Evidence[], strongest: Evidence): number => {
   const contradicting = evidence.filter((one) => one.relation === "disjoint").map((one) => one.sourceId);
   return new Set(contradicting.filter((id) => id !== strongest.sourceId)).size;
 };
 
-const dispute = (finding: Finding, evidence: readonly [Evidence, ...Evidence[]]): string => {
-  const same = evidence.find(agrees);
-  const other = evidence.find((one) => one.relation === "disjoint");
-  const sides = [same, other]
+const dispute = (finding: Finding, evidence: Some<Evidence>): string =>
+  `Sources disagree about ${figureWords(finding.figure)}: ${sidesOf(evidence)}`;
+
+const sidesOf = (evidence: Some<Evidence>): string =>
+  [evidence.find(agrees), evidence.find((one) => one.relation === "disjoint")]
     .filter((side) => side !== undefined)
-    .map((side) => `${figureWords(side.figure)} (${titleAndDate(side)})`);
-  return `Sources disagree about ${figureWords(finding.figure)}: ${sides.join(" against ")}`;
+    .map((side) => `${figureWords(side.figure)} (${titleAndDate(side)})`)
+    .join(" against ");
+
+const supersession = (finding: Finding, evidence: Some<Evidence>): string => {
+  const earlier = evidence.find(agrees) ?? evidence[0];
+  return `Draft says ${figureWords(finding.figure)}, as an earlier source did (${titleAndDate(earlier)}); ${laterEdition(evidence)}`;
 };
 
-const supersession = (finding: Finding, evidence: readonly [Evidence, ...Evidence[]]): string => {
-  const earlier = evidence.find(agrees) ?? evidence[0];
+const laterEdition = (evidence: Some<Evidence>): string => {
   const later = evidence.find((one) => one.relation === "disjoint");
-  const now =
-    later === undefined
-      ? "a later edition replaces it"
-      : `a later edition says ${figureWords(later.figure)} (${titleAndDate(later)})`;
-  return `Draft says ${figureWords(finding.figure)}, as an earlier source did (${titleAndDate(earlier)}); ${now}`;
+  return later === undefined
+    ? "a later edition replaces it"
+    : `a later edition says ${figureWords(later.figure)} (${titleAndDate(later)})`;
 };
 
 const openQuestion = (draft: string, evidence: readonly Evidence[]): string => {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Evidence, Finding } from "../check/finding";
 import type { Problem } from "../corpus/problem";
 import type { Figure } from "../quantity/figure";
+import { impliedInterval } from "../quantity/interval";
 import { message } from "./message";
 
 /** The JSON that the command line prints and that other programs may rely on. Offsets are UTF-16, `end` exclusive. */
@@ -76,19 +77,22 @@ export const findingsJson = (findings: readonly Finding[]): CheckReport["drafts"
 export const problemsJson = (problems: readonly Problem[]): CheckReport["errors"] =>
   problems.map(({ path, line, message }) => ({ path, ...(line === undefined ? {} : { line }), message }));
 
-export const figureJson = (
-  figure: Figure,
-  implied: { readonly low: number; readonly high: number },
-): FiguresReport["figures"][number] => ({
-  start: figure.span.start,
-  end: figure.span.end,
-  text: figure.text,
-  kind: figure.kind,
-  low: figure.low,
-  high: figure.high,
-  unit: figure.unit,
-  ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
-  implied: { low: finite(implied.low), high: finite(implied.high) },
+export const figuresJson = (figures: readonly Figure[]): FiguresReport => ({
+  version: 1,
+  figures: figures.map((figure) => {
+    const { low, high } = impliedInterval(figure);
+    return {
+      start: figure.span.start,
+      end: figure.span.end,
+      text: figure.text,
+      kind: figure.kind,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
+      implied: { low, high },
+    };
+  }),
 });
 
 const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({
@@ -98,6 +102,3 @@ const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({
   quote: evidence.quote,
   relation: evidence.relation,
 });
-
-/** JSON has no infinity: an open end is null. */
-const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);

@@ -1,5 +1,7 @@
 import type { Evidence, VerdictKind } from "../check/finding";
 import type { Figure } from "../quantity/figure";
+import { describe } from "../quantity/format";
+import type { Hedge } from "../quantity/hedges";
 import { writtenDate } from "./dates";
 import { oneLine } from "./safe-text";
 
@@ -17,8 +19,19 @@ export const VERDICT_WORDS: Readonly<
 
 /** A figure as its document words it, hedge included: "over $50 billion". Emphasis marks inside it are dropped. */
 export const figureWords = (figure: Figure): string => {
-  const text = oneLine(figure.text.replace(/[*_`~]/g, ""));
-  return figure.hedge === undefined ? text : `${figure.hedge} ${text}`;
+  const text = oneLine(describe(figure).replace(/[*_`~]/g, ""));
+  if (figure.hedge === undefined) return text;
+  return `${figure.form === "multiple" ? BEFORE_VERBS[figure.hedge] : figure.hedge} ${text}`;
+};
+
+/** "Doubled" goes with other hedges than "$50 billion": one says "more than doubled". */
+const BEFORE_VERBS: Readonly<Record<Hedge, string>> = {
+  about: "about",
+  nearly: "nearly",
+  over: "more than",
+  "at least": "at least",
+  under: "less than",
+  "at most": "at most",
 };
 
 /** The two figures so worded that a reader sees where they differ: a rise and a fall of 8 % read alike otherwise. */
@@ -45,8 +58,8 @@ export const joined = (parts: readonly (string | undefined)[]): string =>
     .join(", ");
 
 /** "1 source", "3 sources", "1,204 claims" */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
 
 /** Is the source on the draft's side? */
 export const agrees = (evidence: Evidence): boolean =>

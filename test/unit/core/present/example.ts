@@ -12,6 +12,7 @@ export const figure = (text: string, more: Partial<Figure> = {}): Figure => ({
   unit: "",
   dimension: "",
   factor: 1,
+  decimal: { low: "1", high: "1" },
   hedge: undefined,
   form: "digits",
   step: { low: 1, high: 1 },

@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+
+export type Format = "text" | "json";
+
+/** What a command line asks for. */
+export type Request =
+  | CheckRequest
+  | FiguresRequest
+  | { readonly kind: "help"; readonly topic: Topic }
+  | { readonly kind: "version" }
+  | { readonly kind: "mistake"; readonly message: string; readonly topic: Topic };
+
+export type CheckRequest = {
+  readonly kind: "check";
+  readonly drafts: readonly [string, ...string[]];
+  readonly corpus: string | undefined;
+  readonly format: Format;
+};
+
+export type FiguresRequest = { readonly kind: "figures"; readonly file: string; readonly format: Format };
+
+export type Topic = "sourcecheck" | "check" | "figures";
+
+export const readArguments = (args: readonly string[]): Request => {
+  const parsed = parsedOptions(args);
+  if (!parsed.success) return { kind: "mistake", message: parsed.message, topic: topicOf(parsed.words[0]) };
+  const { options, words } = parsed;
+  const [command, ...files] = words;
+  if (options.help) return { kind: "help", topic: topicOf(command) };
+  if (options.version) return { kind: "version" };
+  switch (command) {
+    case "check":
+      return checkRequest(files, options);
+    case "figures":
+      return figuresRequest(files, options);
+    case undefined:
+      return mistake("sourcecheck", "Say what to do: check or figures.");
+    default:
+      return mistake("sourcecheck", `There is no command "${command}". There are check and figures.`);
+  }
+};
+
+const optionsSchema = z.strictObject({
+  corpus: z.string().min(1, "--corpus needs a folder.").optional(),
+  format: z.enum(["text", "json"], { error: '--format is "text" or "json".' }).default("text"),
+  help: z.boolean().default(false),
+  version: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+type Parsed =
+  | { readonly success: true; readonly options: Options; readonly words: readonly string[] }
+  | { readonly success: false; readonly message: string; readonly words: readonly string[] };
+
+const parsedOptions = (args: readonly string[]): Parsed => {
+  const words = args.filter((arg) => !arg.startsWith("-"));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: "string" },
+        format: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+    const options = optionsSchema.safeParse(values);
+    return options.success
+      ? { success: true, options: options.data, words: positionals }
+      : { success: false, message: options.error.issues[0]?.message ?? "Unknown option.", words };
+  } catch (error) {
+    // parseArgs throws sentences such as: Unknown option '--foo'.
+    const [sentence = ""] = error instanceof Error ? error.message.split(/\. |\n/) : [];
+    return { success: false, message: `${sentence.replace(/\.$/, "")}.`, words };
+  }
+};
+
+const checkRequest = ([first, ...others]: readonly string[], { corpus, format }: Options): Request =>
+  first === undefined
+    ? mistake("check", "Name the draft to check.")
+    : { kind: "check", drafts: [first, ...others], corpus, format };
+
+const figuresRequest = ([file, extra]: readonly string[], { corpus, format }: Options): Request => {
+  if (file === undefined) return mistake("figures", "Name the file whose figures to list.");
+  if (extra !== undefined) return mistake("figures", `One file at a time: "${extra}" is one too many.`);
+  if (corpus !== undefined) return mistake("figures", "figures reads one file and takes no --corpus.");
+  return { kind: "figures", file, format };
+};
+
+const mistake = (topic: Topic, message: string): Request => ({ kind: "mistake", message, topic });
+
+const topicOf = (word: string | undefined): Topic =>
+  word === "check" || word === "figures" ? word : "sourcecheck";

@@ -1,0 +1,97 @@
+import { join, resolve } from "node:path";
+import type { Finding } from "../core/check/finding";
+import { fileProblem, type Problem } from "../core/corpus/problem";
+import { figuresOf } from "../engine/figures";
+import type { CheckRequest } from "./arguments";
+import { type CheckedDraft, type CheckResult, checkJson, checkText, hasConflict } from "./check-report";
+import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
+import { isProblem, type ReadDocument, readDocument } from "./drafts";
+import { isFolder, pathFrom } from "./files";
+import { EXIT, type ExitCode, type Terminal } from "./terminal";
+
+/** `sourcecheck check`: every figure of the drafts against their sources. */
+export const runCheck = async (request: CheckRequest, terminal: Terminal): Promise<ExitCode> => {
+  const given = request.corpus === undefined ? undefined : resolve(terminal.folder, request.corpus);
+  if (given !== undefined && !isFolder(given)) {
+    terminal.complain(`--corpus ${request.corpus}: there is no such folder.\n`);
+    return EXIT.badUse;
+  }
+  const documents = request.drafts.map((name) => readDocument(terminal.folder, name));
+  const corpora = new Map<string, LoadedCorpus>();
+  const outcomes: Outcome[] = [];
+  for (const document of documents) {
+    const folder = given ?? (isProblem(document) ? undefined : await corpusFolderOf(document.path));
+    if (folder !== undefined && !corpora.has(folder)) corpora.set(folder, loadCorpus(folder));
+    outcomes.push(
+      isProblem(document)
+        ? { kind: "unreadable", problem: document }
+        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder)),
+    );
+  }
+  return report(request, outcomes, [...corpora.values()], terminal);
+};
+
+type Outcome =
+  | { readonly kind: "checked"; readonly draft: CheckedDraft }
+  | { readonly kind: "unreadable" | "without sources"; readonly problem: Problem };
+
+const outcomeOf = (document: ReadDocument, corpus: LoadedCorpus | undefined): Outcome => {
+  if (corpus === undefined || corpus.engine.status().sources === 0)
+    return { kind: "without sources", problem: fileProblem(document.name, NO_SOURCES) };
+  const draft = { ...document, path: pathFrom(corpus.folder, document.path) };
+  const findings = lastStepOf(corpus.engine.check(draft));
+  const judged = new Set(findings.map(({ figure }) => figure.span.start));
+  const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
+  return { kind: "checked", draft: { path: document.name, text: document.text, findings, unjudged } };
+};
+
+const NO_SOURCES =
+  "it was not checked, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
+  '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
+
+const lastStepOf = (steps: Generator<readonly Finding[], readonly Finding[]>): readonly Finding[] => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+const report = (
+  { format }: CheckRequest,
+  outcomes: readonly Outcome[],
+  corpora: readonly LoadedCorpus[],
+  terminal: Terminal,
+): ExitCode => {
+  const statuses = corpora.map(({ engine }) => engine.status());
+  const result: CheckResult = {
+    drafts: outcomes.flatMap((outcome) => (outcome.kind === "checked" ? [outcome.draft] : [])),
+    sources: sum(statuses.map(({ sources }) => sources)),
+    claims: sum(statuses.map(({ claims }) => claims)),
+    problems: [
+      ...outcomes.flatMap((outcome) => (outcome.kind === "checked" ? [] : [outcome.problem])),
+      ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
+    ],
+    otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
+  };
+  if (format === "json") terminal.print(`${JSON.stringify(checkJson(result), undefined, 2)}\n`);
+  else {
+    for (const { message } of result.problems) terminal.complain(`${message}\n`);
+    terminal.print(checkText(result, terminal.look));
+  }
+  if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
+  if (result.problems.length > 0) return EXIT.unreadable;
+  return hasConflict(result) ? EXIT.conflict : EXIT.clean;
+};
+
+/** The problems of a corpus, with paths as seen from the working folder. */
+const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>
+  [...unread, ...engine.status().problems].map(({ path, line, message }) => {
+    const seen = pathFrom(workingFolder, join(folder, path));
+    return {
+      path: seen,
+      line,
+      message: message.startsWith(path) ? seen + message.slice(path.length) : message,
+    };
+  });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,58 @@
+import { figuresJson } from "../core/present/report";
+import { counted } from "../core/present/wording";
+import type { Figure } from "../core/quantity/figure";
+import { impliedInterval } from "../core/quantity/interval";
+import { type LineStarts, lineStarts, positionAt } from "../core/text/lines";
+import { figuresOf } from "../engine/figures";
+import type { FiguresRequest } from "./arguments";
+import { isProblem, readDocument } from "./drafts";
+import { type Cell, type Column, table } from "./table";
+import { EXIT, type ExitCode, type Terminal } from "./terminal";
+
+/** `sourcecheck figures`: the figures of a file as they are read. */
+export const runFigures = ({ file, format }: FiguresRequest, terminal: Terminal): ExitCode => {
+  const document = readDocument(terminal.folder, file);
+  if (isProblem(document)) {
+    terminal.complain(`${document.message}\n`);
+    return EXIT.unreadable;
+  }
+  const figures = figuresOf({ ...document, path: document.name });
+  if (format === "json") {
+    terminal.print(`${JSON.stringify(figuresJson(figures), undefined, 2)}\n`);
+    return EXIT.clean;
+  }
+  const starts = lineStarts(document.text);
+  const rows = figures.map((figure) => rowOf(figure, file, starts));
+  const body = rows.length === 0 ? "" : `${table(COLUMNS, rows, terminal.look)}\n\n`;
+  terminal.print(`${body}${counted(figures.length, "figure")}\n`);
+  return EXIT.clean;
+};
+
+const COLUMNS: readonly Column[] = [
+  { title: "Place", least: 12 },
+  { title: "Figure", least: 16 },
+  { title: "Kind", least: 8 },
+  { title: "Amount", least: 12 },
+  { title: "Unit", least: 6 },
+  { title: "Hedge", least: 5 },
+  { title: "Claims", least: 12 },
+];
+
+const rowOf = (figure: Figure, file: string, starts: LineStarts): readonly Cell[] => {
+  const { line, column } = positionAt(starts, figure.span.start);
+  const { low, high } = impliedInterval(figure);
+  const cells = [
+    `${file}:${line}:${column}`,
+    figure.text,
+    figure.kind,
+    figure.low === figure.high ? amount(figure.low) : `${amount(figure.low)} to ${amount(figure.high)}`,
+    figure.unit || "—",
+    figure.hedge ?? "—",
+    low === high ? amount(low) : `${amount(low)} to ${amount(high)}`,
+  ];
+  return cells.map((text) => ({ text }));
+};
+
+/** An open end is shown as such. */
+const amount = (bound: number | null): string =>
+  bound === null ? "any" : bound.toLocaleString("en-US", { maximumFractionDigits: 6 });

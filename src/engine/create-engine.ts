@@ -1,0 +1,114 @@
+import { withUniqueIds } from "../core/corpus/ids";
+import type { Problem } from "../core/corpus/problem";
+import { readProject } from "../core/corpus/project";
+import { readProse } from "../core/text/read-prose";
+import { readSource } from "../readers";
+import type { ReadResult } from "../readers/reader";
+import { citationsFor } from "./citations";
+import { type Desk, newDesk } from "./desk";
+import type { Engine } from "./engine";
+import { contextOfDraft } from "./figures";
+
+/** One corpus at work, empty to begin with. */
+export const createEngine = (): Engine => {
+  const files = new Map<string, ReadResult>();
+  let { project, problems: projectProblems } = readProject(undefined);
+  let desk = newDesk(project.dollar, []);
+  /** Grows with every change of project or sources. */
+  let revision = 0;
+  let settled: { readonly revision: number; readonly problems: readonly Problem[] } | undefined;
+  let partial: { readonly revision: number; readonly without: string; readonly desk: Desk } | undefined;
+
+  const sources = () => [...files.values()].flatMap(({ source }) => source ?? []);
+
+  /** Ids depend on all sources together, so they are settled when somebody asks. Few sources ever change theirs. */
+  const settleIds = (): readonly Problem[] => {
+    if (settled?.revision === revision) return settled.problems;
+    const { sources: named, problems } = withUniqueIds(sources());
+    const indexed = new Map([...desk.corpus.sources].map(({ path, id }) => [path, id]));
+    for (const source of named) if (indexed.get(source.path) !== source.id) desk.corpus.add(source);
+    settled = { revision, problems };
+    return problems;
+  };
+
+  /** What a draft is checked against: all sources but the draft itself, should it lie among them. */
+  const deskFor = (path: string): Desk => {
+    settleIds();
+    if (files.get(path)?.source === undefined) return desk;
+    if (partial?.revision !== revision || partial.without !== path) {
+      const others = [...desk.corpus.sources].filter((source) => source.path !== path);
+      partial = { revision, without: path, desk: newDesk(project.dollar, others) };
+    }
+    return partial.desk;
+  };
+
+  const sourceAt = (path: string) => {
+    settleIds();
+    return [...desk.corpus.sources].find((source) => source.path === path);
+  };
+
+  return {
+    setProject(json) {
+      const { dollar } = project;
+      ({ project, problems: projectProblems } = readProject(json));
+      revision++;
+      if (project.dollar !== dollar) desk = newDesk(project.dollar, sources());
+    },
+
+    putSource(path, bytes) {
+      const file = readSource(path, bytes);
+      files.set(path, file);
+      revision++;
+      if (file.source === undefined) desk.corpus.remove(path);
+      else desk.corpus.add(file.source);
+    },
+
+    removeSource(path) {
+      files.delete(path);
+      revision++;
+      desk.corpus.remove(path);
+    },
+
+    status() {
+      const idProblems = settleIds();
+      const problems = [...files.values()].flatMap((file) => file.problems);
+      return {
+        sources: desk.corpus.sourceCount,
+        claims: desk.corpus.claimCount,
+        problems: [...projectProblems, ...[...problems, ...idProblems].toSorted(byPlace)],
+      };
+    },
+
+    source: sourceAt,
+
+    *check(draft, first) {
+      const prose = readProse(draft.text, draft.markup);
+      for (;;) {
+        const { corpus, checker } = deskFor(draft.path);
+        const start = revision;
+        const steps = checker.check(prose, contextOfDraft(draft, project.dollar), corpus, first);
+        const findings = yield* untilOutdated(steps, () => revision !== start);
+        if (findings !== undefined) return findings;
+      }
+    },
+
+    search(query) {
+      const { corpus, checker } = deskFor(query.draft.path);
+      const context = contextOfDraft(query.draft, project.dollar);
+      return citationsFor(query, { corpus, checker, context, source: sourceAt });
+    },
+  };
+};
+
+/** A source that comes or goes between two steps makes all that was found doubtful: the check begins anew. */
+function* untilOutdated<T>(steps: Generator<T, T>, isOutdated: () => boolean): Generator<T, T | undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield step.value;
+    if (isOutdated()) return undefined;
+  }
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1;
