@@ -3,8 +3,17 @@ import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = { bundle: true, sourcemap: "linked", minify: true, target: "es2022", logLevel: "warning" };
-const node = { ...common, platform: "node", target: "node20", format: "cjs" };
-const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+const node = {
+  ...common,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // jsonc-parser's "main" requires its own files by paths that no bundler sees.
+  mainFields: ["module", "main"],
+  // zod looks for Cloudflare's by its name, and VS Code logs an error for each extension that asks.
+  define: { navigator: "undefined" },
+};
+const browser = { ...common, platform: "browser" };
 
 // A browser cannot list the folder of an extension, so the files of the sample are named in the bundle.
 const sample = readdirSync("seeds/alibaba-ai", { recursive: true, withFileTypes: true })
@@ -14,13 +23,13 @@ const sample = readdirSync("seeds/alibaba-ai", { recursive: true, withFileTypes:
 const extension = {
   entryPoints: { extension: "src/editor/extension.ts" },
   external: ["vscode"],
-  define: { SAMPLE_FILES: JSON.stringify(sample) },
 };
+const samples = { SAMPLE_FILES: JSON.stringify(sample) };
 
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
-  { ...node, ...extension, outdir: "dist" },
-  { ...browser, ...extension, format: "cjs", outdir: "dist/browser" },
+  { ...node, ...extension, define: { ...node.define, ...samples }, outdir: "dist" },
+  { ...browser, ...extension, define: samples, format: "cjs", outdir: "dist/browser" },
   { ...node, entryPoints: { worker: "src/cli/worker.ts" }, outdir: "dist" },
   {
     ...browser,
