@@ -168,6 +168,8 @@ export const readYear = (text: string, numeral: Numeral, isCounted: boolean): Ca
   const n = Number(numeral.low.mantissa);
   if (!isYearNumber(n)) return undefined;
   const before = previousWord(text, start).text.toLowerCase();
+  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end)))
+    return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n) };
   const hasCue = YEAR_CUES.has(before) || monthOf(capital(before)) !== undefined;
   if (isCounted && !hasCue) return undefined;
   if (n < 1900 && !hasCue && !/[([]/.test(text.charAt(start - 1))) return undefined;

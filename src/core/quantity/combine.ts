@@ -2,12 +2,30 @@ import { nextWord, previousWord } from "./chars";
 import { toNumber } from "./decimal";
 import { isScore } from "./names";
 import { type Numeral, scaledBy } from "./numeral";
-import type { Quantity, Reading } from "./reading";
+import type { KeptReading, Quantity, Reading } from "./reading";
 import { RATIO } from "./unit";
 
+/** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */
+const withoutLabels = (text: string, readings: readonly Reading[]): readonly KeptReading[] => {
+  const kept: KeptReading[] = [];
+  let labelEnd = -1;
+  for (const r of readings) {
+    const runsOn =
+      labelEnd >= 0 &&
+      r.type === "quantity" &&
+      r.named !== "unit" &&
+      r.named !== "sign" &&
+      /^\s?(,|and|or|to|-|–|&|, and|through)\s?$/.test(text.slice(labelEnd, r.start));
+    if (r.type === "label" || runsOn) labelEnd = r.type === "quantity" ? r.low.end : r.end;
+    else kept.push(r);
+  }
+  return kept;
+};
+
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
-export const combine = (text: string, readings: readonly Reading[]): Reading[] => {
-  const joined: Reading[] = [];
+export const combine = (text: string, all: readonly Reading[]): readonly KeptReading[] => {
+  const readings = withoutLabels(text, all);
+  const joined: KeptReading[] = [];
   for (let i = 0; i < readings.length; i++) {
     const first = readings[i];
     const second = readings[i + 1];
@@ -26,7 +44,7 @@ export const combine = (text: string, readings: readonly Reading[]): Reading[] =
     }
     joined.push(first);
   }
-  return shareInLists(text, joined);
+  return mergeCompounds(text, shareInLists(text, joined));
 };
 
 const LONGEST_GAP = 24;
@@ -148,7 +166,7 @@ const rangeOf = (text: string, first: Quantity, second: Quantity, link: string):
   if (second.low.form === "fraction" && first.low.form !== "fraction" && second.unit.dimension === "ratio")
     return undefined;
   const unit = second.named === "nothing" ? first : second;
-  const [a, b] = [signed(low, first), signed(high, second)];
+  const [a, b] = [value(low), value(high)];
   // "5 - 3" counts down: no range, unless both are below zero.
   if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
   return {
@@ -162,8 +180,6 @@ const rangeOf = (text: string, first: Quantity, second: Quantity, link: string):
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   };
 };
-
-const signed = (n: Numeral, q: Quantity): number => (q.isNegative ? -value(n) : value(n));
 
 /** Both ends measure the same thing, or one leaves its unit to the other. */
 const mayShare = (first: Quantity, second: Quantity): boolean =>
@@ -203,13 +219,18 @@ const hasChangeBefore = (text: string, at: number): boolean => {
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
 const sharedScale = (first: Quantity, second: Quantity): Numeral => {
   if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
-  const power = second.low.low.exponent || Math.round(Math.log10(second.low.step || 1));
-  const mayScale = power > 0 && value(first.low) < 10 ** Math.max(3, power);
+  const power = scalePower(second.low);
+  const mantissa = value(second.low) / 10 ** power;
+  // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
+  const mayScale =
+    power > 0 && value(first.low) < 1000 && (first.named !== "sign" || value(first.low) <= mantissa);
   return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
 };
 
+const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));
+
 /** "8, 9 and 12 percent": bare numbers before the last take its unit. */
-const shareInLists = (text: string, readings: Reading[]): Reading[] => {
+const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [item, next] = [readings[i], readings[i + 1]];
     if (item?.type !== "quantity" || next?.type !== "quantity") continue;
@@ -231,6 +252,28 @@ const shareInLists = (text: string, readings: Reading[]): Reading[] => {
       isBareDollar: next.isBareDollar,
       end: item.low.end,
     };
+  }
+  return readings;
+};
+
+/** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
+const COMPOUNDS: readonly (readonly [large: RegExp, small: string, parts: number])[] = [
+  [/^(USD|EUR|AUD|CAD)$/, "cent", 100], // "five dollars and thirty-five cents"
+  [/^GBP$/, "penny", 100], // "three pounds and fifty pence"
+  [/^foot$/, "inch", 12], // "5 feet 2 inches"
+];
+
+/** "thirteen dollars and forty-five cents" is one amount. */
+const mergeCompounds = (text: string, readings: KeptReading[]): KeptReading[] => {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const [large, small] = [readings[i], readings[i + 1]];
+    if (large?.type !== "quantity" || small?.type !== "quantity") continue;
+    const row = COMPOUNDS.find(([unit, part]) => unit.test(large.unit.unit) && part === small.unit.unit);
+    if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) continue;
+    if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) continue;
+    const sum = exact(value(large.low) + value(small.low) / row[2]);
+    const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / row[2] };
+    readings.splice(i, 2, { ...large, low, high: low, end: small.end });
   }
   return readings;
 };

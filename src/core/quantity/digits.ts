@@ -150,8 +150,8 @@ const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; und
 
 const EXPONENT = /[eE]([+\-−]?\d{1,3})(?![\d\p{L}])/uy;
 const TIMES_TEN =
-  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.]))/uy;
-const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/uy;
+  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
+const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
 
 /** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
 const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {

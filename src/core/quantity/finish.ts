@@ -1,16 +1,16 @@
 import { isHyphen, nextWord, previousWord } from "./chars";
-import { type Decimal, plainNumber, toNumber, toPlain } from "./decimal";
+import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf } from "./direction";
 import type { Figure } from "./figure";
 import { hedgeAfter, hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
-import type { Quantity, Reading } from "./reading";
+import type { KeptReading, Quantity } from "./reading";
 
 /** The figure of a reading: hedge, direction and confidence read off what stands around it. */
 export const figureOf = (
   text: string,
-  reading: Reading,
-  before: Reading | undefined,
+  reading: KeptReading,
+  before: KeptReading | undefined,
   strays: readonly number[],
 ): Figure => {
   if (reading.type === "calendar")
@@ -52,7 +52,7 @@ const plainFigure = (text: string, start: number, end: number) =>
 
 const quantityFigure = (text: string, q: Quantity, floor: number, strays: readonly number[]): Figure => {
   const hedge = hedgeOf(text, q, floor);
-  const [low, high] = bounds(q);
+  const [low, high] = [q.low.low, q.high.high];
   const opensUp = hedge === "over" || hedge === "at least";
   const opensDown = hedge === "under" || hedge === "at most";
   const decimalLow = opensDown ? null : low;
@@ -84,14 +84,6 @@ const directionFor = (text: string, q: Quantity, floor: number): -1 | 0 | 1 =>
   CHANGES.has(q.unit.dimension) || q.unit.dimension.startsWith("money:") || q.unit.unit === "point"
     ? directionOf(text, q.start, q.end, floor)
     : 0;
-
-const negated = (d: Decimal, isNegative: boolean): Decimal =>
-  isNegative && Number(d.mantissa) !== 0 ? { mantissa: `-${d.mantissa}`, exponent: d.exponent } : d;
-
-const bounds = (q: Quantity): readonly [Decimal, Decimal] => {
-  if (q.form !== "range") return [negated(q.low.low, q.isNegative), negated(q.high.high, q.isNegative)];
-  return [q.low.low, q.high.high];
-};
 
 const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";
 

@@ -116,6 +116,8 @@ export const HEDGES: readonly HedgeRow[] = [
   before("under", "below", "below 50 points"),
   before("under", "well below", "well below 50 points"),
   before("under", "<", "<50 sites"),
+  before("at most", "not exceed", "not exceed 4 sites"),
+  before("at most", "not exceeding", "not exceeding 4 sites"),
   before("at most", "up to", "up to 4 years"),
   before("at most", "at most", "at most 4 sites"),
   before("at most", "no more than", "no more than 4 sites"),

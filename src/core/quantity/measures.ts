@@ -17,7 +17,7 @@ week;months;0.22996057818659657;wk;
 fortnight;months;0.45992115637319314;;
 month;months;1;mo,calendar month;
 quarter;months;3;;
-year;months;12;yr,calendar year,yrs,y.o.;
+year;months;12;yr,calendar year,yrs,yo,y/o;
 decade;months;120;;
 century;months;1200;centuries;
 millennium;months;12000;millennia;
@@ -86,8 +86,8 @@ metre per second;speed;1;meter per second,metres per second,meters per second;m/
 kilometre per second;speed;1000;kilometres per second,kilometers per second;km/s
 foot per second;speed;0.3048;feet per second;ft/s,fps
 knot;speed;0.5144444;;kn,kts
-celsius;temperature:C;1;degree celsius,degree centigrade,centigrade,deg celsius,deg. celsius,degree c,deg c,deg. c;°C,° C,℃,C,ºC,◦C,º C
-fahrenheit;temperature:F;1;degree fahrenheit,deg fahrenheit,degree f,deg f;°F,° F,℉,F,ºF,º F
+celsius;temperature:C;1;degree celsius,degree centigrade,centigrade,deg celsius,deg. celsius,degree c,deg c,deg. c,celcius,degree celcius;°C,° C,℃,C,ºC,◦C,º C
+fahrenheit;temperature:F;1;degree fahrenheit,deg fahrenheit,degree f,deg f,farenheit,degree farenheit;°F,° F,℉,F,ºF,º F
 kelvin;temperature:K;1;degree kelvin;K
 degree;angle;1;deg;°,º
 radian;angle;57.29577951;;rad

@@ -20,11 +20,8 @@ export const isInsideName = (text: string, at: number): boolean => {
   if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
   if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
-  if (isHyphen(c))
-    return (
-      isDigit(text.charCodeAt(at - 2)) || (isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1))
-    );
-  if (c === 0x5b) return /^[\d,;\s–-]*\]/.test(text.slice(at, at + 24));
+  if (isHyphen(c)) return isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1);
+
   return false;
 };
 
@@ -37,6 +34,21 @@ const PREFIX_WORDS =
 
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
+
+const PHONE = /\+?\d{1,4}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
+
+/** End of a telephone number ("+44 20 7946 0958", "020 7946 0958") or a code with a leading zero; else undefined. */
+export const phoneEnd = (text: string, at: number): number | undefined => {
+  const hasPlus = text.charCodeAt(at - 1) === 0x2b;
+  const hasZero = text.charCodeAt(at) === 0x30 && isDigit(text.charCodeAt(at + 1));
+  if (!hasPlus && !hasZero) return undefined;
+  PHONE.lastIndex = at;
+  if (PHONE.test(text)) return PHONE.lastIndex;
+  if (!hasZero) return undefined;
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+};
 
 /** Where an identifier that starts with a letter ends: "Qwen3-Next-80B-A3B", "HPN8.0", "SCP-06F6". */
 export const identifierEnd = (text: string, at: number): number => {
@@ -88,7 +100,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   if (gapStart === at) return false;
   const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
   const word = previousWord(text, dotted ? gapStart - 1 : gapStart);
-  if (!word.text) return false;
+  if (!word.text || startsRange(text, numeral.end)) return false;
   const lower = word.text.toLowerCase();
   if (
     LABELS.has(lower) &&
@@ -96,7 +108,14 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     !(dotted && !/^(no|nos|fig|figs|eq|eqs|sec|sect|ref|refs|vol|pp|nr|nrs)$/.test(lower))
   )
     return !(isNamed && /^[a-z]/.test(word.text));
-  if (dotted || numeral.form !== "digits" || numeral.isScaled || isNamed) return false;
+  if (
+    dotted ||
+    numeral.form !== "digits" ||
+    numeral.isScaled ||
+    isNamed ||
+    numeral.low.mantissa.startsWith("0.")
+  )
+    return false;
   return isNameBefore(text, word.start, word.text, lower);
 };
 
@@ -109,16 +128,21 @@ const ORDINARY = new Set(
   then there these they this those though thus to today total under until up use using was we were what when where whereas which while who with
   within yes yet you your total net income turnover output exports imports prices price earnings spending costs were are will would could
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-  jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps gdp cpi usd eur score answer result results volume value values length height weight
+  jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps ph i gdp cpi usd eur score answer result results volume value values length height weight
   temperature speed minus negative approx max maximum min minimum ranging be been being say said says reached hit rose fell gained lost added cut`.split(
     /\s+/,
   ),
 );
 
+/** "Cr 0.06 to 2.00 %": the unit of the second end will say what it is. */
+const startsRange = (text: string, end: number): boolean =>
+  /^\s?(?:to|[-–])\s?\d/.test(text.slice(end, end + 6));
+
 const isNameBefore = (text: string, start: number, word: string, lower: string): boolean => {
   if (ORDINARY.has(lower)) return false;
   const first = text.charCodeAt(start);
-  if (isUpper(first)) return word.length > 1 || isLetter(text.charCodeAt(start - 1));
+  if (isUpper(first)) return true;
+  if (word.length === 1 && lower !== "a") return true;
   return isLower(first) && /[A-Z]/.test(word);
 };
 

@@ -21,6 +21,7 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   bln: 9,
   milliard: 9,
   trillion: 12, // "4 trillion"
+  tln: 12,
   quadrillion: 15,
   quintillion: 18,
   sextillion: 21,
@@ -58,6 +59,7 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
 const entries: (readonly [string, NumberWord])[] = [
   ["zero", { rank: "digit", value: 0 }],
   ["nought", { rank: "digit", value: 0 }],
+  ["naught", { rank: "digit", value: 0 }],
   ...DIGITS.map((w, i) => [w, { rank: "digit", value: i + 1 }] as const),
   ...TEENS.map((w, i) => [w, { rank: "teen", value: i + 10 }] as const),
   ...TENS.map((w, i) => [w, { rank: "ten", value: (i + 2) * 10 }] as const),
@@ -97,6 +99,8 @@ export const ORDINALS: ReadonlyMap<string, number> = inEachCase([
   ["hundredth", 100],
   ["thousandth", 1000],
   ["millionth", 1e6],
+  ["billionth", 1e9],
+  ["trillionth", 1e12],
 ]);
 
 /** What stands under the bar of a spelled fraction: "two-thirds", "three quarters", "a tenth". */
@@ -175,7 +179,7 @@ export const VAGUE_MAGNITUDES: ReadonlyMap<
 > = inEachCase([
   ["tens", { low: 10, high: 90, step: 10 }],
   ["dozens", { low: 24, high: 99, step: 1 }],
-  ["scores", { low: 40, high: 99, step: 1 }],
+
   ["hundreds", { low: 100, high: 900, step: 100 }],
   ["thousands", { low: 1e3, high: 999e3, step: 1e3 }],
   ["millions", { low: 1e6, high: 999e6, step: 1e6 }],

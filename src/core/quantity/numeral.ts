@@ -13,6 +13,15 @@ export type Numeral = {
   readonly isScaled: boolean;
 };
 
+const negative = (d: Decimal): Decimal =>
+  Number(d.mantissa) === 0 ? d : { mantissa: `-${d.mantissa}`, exponent: d.exponent };
+
+/** The numeral below zero. */
+export const negated = (numeral: Numeral): Numeral => {
+  const low = negative(numeral.low);
+  return { ...numeral, low, high: numeral.high === numeral.low ? low : negative(numeral.high) };
+};
+
 /** The numeral with its value times ten to the power, up to a new end. */
 export const scaledBy = (numeral: Numeral, power: number, end: number): Numeral => {
   const times = (d: Decimal): Decimal => ({ mantissa: d.mantissa, exponent: d.exponent + power });

@@ -1,7 +1,8 @@
 import { isHyphen, nextWord, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
+import type { Unit } from "./measures";
 import { readNoun } from "./noun";
-import type { Numeral } from "./numeral";
+import { type Numeral, negated } from "./numeral";
 import type { Quantity } from "./reading";
 import { isMinus, money, NO_UNIT, type Prefix, RATIO, readUnit, withPer } from "./unit";
 
@@ -11,16 +12,23 @@ export const readQuantity = (
   numeral: Numeral,
   prefix: Prefix | undefined,
   context: ExtractionContext,
+  itself?: Unit,
 ): Quantity => {
   const sign = signBefore(text, prefix?.start ?? numeral.start, numeral.start);
   const start = sign ?? prefix?.start ?? numeral.start;
-  const base = {
-    type: "quantity",
-    start,
-    low: numeral,
-    high: numeral,
-    isNegative: sign !== undefined,
-  } as const;
+  const isNegative = sign !== undefined;
+  const written = isNegative ? negated(numeral) : numeral;
+  const base = { type: "quantity", start, low: written, high: written, isNegative } as const;
+  if (itself)
+    return {
+      ...base,
+      end: numeral.end,
+      unit: itself,
+      named: "unit",
+      form: numeral.form,
+      isBareDollar: false,
+      isDoubtful: false,
+    };
   return prefix
     ? { ...base, ...moneyBehind(text, numeral, prefix, context) }
     : { ...base, ...unitBehind(text, numeral) };

@@ -20,4 +20,10 @@ export type Quantity = {
 export type Reading =
   | Quantity
   | (CalendarAt & { readonly type: "calendar" })
-  | { readonly type: "ordinal"; readonly start: number; readonly end: number; readonly value: number };
+  | { readonly type: "ordinal"; readonly start: number; readonly end: number; readonly value: number }
+  | Label;
+
+/** A number that names its section, model or valve; kept until its neighbours are read ("Figures 3 and 4"). */
+export type Label = { readonly type: "label"; readonly start: number; readonly end: number };
+
+export type KeptReading = Exclude<Reading, Label>;

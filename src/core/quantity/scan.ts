@@ -2,7 +2,7 @@ import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
 import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word, wordEnd } from "./chars";
 import type { ExtractionContext } from "./context";
 import { readDigits } from "./digits";
-import { endsAsName, identifierEnd, isInsideName, isLabelled, isListNumber, isStray } from "./names";
+import { endsAsName, identifierEnd, isInsideName, isLabelled, isListNumber, phoneEnd } from "./names";
 import {
   DENOMINATORS,
   MULTIPLES,
@@ -13,7 +13,7 @@ import {
 } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readQuantity } from "./quantity";
-import type { Reading } from "./reading";
+import type { Quantity, Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
@@ -29,15 +29,25 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   while (i < text.length) {
     const c = text.charCodeAt(i);
     const step =
-      isDigit(c) || isVulgarFraction(c, text, i) || isLeadingPoint(c, text, i)
-        ? atDigits(text, i, context)
-        : isLetter(c)
-          ? atWord(text, i, context)
-          : undefined;
+      c === 0x5b
+        ? pastCitations(text, i)
+        : isDigit(c) || isVulgarFraction(c, text, i) || isLeadingPoint(c, text, i)
+          ? atDigits(text, i, context)
+          : isLetter(c)
+            ? atWord(text, i, context)
+            : undefined;
     if (step?.reading) readings.push(step.reading);
     i = Math.max(step?.next ?? 0, i + 1);
   }
   return readings;
+};
+
+const CITATIONS = /\[[\d,;\s–-]{1,80}\]/y;
+
+/** "[12]", "[3, 14–16]": the numbers of references. */
+const pastCitations = (text: string, at: number): Step | undefined => {
+  CITATIONS.lastIndex = at;
+  return CITATIONS.test(text) ? { reading: undefined, next: CITATIONS.lastIndex } : undefined;
 };
 
 const isVulgarFraction = (c: number, text: string, at: number): boolean =>
@@ -58,6 +68,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
     const quarter = readQuarter(text, at);
     if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+    const phone = phoneEnd(text, at);
+    if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
     const date = readDate(text, at);
     if (date) return { reading: { ...date, type: "calendar" }, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
@@ -74,13 +86,25 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
       return { reading: undefined, next: identifierEnd(text, at) };
     if (
-      isLabelled(text, scaled, quantity.named === "unit") ||
-      (quantity.named === "nothing" && isStray(text, scaled))
+      isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
+      (!isNamed && isInParentheses(text, scaled))
     )
-      return { reading: undefined, next: scaled.end };
+      return { reading: { type: "label", start: at, end: scaled.end }, next: scaled.end };
   }
   return { reading: quantity, next: quantity.named === "noun" ? scaled.end : quantity.end };
 };
+
+/** "HD 188753 A": a lone letter may belong to the name. */
+const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
+  quantity.named === "unit" && !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end));
+
+/** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers. */
+const isInParentheses = (text: string, numeral: Numeral): boolean =>
+  numeral.form === "digits" &&
+  numeral.step === 1 &&
+  numeral.end - numeral.start <= 3 &&
+  text.charCodeAt(numeral.start - 1) === 0x28 &&
+  text.charCodeAt(numeral.end) === 0x29;
 
 const isGluedToLetters = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
 

@@ -1,6 +1,6 @@
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
-import type { Unit } from "./measures";
+import { UNIT_WORDS, type Unit } from "./measures";
 import { DENOMINATORS, inEachCase, MULTIPLES, NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
 import { scaledBy } from "./numeral";
@@ -182,6 +182,12 @@ const readTens = (text: string, word: Word): Quantity | undefined => {
   return within && vague(third.start, word.end, ten + within.low, ten + within.high, NO_UNIT);
 };
 
+const LONE_UNITS: Readonly<Record<string, readonly [size: number, unit: string]>> = {
+  decade: [10, "year"],
+  century: [100, "year"],
+  fortnight: [2, "week"],
+};
+
 /** "over the past decade", "half a century": one of a unit that is seldom said for anything else. */
 const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {
   const before = previousWord(text, word.start);
@@ -190,10 +196,17 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
     before.text === "per"
   )
     return undefined;
-  const n = numeral(word.start, word.start, 1, 1, "words");
-  const quantity = readQuantity(text, n, undefined, context);
-  return { ...quantity, start: word.start, end: word.end };
+  const [size, unit] = LONE_UNITS[word.text.toLowerCase()] ?? [1, "year"];
+  return readQuantity(
+    text,
+    numeral(word.start, word.end, size, size, "words"),
+    undefined,
+    context,
+    UNIT_WORDS.get(unit),
+  );
 };
+
+const TWICE_WHAT = /^(the|as|its|their|what|that|this|his|her|our|your|more|larger|bigger|higher|faster)$/;
 
 /** Verbs say a multiple by themselves; "double" and "triple" only where something doubles. */
 const readMultiple = (text: string, word: Word, value: number): Quantity | undefined => {
@@ -210,6 +223,7 @@ const readMultiple = (text: string, word: Word, value: number): Quantity | undef
     if (/^(the|a|an)$/.test(before)) return undefined;
   }
   if (lower === "halves") return undefined;
+  if (lower === "twice" && !TWICE_WHAT.test(after.text)) return undefined;
   if (
     lower === "twice" &&
     /^(a|per|every|weekly|daily|monthly|yearly|annually|before|in|about)$/.test(after.text)

@@ -1,4 +1,5 @@
 import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
+import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord, VAGUE_MAGNITUDES } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
 
@@ -38,11 +39,12 @@ const readCardinal = (text: string, first: Word): Numeral | undefined => {
   const sum: Sum = { total: 0, group: 0, last: "none", power: 99, end: first.end };
   let word = first;
   let row = NUMBER_WORDS.get(word.text);
+  const isBetween = /^(between|from)$/i.test(previousWord(text, first.start).text);
   while (row && add(sum, row)) {
     sum.end = word.end;
     const mayJoin = sum.last === "hundred" || sum.last === "scale";
     word = following(text, sum.end);
-    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word);
+    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word, isBetween);
     row = NUMBER_WORDS.get(word.text);
   }
   if (sum.last === "none") return undefined;
@@ -86,11 +88,12 @@ const add = (sum: Sum, row: NumberWord): boolean => {
   return true;
 };
 
-/** "two hundred and three" goes on; "between two hundred and three hundred" and "one million and two others" do not. */
-const afterAnd = (text: string, and: Word): Word => {
+/** "two hundred and three" goes on; so does "two hundred and two thousand" where nothing is counted between the two; "between two hundred and three hundred" and "one million and two others" do not. */
+const afterAnd = (text: string, and: Word, isBetween: boolean): Word => {
   const next = following(text, and.end);
   const row = NUMBER_WORDS.get(next.text);
   if (!row || row.rank === "hundred" || row.rank === "scale") return and;
+  if (!isBetween) return next;
   let last = next;
   for (let more = following(text, last.end); NUMBER_WORDS.has(more.text); more = following(text, last.end)) {
     const rank = NUMBER_WORDS.get(more.text)?.rank;
@@ -155,7 +158,8 @@ const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined =
   const value = Number(over.low.mantissa);
   const word = following(text, over.end);
   const under = DENOMINATORS.get(word.text);
-  if (!under || over.isScaled || value >= under * 4) return undefined;
+  if (!under || (over.isScaled && under < 5) || (value >= under * 4 && !isLargePart(word, value)))
+    return undefined;
   const isPlural = word.text.endsWith("s");
   if (isPlural !== value > 1 && !isHyphen(text.charCodeAt(over.end))) return undefined;
   // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
@@ -164,17 +168,31 @@ const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined =
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
 
-const HALF_AFTER =
-  /\s(?:and\s)(?:a\s|one[\s-])?(half|third|quarter|fifth|eighth|tenth)\b|\sand\s(?:three)[\s-](quarters)\b/y;
+/** "three hundred tenths", "twenty-three fifths": in the plural no ordinal stands there. */
+const isLargePart = (word: Word, value: number): boolean =>
+  /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
+
+const PART_AFTER =
+  /\sand\s(?:a\s|an\s|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;
 
 /** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
 export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {
-  if (numeral.isScaled) return undefined;
-  HALF_AFTER.lastIndex = numeral.end;
-  const found = HALF_AFTER.exec(text);
+  PART_AFTER.lastIndex = numeral.end;
+  const found = PART_AFTER.exec(text);
   if (!found) return undefined;
-  const part = found[2] ? 0.75 : 1 / (DENOMINATORS.get(found[1] ?? "") ?? 1);
-  return withScale(text, fraction(numeral.start, HALF_AFTER.lastIndex, Number(numeral.low.mantissa) + part));
+  const over = NUMBER_WORDS.get(found[1] ?? "one");
+  const under = DENOMINATORS.get(found[2] ?? "");
+  if (over?.rank !== "digit" || !under || over.value >= under) return undefined;
+  const end = PART_AFTER.lastIndex;
+  const part = over.value / under;
+  if (!numeral.isScaled)
+    return withScale(text, fraction(numeral.start, end, Number(numeral.low.mantissa) + part));
+  // "three million and a half" adds half a million, and so does "one billion and a half million".
+  const scale = nextWord(text, end);
+  const row = NUMBER_WORDS.get(scale.text);
+  const isOwn = row?.rank === "scale";
+  const sum = toNumber(numeral.low) + part * (isOwn ? 10 ** row.power : numeral.step);
+  return fraction(numeral.start, isOwn ? scale.end : end, sum);
 };
 
 /** "half", "half a million", "a half", "half of": the word alone is a figure only where something is halved. */

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isHyphen, isLetter, isSpace, nextWord, pastSpaces } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, nextWord, pastSpaces } from "./chars";
 import { CODES_THAT_ARE_WORDS, COINS, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -65,6 +65,8 @@ const phraseUnit = (phrase: string, numeral: Numeral, text: string): Omit<UnitAt
     return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower) };
   if (/^pounds?$/.test(lower) && isMoneyPound(text, numeral))
     return { unit: money("GBP"), isBareDollar: false };
+  // "Mo" is molybdenum: short spellings stand in lower case.
+  if (lower.length <= 3 && phrase !== lower && phrase !== phrase.toUpperCase()) return undefined;
   const unit = UNIT_WORDS.get(lower);
   return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false } : undefined;
 };
@@ -127,6 +129,12 @@ const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefi
   return undefined;
 };
 
+/** Codes that people write small and that are no words. */
+const LOWER_CODES = new Map(
+  "usd eur gbp cny inr jpy hkd aud cad chf sgd nzd krw brl mxn myr"
+    .split(" ")
+    .map((c) => [c, c.toUpperCase()]),
+);
 const SCALED_EURO = /^([MTk]|bn)EUR$/;
 
 const symbolFor = (
@@ -136,6 +144,7 @@ const symbolFor = (
   at: number,
   isGlued: boolean,
 ): Omit<UnitAt, "end"> | undefined => {
+  if (LOWER_CODES.has(symbol)) return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false };
   if (
     CURRENCY_CODES.has(symbol) &&
     (!CODES_THAT_ARE_WORDS.has(symbol) || numeral.isScaled || numeral.form === "digits")
@@ -199,7 +208,7 @@ const isInches = (text: string, at: number, numeral: Numeral): boolean => {
 
 const PER = /\s?(\/|per\b|a\b|an\b|each\b|every\b)\s?/y;
 const EXPONENT_PER =
-  /[\s.·]?(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?![\d.])/y;
+  /[\s.·]?(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
 /** After "a" or "an" only these read as a rate; "5 % a record" does not. */
 const RATED = new Set(
   "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate".split(
@@ -215,6 +224,7 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
   const link = PER.exec(text);
   if (!link) return base;
   const at = PER.lastIndex;
+  if (isComparison(text, at)) return base;
   const isArticle = link[1] === "a" || link[1] === "an" || link[1] === "each" || link[1] === "every";
   const below = perUnit(text, at, isArticle, link[1] === "/");
   if (!below) return base;
@@ -223,6 +233,12 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
     end: below.end,
     isBareDollar: base.isBareDollar,
   });
+};
+
+/** "$1.17 billion a year earlier" compares; it is no rate. */
+const isComparison = (text: string, at: number): boolean => {
+  const unit = nextWord(text, at);
+  return /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text);
 };
 
 const rate = (over: Unit, under: Unit): Unit => ({
@@ -341,5 +357,7 @@ export const isMinus = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
   if (!isHyphen(c) && c !== 0x2212 && c !== 0x2013) return false;
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
-  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || (isDash(before) && false);
+  // "75 -300mm": a range with a space, no sign.
+  if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
+  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b;
 };
