@@ -15,6 +15,7 @@ import { candidateClaims } from "./candidates";
 import type { Finding, Verdict } from "./finding";
 import { judge } from "./judge";
 import { isQuoted } from "./quoted";
+import { roleOf } from "./role";
 import { subjectOf } from "./subject";
 import { weigh } from "./weigh";
 
@@ -78,7 +79,16 @@ function judgeStatement(statement: Statement, corpus: Corpus): readonly Verdict[
   return statement.figures.map((figure) => {
     const subject = subjectOf({ frame, at: figure.span.start }, corpus);
     const others = statement.figures.filter((other) => other !== figure);
-    return judge(figure, weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus));
+    return judge(
+      figure,
+      weigh(
+        { figure, role: roleOf(figure, statement.block.prose) },
+        others,
+        subject,
+        candidateClaims(figure, subject, corpus),
+        corpus,
+      ),
+    );
   });
 }
 

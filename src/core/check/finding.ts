@@ -33,7 +33,14 @@ export type Evidence = {
   readonly heading: string;
 };
 
-export type SlipKind = "swapped digits" | "scale" | "off by one" | "currency" | "points" | "direction";
+export type SlipKind =
+  | "swapped digits"
+  | "scale"
+  | "decimal point"
+  | "off by one"
+  | "currency"
+  | "points"
+  | "direction";
 
 /** The named likely cause of a conflict. */
 export type Slip = { readonly kind: SlipKind; readonly sentence: string };

@@ -15,7 +15,7 @@ export function judge(figure: Figure, weighed: readonly Weighed[]): Verdict {
   const conflicts = conflictsAmong(figure, weighed);
   const [best, ...others] = supports;
   const [worst, ...worse] = conflicts;
-  if (best !== undefined && best.score + sameValue(figure) >= (worst?.score ?? 0)) {
+  if (best !== undefined && best.score + sameValue(figure) >= OUTWEIGHED * (worst?.score ?? 0)) {
     return agreed(figure, [best, ...others], conflicts);
   }
   const kept = weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
@@ -50,19 +50,30 @@ const unsourced = (figure: Figure, kept: readonly Weighed[]): Verdict => ({
   evidence: kept.map((one) => evidenceOf(figure, one)),
 });
 
-/** Undoubtful figures, said of the same thing in the same period, that the draft's contradicts. */
+/** Undoubtful figures, said of the same thing in the same period and role, that the draft's contradicts. */
 function conflictsAmong(figure: Figure, weighed: readonly Weighed[]): readonly Weighed[] {
   if (figure.confidence < DOUBTFUL || figure.kind !== "quantity") return [];
   const agreeing = weighed.filter((one) => isAgreed(one.relation));
   return weighed.filter(
     (one) =>
       one.relation === "disjoint" &&
-      one.score >= (one.bridge === undefined ? CONFLICT_LINE : BRIDGE_LINE) &&
-      one.period !== "different" &&
       !one.isTaken &&
       !one.isDoubtful &&
+      one.isSameRole &&
+      isSurelyMeant(figure, one) &&
       !agreeing.some((other) => other.claim === one.claim),
   );
+}
+
+/**
+ * A difference that a slip explains is itself a sign that the same thing was meant, and forgives a period that one side
+ * leaves out; one that none explains needs both sides to name the same period, or neither any.
+ */
+function isSurelyMeant(figure: Figure, one: Weighed): boolean {
+  if (one.period === "different") return false;
+  const isSlip = slipBetween(figure, one.figure, one.bridge) !== undefined;
+  if (isSlip) return one.score >= SLIP_LINE;
+  return one.period === "same" && one.score >= (TIMES.has(figure.dimension) ? TIME_LINE : CONFLICT_LINE);
 }
 
 /** An equal amount is itself a sign that both speak of the same thing: the more digits, the stronger. */
@@ -94,7 +105,12 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
 
 const SUPPORT_LINE = 0.16;
 const SUPPORT_STEP = 0.04;
-const CONFLICT_LINE = 0.35;
-const BRIDGE_LINE = 0.3;
+const CONFLICT_LINE = 0.4;
+const SLIP_LINE = 0.3;
+/** Any sentence may hold a duration of its own: "three years" is rarely what another "five years" speaks of. */
+const TIME_LINE = 0.6;
+const TIMES: ReadonlySet<string> = new Set(["months", "seconds"]);
 const SAME_VALUE = 0.08;
-const RIVAL = 0.85;
+/** Below this share of a conflict's score, an equal amount is another subject's. */
+const OUTWEIGHED = 0.6;
+const RIVAL = 0.75;

@@ -1,18 +1,31 @@
 import type { Period } from "../quantity/periods";
 
 /**
- * Whether two figures can speak of the same period: "unknown" where one side names none,
- * "different" where a year, quarter or month that both name differs, or a quarter is held against a year.
+ * Whether two figures can speak of the same period: "same" also where neither names any, "unknown" where one side
+ * alone does or the two cannot be compared, "different" where a year, quarter or month that both name differs, or a
+ * quarter is held against a year.
  */
 export type PeriodMatch = "same" | "unknown" | "different";
 
 export function matchPeriod(draft: Period | undefined, source: Period | undefined): PeriodMatch {
-  if (draft === undefined || source === undefined) return "unknown";
-  if (differs(draft.year, source.year)) return "different";
-  if (draft.kind === "span" || source.kind === "span") return "unknown";
-  if (draft.kind !== source.kind) return "different";
-  return differs(draft.index, source.index) ? "different" : "same";
+  if (areDifferentSpans(draft, source)) return "unknown";
+  const [a, b] = [calendarPeriod(draft), calendarPeriod(source)];
+  if (a === undefined && b === undefined) return "same";
+  if (a === undefined || b === undefined) return "unknown";
+  if (differs(a.year, b.year) || a.kind !== b.kind) return "different";
+  // The June quarter is the second of a calendar year and may be the first of a company's own.
+  if (a.endMonth !== undefined && b.endMonth !== undefined)
+    return a.endMonth === b.endMonth ? "same" : "different";
+  if (a.isFiscal !== b.isFiscal) return "unknown";
+  return differs(a.index, b.index) ? "different" : "same";
 }
+
+/** "Over three years", "since 2021": a length or a beginning places a figure nowhere in the calendar. */
+const calendarPeriod = (period: Period | undefined): Period | undefined =>
+  period?.kind === "span" ? undefined : period;
+
+const areDifferentSpans = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.kind === "span" && b?.kind === "span" && differs(a.months, b.months);
 
 const differs = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;

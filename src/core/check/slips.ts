@@ -46,6 +46,13 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "$4.3 billion", source: "$4.3 trillion" },
   },
   {
+    kind: "decimal point",
+    explains: ({ draft, source }) => isTensApart(draft, source),
+    sentence: ({ draft, source }) =>
+      `The digits agree, the decimal point does not: ${describe(source)}, not ${describe(draft)}.`,
+    example: { draft: "$32 billion", source: "$3.2 billion" },
+  },
+  {
     kind: "swapped digits",
     explains: ({ draft, source }) =>
       isOfOneMagnitude(draft, source) && hasTwoNeighboursSwapped(digitsOf(draft), digitsOf(source)),
@@ -71,15 +78,21 @@ export function slipBetween(draft: Figure, source: Figure, bridge: Bridge | unde
 const amount = (figure: Figure): number => Math.abs(figure.low ?? figure.high ?? 0);
 const inBase = (figure: Figure): number => amount(figure) * figure.factor;
 
-/** A thousand, a million, a billion … times too much or too little. */
+/** A thousand, a million, a billion … times too much or too little. A bound with the digits of another scale is one too. */
 function isThousandsApart(draft: Figure, source: Figure): boolean {
-  const magnitudes = Math.log10(inBase(draft) / inBase(source));
-  const whole = Math.round(magnitudes);
-  return (
-    whole !== 0 &&
-    Math.abs(magnitudes - whole) < 1e-9 &&
-    (whole % 3 === 0 || isBound(draft) || isBound(source))
-  );
+  const tens = tensApart(draft, source);
+  return tens !== 0 && (tens % 3 === 0 || ((isBound(draft) || isBound(source)) && Number.isInteger(tens)));
+}
+
+function isTensApart(draft: Figure, source: Figure): boolean {
+  const tens = tensApart(draft, source);
+  return tens !== 0 && Number.isInteger(tens) && digitsOf(draft).length > 1;
+}
+
+/** By how many powers of ten two figures with the same digits differ; a fraction where the digits differ. */
+function tensApart(draft: Figure, source: Figure): number {
+  const tens = Math.log10(inBase(draft) / inBase(source));
+  return Math.abs(tens - Math.round(tens)) < 1e-9 ? Math.round(tens) : tens;
 }
 
 const isBound = (figure: Figure): boolean => figure.low === null || figure.high === null;

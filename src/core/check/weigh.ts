@@ -4,6 +4,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Relation } from "./finding";
 import { matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
+import { doRolesAgree, type Role, roleOf } from "./role";
 import { likeness, type Subject, subjectOf } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
@@ -15,14 +16,19 @@ export type Weighed = {
   readonly period: PeriodMatch;
   /** 0 to 1: how surely both speak of the same thing. */
   readonly score: number;
+  /** Both are shares of something, or both changes, or nothing tells them apart. */
+  readonly isSameRole: boolean;
   /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
   readonly isTaken: boolean;
   readonly isDoubtful: boolean;
 };
 
+/** The draft's figure, and what its sentence makes of it. */
+export type Asked = { readonly figure: Figure; readonly role: Role };
+
 /** Every figure of the claims that can be compared with the draft's, best subject first. */
 export function weigh(
-  figure: Figure,
+  { figure, role }: Asked,
   others: readonly Figure[],
   subject: Subject,
   claims: readonly Claim[],
@@ -40,6 +46,7 @@ export function weigh(
         ...related,
         period: matchPeriod(figure.period, theirs.period),
         score: likeness(subject, subjectOf({ frame: claim.frame, at }, corpus)),
+        isSameRole: doRolesAgree(role, roleOf(theirs, claim.source.text)),
         isTaken: others.some((other) => isAgreed(relate(other, theirs)?.relation)),
         isDoubtful: theirs.confidence < DOUBTFUL,
       });

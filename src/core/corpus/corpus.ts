@@ -1,3 +1,4 @@
+import { contextOf } from "../quantity/context";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import { readProse } from "../text/read-prose";
 import type { Claim } from "./claim";
@@ -119,7 +120,7 @@ function statementsOf(source: Source, dollar: string | undefined): readonly Stat
   const reader = createStatementReader(0);
   const prose = readProse(source.text, source.markup);
   return reader
-    .read(prose, { title: source.title, date: source.date, dollar })
+    .read(prose, { ...contextOf(source.text, { date: source.date, dollar }), title: source.title })
     .filter((statement) => statement.terms.length > 0 || statement.figures.length > 0);
 }
 

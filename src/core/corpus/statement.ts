@@ -1,6 +1,7 @@
 import type { ExtractionContext } from "../quantity/extract";
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
+import type { Period } from "../quantity/periods";
 import type { Block, Prose } from "../text/prose";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
@@ -59,9 +60,10 @@ export const figureInDocument = (statement: Statement, figure: Figure): Figure =
 export const spanInDocument = (statement: Statement): Span => shifted(statement.span, statement.at);
 
 function readStatements(block: Block, context: DocumentContext): readonly Statement[] {
-  const figures = extractFigures(block.prose, { ...context, ...headersOf(block) });
+  const headers = block.kind === "cell" ? { cell: headersOf(block) } : {};
+  const figures = extractFigures(block.prose, { ...context, ...headers });
   const far = termsOf([context.title, ...block.headings].join(". "));
-  if (block.kind === "cell") return [cellStatement(block, figures, far)];
+  if (block.kind === "cell") return [cellStatement(block, figures, far, context)];
   const statements: Statement[] = [];
   let near: readonly Term[] = [];
   for (const span of splitSentences(block.prose)) {
@@ -82,15 +84,36 @@ function readStatements(block: Block, context: DocumentContext): readonly Statem
 const isMeasuredBy = (figure: Figure, term: Term): boolean =>
   contains(figure.span, term) && !figure.dimension.startsWith("count:");
 
-function cellStatement(block: Block, figures: readonly Figure[], far: readonly Term[]): Statement {
+function cellStatement(
+  block: Block,
+  figures: readonly Figure[],
+  far: readonly Term[],
+  context: DocumentContext,
+): Statement {
   const { rowHeader, columnHeader } = headersOf(block);
+  const headers = `${rowHeader}; ${columnHeader}`;
   const own = figures.length === 0 ? block.prose : "";
-  const terms = termsOf([rowHeader, columnHeader, own].join("; ")).map((term) => ({
-    ...term,
-    ...CELL_START,
+  const terms = termsOf(`${headers}; ${own}`).map((term) => ({ ...term, ...CELL_START }));
+  const period = periodIn(headers, context) ?? periodIn(block.headings.at(-1) ?? "", context);
+  const direction = directionIn(terms);
+  const told = figures.map((figure) => ({
+    ...figure,
+    period: figure.period ?? period,
+    direction: figure.direction === 0 && figure.dimension === "ratio" ? direction : figure.direction,
   }));
   const span = { start: 0, end: block.prose.length };
-  return { block, at: block.span.start, span, figures, terms, near: [], far };
+  return { block, at: block.span.start, span, figures: told, terms, near: [], far };
+}
+
+/** The first period that a header or heading names: "June quarter" over a column speaks for its cells. */
+const periodIn = (header: string, context: DocumentContext): Period | undefined =>
+  extractFigures(header, context).find((figure) => figure.kind === "period" || figure.kind === "year")
+    ?.period;
+
+/** "Growth, %" over a column says that its percentages are rises. */
+function directionIn(terms: readonly Term[]): Figure["direction"] {
+  if (terms.some(({ stem }) => stem === "rise")) return 1;
+  return terms.some(({ stem }) => stem === "fall") ? -1 : 0;
 }
 
 // Headers stand outside the cell: as far as distance goes they are beside the figure.

@@ -40,21 +40,39 @@ const withPeriodsOf = (
   context: ExtractionContext,
 ): readonly Figure[] => {
   if (!figures.some((f) => f.kind === "quantity")) return figures;
-  const periods = [...worded(text, sentence, context), ...figures.flatMap((f) => ownPeriod(text, f))];
+  const inWords = worded(text, sentence, context);
+  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((year) => !isYearOfAnother(year, inWords));
+  const periods = [...inWords, ...own];
   if (periods.length === 0) return figures;
   return figures.map((f) => {
     if (f.kind !== "quantity" || f.dimension === "months") return f;
-    const period = nearest(periods, f.span);
+    const period = nearest(text, periods, f.span);
     return period ? { ...f, period } : f;
   });
 };
 
-const nearest = (periods: readonly PeriodAt[], span: Span): Period | undefined => {
+/** The year in "September 2025" is told with its month already. */
+const isYearOfAnother = (year: PeriodAt, inWords: readonly PeriodAt[]): boolean =>
+  year.period.kind === "year" &&
+  inWords.some(
+    ({ at, period }) =>
+      at < year.at &&
+      year.at - at < LONGEST_PERIOD &&
+      period.year === year.period.year &&
+      period.kind !== "span",
+  );
+
+const LONGEST_PERIOD = 30;
+
+const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period | undefined => {
   let best: PeriodAt | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const p of periods) {
     // A period behind its figure is the commoner order: it wins a near tie.
-    const distance = p.at >= span.end ? p.at - span.end : (span.start - p.at) * 1.5;
+    // Past a comma another clause speaks: "rose 9 %, back to where they were in 2021".
+    const isBehind = p.at >= span.end;
+    if (isBehind && /[,;:—]/.test(text.slice(span.end, p.at))) continue;
+    const distance = isBehind ? p.at - span.end : (span.start - p.at) * 1.5;
     if (distance < least) [best, least] = [p, distance];
   }
   return best?.period;

@@ -9,6 +9,8 @@ const period = (kind: Period["kind"], year?: number, index?: number): Period => 
   index,
 });
 
+const span = (months: number): Period => ({ ...period("span"), months, relation: "next" });
+
 const CASES: readonly [title: string, a: Period | undefined, b: Period | undefined, match: PeriodMatch][] = [
   ["2025 and 2025", period("year", 2025), period("year", 2025), "same"],
   ["2025 and 2026", period("year", 2025), period("year", 2026), "different"],
@@ -26,6 +28,8 @@ const CASES: readonly [title: string, a: Period | undefined, b: Period | undefin
   ],
   ["September 2025 and 2025", period("month", 2025, 9), period("year", 2025), "different"],
   ["no period and 2025", undefined, period("year", 2025), "unknown"],
+  ["no period on either side", undefined, undefined, "same"],
+  ["the next five years and 2026", span(60), period("year", 2026), "unknown"],
 ];
 
 describe("period", () => {
