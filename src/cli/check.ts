@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
-import type { Finding } from "../core/check/finding";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import { figuresOf } from "../engine/figures";
+import { lastStepOf } from "../engine/last-step";
 import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, hasConflict } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
@@ -48,13 +48,6 @@ const outcomeOf = (document: ReadDocument, corpus: LoadedCorpus | undefined): Ou
 const NO_SOURCES =
   "it was not checked, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
   '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
-
-const lastStepOf = (steps: Generator<readonly Finding[], readonly Finding[]>): readonly Finding[] => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
 
 const report = (
   { format }: CheckRequest,

@@ -93,9 +93,8 @@ export const createEngine = (): Engine => {
     },
 
     search(query) {
-      const { corpus, checker } = deskFor(query.draft.path);
-      const context = contextOfDraft(query.draft, project.dollar);
-      return citationsFor(query, { corpus, checker, context, source: sourceAt });
+      const { corpus } = deskFor(query.draft.path);
+      return citationsFor(query, corpus, contextOfDraft(query.draft, project.dollar));
     },
   };
 };

@@ -32,10 +32,10 @@ export const reasonFor = ({ figure, verdict, waived }: Finding): string => {
     case "supported":
       return `the source says ${figureWords(best.figure)}`;
     case "compatible":
-      return oneLine(best.explanation) || `the source says ${figureWords(best.figure)}`;
+      return reason(best).slice(2) || `the source says ${figureWords(best.figure)}`;
     case "conflicting": {
       const strongest = strongestAgainst(verdict.evidence);
-      const cause = verdict.slip === undefined ? "" : `; ${oneLine(verdict.slip.sentence)}`;
+      const cause = verdict.slip === undefined ? "" : `. ${oneLine(verdict.slip.sentence)}`;
       return `the source says ${contrasted(figure, strongest.figure)[1]}${cause}`;
     }
     case "disputed":
@@ -63,8 +63,9 @@ export const ignoreTitle = (finding: Finding): string =>
 const said = (evidence: Evidence): string =>
   `the source says ${figureWords(evidence.figure)} (${titleAndDate(evidence)})`;
 
-const reason = (evidence: Evidence): string =>
-  evidence.explanation === "" ? "" : `: ${oneLine(evidence.explanation)}`;
+/** A calculation goes on after the source; a remark on hedges would only say again what the source says. */
+const reason = ({ explanation }: Evidence): string =>
+  explanation === "" || explanation.endsWith(".") ? "" : `: ${oneLine(explanation)}`;
 
 const conflict = (finding: Finding, evidence: Some<Evidence>, slip: string): string => {
   const strongest = strongestAgainst(evidence);

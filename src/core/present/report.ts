@@ -9,7 +9,7 @@ import { message } from "./message";
 
 const offset = z.number().int().nonnegative();
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   /** Id of the source. */
   source: z.string(),
   /** The figure in the source's text. */
@@ -20,7 +20,7 @@ export const evidenceSchema = z.strictObject({
   relation: z.enum(["equal", "entailed", "consistent", "disjoint"]),
 });
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   start: offset,
   end: offset,
   text: z.string(),
@@ -41,7 +41,7 @@ export const checkReportSchema = z.strictObject({
   ),
 });
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   start: offset,
   end: offset,
   text: z.string(),
