@@ -11,7 +11,7 @@ export async function runInEmbedded(
   sample: SampleCopy,
   environment: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const workbench = await startWorkbench(sample, environment);
+  const workbench = await startWorkbench(environment);
   try {
     const exit = new Promise<number>((resolve) =>
       workbench.page.exposeFunction("codeAutomationExit", resolve),
@@ -22,11 +22,10 @@ export async function runInEmbedded(
       if (line.startsWith(markOfReport)) console.log(line);
       else otherLines.push(line);
     });
-    await workbench.open(testsFile);
+    await workbench.open({ ...sample, testsFile });
     const code = await Promise.race([exit, nothingAfter(minutesAtMost), workbench.server.endedByItself]);
     if (code !== 0) {
-      console.error(otherLines.slice(-20).join("\n"));
-      await workbench.keepEvidence("extension-host");
+      await workbench.keepEvidence("extension-host", otherLines.join("\n"));
     }
     if (code === undefined) console.error(`The suite did not end within ${minutesAtMost} minutes.`);
     return code === 0;

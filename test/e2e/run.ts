@@ -9,7 +9,7 @@ import { runInDesktop } from "./host-in-desktop";
 import { runInEmbedded } from "./host-in-embedded";
 import TallyReporter, { sumOfTallies, tallyVariable } from "./tally";
 
-/** `npm run e2e`, or a part of it: `npm run e2e -- host`, `npm run e2e -- page`. */
+/** `npm run e2e`, or a part of it: `npm run e2e -- host`, `npm run e2e -- page`. SOURCECHECK_GREP picks tests by title. */
 runMain(async () => {
   const tallyFile = process.env[tallyVariable] ?? join(temporaryFolder("tally"), "tally.jsonl");
   process.env[tallyVariable] = tallyFile;
@@ -42,6 +42,7 @@ async function runPageTests(): Promise<boolean> {
     forbidOnly: true,
     forbidPending: true,
   });
+  mocha.grep(process.env["SOURCECHECK_GREP"] ?? "");
   const folder = join(__dirname, "page");
   for (const file of readdirSync(folder)) if (file.endsWith(".test.ts")) mocha.addFile(join(folder, file));
   await mocha.loadFilesAsync();

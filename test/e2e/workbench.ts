@@ -5,7 +5,7 @@ import { temporaryFolder } from "../vscode/children";
 import { launchChromium } from "../vscode/chromium";
 import { embeddedVscode, type RunningServer, startServer } from "../vscode/embedded";
 import { freePort } from "../vscode/ports";
-import { projectFolder, type SampleCopy } from "../vscode/sample";
+import { projectFolder } from "../vscode/sample";
 
 const settings = {
   "workbench.startupEditor": "none",
@@ -20,21 +20,20 @@ const settings = {
   "update.mode": "none",
 };
 
+export type Opening = { readonly folder: string; readonly draft: string; readonly testsFile?: string };
+
 export type Workbench = {
   readonly page: Page;
   readonly server: RunningServer;
-  /** Loads the workbench with the extension from this project, and the draft of the sample open. */
-  readonly open: (testsFile?: string) => Promise<void>;
-  /** Keeps a picture and the server's last lines, and says where. */
-  readonly keepEvidence: (name: string) => Promise<void>;
+  /** Loads the workbench anew, with the extension of this project and the draft open. */
+  readonly open: (opening: Opening) => Promise<void>;
+  /** Keeps a picture and the server's last lines and what else was said, and tells where. */
+  readonly keepEvidence: (name: string, saidElsewhere?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** A server of its own with a browser page of its own, both gone after `close`. */
-export async function startWorkbench(
-  sample: SampleCopy,
-  environment: Readonly<Record<string, string>>,
-): Promise<Workbench> {
+export async function startWorkbench(environment: Readonly<Record<string, string>> = {}): Promise<Workbench> {
   const vscode = await embeddedVscode();
   const browser = await launchChromium();
   const port = await freePort();
@@ -49,34 +48,36 @@ export async function startWorkbench(
   return {
     page,
     server,
-    open: async (testsFile) => {
-      await page.goto(address(port, sample, testsFile));
+    open: async (opening) => {
+      await page.goto(address(port, opening));
     },
-    keepEvidence: (name) => keepEvidence(page, server, name),
+    keepEvidence: (name, saidElsewhere = "") =>
+      keepEvidence(page, name, `${server.logTail()}\n\n${saidElsewhere}`),
     close: () => closeAll(browser, server),
   };
 }
 
 /** Extension, tests and draft as VS Code's page takes them: the authority must be the address to the letter. */
-function address(port: number, sample: SampleCopy, testsFile: string | undefined): string {
+function address(port: number, { folder, draft, testsFile }: Opening): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ["extensionDevelopmentPath", remote(projectFolder)],
-    ["openFile", remote(sample.draft)],
+    ["openFile", remote(draft)],
     ...(testsFile ? [["extensionTestsPath", remote(testsFile)]] : []),
   ];
-  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(sample.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${port}/?${query}`;
 }
 
-async function keepEvidence(page: Page, server: RunningServer, name: string): Promise<void> {
+async function keepEvidence(page: Page, name: string, log: string): Promise<void> {
   const folder = join(projectFolder, ".cache", "failures");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, name.replace(/\W+/g, "-").toLowerCase());
   await page
     .screenshot({ path: `${file}.png` })
     .catch((trouble) => console.error(`No picture: ${trouble.message}`));
-  writeFileSync(`${file}.log`, server.logTail());
-  console.error(`Kept ${file}.png and .log. The server's last lines:\n${server.logTail()}`);
+  writeFileSync(`${file}.log`, log);
+  console.error(`Kept ${file}.png and .log, which ends so:\n${log.split("\n").slice(-10).join("\n")}`);
 }
 
 async function closeAll(browser: Browser, server: RunningServer): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/pr
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { removedAtEnd } from "./children";
 import { Obstacle } from "./obstacle";
 
 /**
@@ -70,10 +71,12 @@ async function whileLocked<T>(lock: string, work: () => Promise<T>): Promise<T> 
       throw new Obstacle(`Another run is installing since long. If there is none, delete ${lock}.`);
     await wait(250);
   }
+  const forget = removedAtEnd(lock);
   try {
     return await work();
   } finally {
     await rm(lock, { force: true });
+    forget();
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const isWindows = process.platform === "win32";
 const running = new Set<ChildProcess>();
-const temporaryFolders = new Set<string>();
+const passing = new Set<string>();
 const secondsToEndByItself = 3;
 
 /** Starts a program as the leader of a process group of its own, so that whatever it starts ends with it. */
@@ -44,11 +44,17 @@ export async function endGroup(child: ChildProcess): Promise<void> {
 
 /** A new folder that is removed when the program ends, however it ends. */
 export function temporaryFolder(purpose: string): string {
-  endEverythingWithUs();
   // Short on purpose: a socket of VS Code lies inside, and its path may have 103 characters at most.
   const folder = mkdtempSync(join(tmpdir(), `sourcecheck-${purpose}-`));
-  temporaryFolders.add(folder);
+  removedAtEnd(folder);
   return folder;
+}
+
+/** A file or folder that is not to outlive the program; the answer takes that back. */
+export function removedAtEnd(path: string): () => void {
+  endEverythingWithUs();
+  passing.add(path);
+  return () => passing.delete(path);
 }
 
 function hasEnded(child: ChildProcess): boolean {
@@ -86,11 +92,11 @@ function endGently(status: number): void {
 
 function endEverythingNow(): void {
   for (const child of running) signalGroup(child, "SIGKILL");
-  for (const folder of temporaryFolders) {
+  for (const path of passing) {
     try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     } catch {
-      console.error(`Could not remove ${folder}; it may be deleted by hand.`);
+      console.error(`Could not remove ${path}; it may be deleted by hand.`);
     }
   }
 }

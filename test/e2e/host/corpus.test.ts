@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
@@ -21,23 +21,24 @@ const fileOf = (uri: vscode.Uri) =>
 describe("The corpus", () => {
   afterEach(closeEditors);
 
-  it("is what lies in sources/ beside the draft", async () => {
-    const { draft } = await openStory(wrongRegions, { "briefing.md": briefing });
-    await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
+  it("is what lies in sources/ beside the draft, without any project file", async () => {
+    await withDraftElsewhere(async (draft, folder) => {
+      await mkdir(join(folder, "sources"));
+      await writeFile(join(folder, "sources", "briefing.md"), briefing);
+      await vscode.commands.executeCommand("sourcecheck.reloadSources");
+      await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
+    });
   });
 
-  it("is what sourcecheck.json names, when there is one", async () => {
+  it("is what the nearest sourcecheck.json names", async () => {
     const { draft, write } = await openStory(wrongRegions, { "briefing.md": briefing });
     await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
     await write("press/release.md", "Northwind Cloud runs 91 data centres in 28 regions.\n");
     await write("sourcecheck.json", JSON.stringify({ sources: ["press/**"] }));
     await eventually(() => assert.deepEqual(flagged(draft), []));
-    const card = await eventually(async () => {
-      const shown = await cardOver(draft, "28 regions");
-      assert.match(shown?.text ?? "", /Supported/);
-      return shown;
-    });
-    assert.equal(card?.over, "28 regions");
+    await eventually(async () =>
+      assert.match((await cardOver(draft, "28 regions"))?.text ?? "", /Supported/),
+    );
   });
 
   it("tells a mistake in sourcecheck.json in that file, at its line", async () => {
@@ -109,18 +110,26 @@ describe("The corpus", () => {
   });
 
   it("may be none: then a draft has no problems and no cards", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "sourcecheck-alone-"));
-    try {
-      const file = join(folder, "draft.md");
-      await writeFile(file, wrongRegions);
-      const draft = await vscode.workspace.openTextDocument(file);
-      await vscode.window.showTextDocument(draft);
+    await withDraftElsewhere(async (draft) => {
       await vscode.commands.executeCommand("sourcecheck.reloadSources");
       assert.deepEqual(flagged(draft), []);
       assert.equal(await cardOver(draft, "28 regions"), undefined);
-      await closeEditors();
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    });
   });
 });
+
+/** Outside of the workspace, where nothing lies beside the draft or above it. */
+async function withDraftElsewhere(
+  use: (draft: vscode.TextDocument, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "sourcecheck-alone-"));
+  try {
+    await writeFile(join(folder, "draft.md"), wrongRegions);
+    const draft = await vscode.workspace.openTextDocument(join(folder, "draft.md"));
+    await vscode.window.showTextDocument(draft);
+    await use(draft, folder);
+    await closeEditors();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
     forbidOnly: true,
     forbidPending: true,
   });
+  mocha.grep(process.env["SOURCECHECK_GREP"] ?? "");
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, "", mocha);
   for (const load of suites) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -47,6 +47,8 @@ export async function openStory(
       typeof text === "string" ? new TextEncoder().encode(text) : text,
     );
   for (const [name, text] of Object.entries(sources)) await write(`sources/${name}`, text);
+  // Above lies the sample with a project file of its own, which would be nearer than a mere sources folder.
+  await write("sourcecheck.json", "{}");
   await write("draft.md", draftText);
   const editor = await vscode.window.showTextDocument(uri("draft.md"));
   return {
@@ -68,7 +70,7 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-const patience = 15_000;
+const patience = 10_000;
 
 /** Tries again until the assertion holds; what it said last is what the test fails with. */
 export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { projectFolder } from "../../vscode/sample";
+
+/** What a person does with mouse and keyboard in VS Code's page, and what they then see. */
+
+export const parts = {
+  card: ".monaco-hover:visible .hover-contents",
+  pickInput: ".quick-input-widget:visible input[type=text]",
+  pickRows: ".quick-input-list .monaco-list-row",
+  problems: ".markers-panel-container .monaco-list-row",
+  fixes: ".action-widget:visible .monaco-list-row.action",
+  status: "#sourcecheck\\.sourcecheck\\.sourcecheck\\.status, .statusbar-item[id*='sourcecheck.status']",
+  warnings: ".squiggly-warning",
+};
+
+/** Rests the mouse on a stretch of the draft, coming from outside as a hand does, and gives the card. */
+export async function hover(page: Page, text: string): Promise<Locator> {
+  const { x, y } = await middleOf(page, text);
+  const card = page.locator(parts.card).first();
+  // The first rest may come before the check has ended; a person moves away and comes back.
+  await trying(async () => {
+    await page.mouse.move(x, y - 120);
+    await page.mouse.move(x, y, { steps: 8 });
+    await card.waitFor({ timeout: 2_000 });
+  });
+  return card;
+}
+
+export async function clickOn(page: Page, text: string): Promise<void> {
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.click(x, y);
+}
+
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  const input = page.locator(parts.pickInput);
+  await input.fill(`>${title}`);
+  await page.locator(parts.pickRows, { hasText: title }).first().waitFor();
+  await input.press("Enter");
+}
+
+/** Takes the entry of the light bulb's menu at the cursor. */
+export async function takeFix(page: Page, title: RegExp): Promise<void> {
+  const fix = page.locator(parts.fixes, { hasText: title }).first();
+  await trying(async () => {
+    await page.keyboard.press("Control+.");
+    await fix.waitFor({ timeout: 3_000 });
+  });
+  await fix.click();
+}
+
+/** The text of the draft as the editor shows it, visible lines only. */
+export async function shownLines(page: Page): Promise<string> {
+  const lines = await page.locator(".editor-instance .view-line").allInnerTexts();
+  return lines.join("\n").replaceAll("\u00a0", " ");
+}
+
+/** Kept out of git; `npm run screenshots` puts those that the README shows into media/. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = process.env["SOURCECHECK_SCREENSHOTS"] ?? join(projectFolder, ".cache", "screenshots");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+const patience = 20_000;
+
+/** Does it again until it works, within bounds. */
+export async function trying<T>(attempt: () => Promise<T>): Promise<T> {
+  const giveUpAt = Date.now() + patience;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (trouble) {
+      if (Date.now() > giveUpAt) throw trouble;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return trying(async () => {
+    const place = await page.evaluate(placeInEditor, text);
+    assert(place, `"${text}" is on one line of the screen`);
+    return place;
+  });
+}
+
+/** Runs in the page. A line on the screen is cut into coloured pieces, its spaces are no-break spaces. */
+function placeInEditor(wanted: string): { x: number; y: number } | undefined {
+  for (const line of document.querySelectorAll(".editor-instance .view-line")) {
+    const start = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
+    if (start === -1) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (start >= passed && start < passed + length) range.setStart(node, start - passed);
+      const end = start + wanted.length;
+      if (end > passed && end <= passed + length) range.setEnd(node, end - passed);
+      passed += length;
+    }
+    const box = range.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return undefined;
+}
