@@ -1,5 +1,5 @@
 // Builds everything that runs: `node esbuild.mjs`.
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = { bundle: true, sourcemap: "linked", minify: true, target: "es2022", logLevel: "warning" };
@@ -17,7 +17,7 @@ const browser = { ...common, platform: "browser" };
 
 // A browser cannot list the folder of an extension, so the files of the sample are named in the bundle.
 const sample = readdirSync("seeds/alibaba-ai", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+  .filter((entry) => entry.isFile() && !entry.name.endsWith(".expected.json"))
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replace("seeds/alibaba-ai/", ""))
   .sort();
 const extension = {
@@ -40,3 +40,13 @@ const products = [
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
 ];
 await Promise.all(products.map((product) => build(product)));
+
+// What every window loads must stay small: the engine belongs to the worker.
+const CORE_LIMIT_KB = 250;
+for (const core of ["dist/extension.js", "dist/browser/extension.js"]) {
+  const kilobytes = Math.round(statSync(core).size / 1024);
+  if (kilobytes > CORE_LIMIT_KB)
+    throw new Error(
+      `${core} has ${kilobytes} KB, ${CORE_LIMIT_KB} KB at most. What does it import that only the worker needs?`,
+    );
+}

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
-import type { Finding } from "../core/check/finding";
+import type { Evidence, Finding } from "../core/check/finding";
 import { message } from "../core/present/message";
+import { oneLine } from "../core/present/safe-text";
+import { agrees } from "../core/present/wording";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
@@ -17,9 +19,6 @@ const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSev
   information: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
-
-/** Pieces of evidence that a problem points to. */
-const PLACES_SHOWN = 3;
 
 /** Keeps the Problems of drafts, and those of the corpora's own files. */
 export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposable => {
@@ -90,13 +89,20 @@ const diagnosticsOf = async (
 const codeOf = ({ verdict }: Finding): string =>
   "slip" in verdict && verdict.slip !== undefined ? verdict.slip.kind : verdict.kind;
 
+/** What tells most: the source that says otherwise and the one that agrees, or else the nearest. */
+const tellingEvidence = ({ verdict }: Finding): readonly Evidence[] => {
+  const against = verdict.evidence.find(({ relation }) => relation === "disjoint");
+  const sides = [against, verdict.evidence.find(agrees)].filter((side) => side !== undefined);
+  return sides.length > 0 ? sides : verdict.evidence.slice(0, 1);
+};
+
 /** The source's own figures, each at its place. */
 const related = async (
   corpus: Corpus,
   findings: readonly Finding[],
 ): Promise<ReadonlyMap<Finding, readonly vscode.DiagnosticRelatedInformation[]>> => {
   const shown = findings.flatMap((finding) =>
-    finding.verdict.evidence.slice(0, PLACES_SHOWN).map((evidence) => ({ finding, evidence })),
+    tellingEvidence(finding).map((evidence) => ({ finding, evidence })),
   );
   const places = shown.map(({ evidence }) => ({ path: evidence.path, span: evidence.figure.span }));
   const located = places.length === 0 ? [] : await corpus.session.locate(places).catch(() => []);
@@ -105,7 +111,7 @@ const related = async (
     const lines = located[index];
     const range = lines === undefined ? rangeOfLine(evidence.line) : rangeOfLines(lines);
     const location = new vscode.Location(corpus.uriOf(evidence.path), range);
-    const information = new vscode.DiagnosticRelatedInformation(location, evidence.quote);
+    const information = new vscode.DiagnosticRelatedInformation(location, oneLine(evidence.quote));
     byFinding.set(finding, [...(byFinding.get(finding) ?? []), information]);
   }
   return byFinding;

@@ -45,7 +45,8 @@ export type CheckOutcome =
 const SLICE_MS = 8;
 
 type Corpus = { readonly engine: Engine; readonly running: Map<string, RunningCheck> };
-type RunningCheck = { readonly found: Finding[] };
+/** Findings by where their figure starts: a check that begins anew finds the same ones again. */
+type RunningCheck = { readonly found: Map<number, Finding> };
 
 export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
   const corpora = new Map<string, Corpus>();
@@ -64,7 +65,7 @@ export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
     removeSource: (key, path) => corpusOf(key).engine.removeSource(path),
     status: (key) => corpusOf(key).engine.status(),
     check: (key, draft, first) => checkInSlices(corpusOf(key), draft, first),
-    foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found ?? [])],
+    foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found.values() ?? [])],
     search: (key, query) => corpusOf(key).engine.search(query),
     locate: (key, places) => {
       const { engine } = corpusOf(key);
@@ -89,7 +90,7 @@ const checkInSlices = async (
   draft: Draft,
   first: Span | undefined,
 ): Promise<CheckOutcome> => {
-  const own: RunningCheck = { found: [] };
+  const own: RunningCheck = { found: new Map() };
   running.set(draft.path, own);
   const steps = engine.check(draft, first);
   let sliceEnd = performance.now() + SLICE_MS;
@@ -99,7 +100,7 @@ const checkInSlices = async (
       if (running.get(draft.path) === own) running.delete(draft.path);
       return { kind: "checked", findings: step.value };
     }
-    own.found.push(...step.value);
+    for (const finding of step.value) own.found.set(finding.figure.span.start, finding);
     if (performance.now() < sliceEnd) continue;
     await messagesThatWait();
     if (running.get(draft.path) !== own) return { kind: "overtaken" };
