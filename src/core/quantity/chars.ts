@@ -1,21 +1,40 @@
 /** Characters and words of a text, by offset: all that the scanner and its readers look at. */
 
-const SPACES = new Set([0x20, 0x09, 0xa0, 0x2009, 0x202f, 0x2002, 0x2003, 0x200a, 0x2007, 0x7e]);
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 4;
+/** Letters of neither case here: Latin Extended, Greek. */
+const OTHER_LETTER = 8;
+const SPACE = 16;
+const LETTER = LOWER | UPPER | OTHER_LETTER;
 
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-export const isLower = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
-export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+/** Kind of each UTF-16 unit: the scanner asks this for every character, so it is one look-up. */
+const KINDS = new Uint8Array(0x10000);
+const mark = (from: number, to: number, kind: number): void => {
+  for (let c = from; c <= to; c++) KINDS[c] = kind;
+};
+mark(0x30, 0x39, DIGIT);
+mark(0x61, 0x7a, LOWER);
+mark(0x41, 0x5a, UPPER);
+mark(0xc0, 0xde, UPPER);
+mark(0xdf, 0xff, LOWER);
+mark(0x100, 0x24f, OTHER_LETTER);
+mark(0x370, 0x3ff, OTHER_LETTER);
+mark(0xb5, 0xb5, OTHER_LETTER);
+mark(0xd7, 0xd7, 0);
+mark(0xf7, 0xf7, 0);
+for (const space of [0x20, 0x09, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f])
+  mark(space, space, SPACE);
+
+const isKind = (c: number, kind: number): boolean => ((KINDS[c] ?? 0) & kind) !== 0;
+
+export const isDigit = (c: number): boolean => isKind(c, DIGIT);
+export const isLower = (c: number): boolean => isKind(c, LOWER);
+export const isUpper = (c: number): boolean => isKind(c, UPPER);
 /** ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures. */
-export const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) ||
-  (c >= 65 && c <= 90) ||
-  (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) ||
-  (c >= 0x370 && c <= 0x3ff) ||
-  c === 0xb5;
+export const isLetter = (c: number): boolean => isKind(c, LETTER);
 /** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
-export const isSpace = (c: number): boolean =>
-  c === 0x20 || (c > 0x20 ? SPACES.has(c) && c !== 0x7e : c === 9);
+export const isSpace = (c: number): boolean => isKind(c, SPACE);
 export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
 export const isDash = (c: number): boolean => c === 0x2013 || c === 0x2014 || c === 0x2212;
 export const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;

@@ -1,4 +1,4 @@
-import { isHyphen, nextWord, previousWord } from "./chars";
+import { isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf } from "./direction";
 import type { Figure } from "./figure";
@@ -11,7 +11,7 @@ export const figureOf = (
   text: string,
   reading: KeptReading,
   before: KeptReading | undefined,
-  strays: readonly number[],
+  strays: ReadonlySet<number>,
 ): Figure => {
   if (reading.type === "calendar")
     return {
@@ -50,7 +50,7 @@ const plainFigure = (text: string, start: number, end: number) =>
     confidence: 1,
   }) as const;
 
-const quantityFigure = (text: string, q: Quantity, floor: number, strays: readonly number[]): Figure => {
+const quantityFigure = (text: string, q: Quantity, floor: number, strays: ReadonlySet<number>): Figure => {
   const hedge = hedgeOf(text, q, floor);
   const [low, high] = [q.low.low, q.high.high];
   const opensUp = hedge === "over" || hedge === "at least";
@@ -105,7 +105,7 @@ const hedgeOf = (text: string, q: Quantity, floor: number): Hedge | undefined =>
 };
 
 /** Full where number and unit are plain; doubtful beside scrape marks, with an unread "¥" or a lost unit. */
-const confidenceOf = (text: string, q: Quantity, strays: readonly number[]): number => {
+const confidenceOf = (text: string, q: Quantity, strays: ReadonlySet<number>): number => {
   if (q.isDoubtful) return 0.4;
   if (isBesideStray(text, q, strays)) return 0.4;
   if (q.named === "nothing")
@@ -113,10 +113,6 @@ const confidenceOf = (text: string, q: Quantity, strays: readonly number[]): num
   return q.named === "noun" ? 0.9 : 1;
 };
 
-const CLOSE = 2;
-
 /** Only a figure whose unit may have been eaten is doubtful; "26%" right before a mark is whole. */
-const isBesideStray = (text: string, q: Quantity, strays: readonly number[]): boolean =>
-  q.named !== "unit" &&
-  q.named !== "sign" &&
-  strays.some((at) => at >= q.end && at - q.end <= CLOSE && text.slice(q.end, at).trim() === "");
+const isBesideStray = (text: string, q: Quantity, strays: ReadonlySet<number>): boolean =>
+  strays.size > 0 && q.named !== "unit" && q.named !== "sign" && strays.has(pastSpaces(text, q.end));

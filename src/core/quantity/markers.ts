@@ -5,17 +5,17 @@ import type { Quantity, Reading } from "./reading";
 /** A run of bare integers that counts up by one through the text is numbering left by a scrape. */
 const SHORTEST_RUN = 5;
 
-export type Unmarked = { readonly readings: readonly Reading[]; readonly strays: readonly number[] };
+export type Unmarked = { readonly readings: readonly Reading[]; readonly strays: ReadonlySet<number> };
 
 /** Takes out sequence numbers; `strays` holds where they stood: a figure right beside one is doubtful. */
 export const withoutMarkers = (text: string, readings: readonly Reading[]): Unmarked => {
   const bare = readings.filter((r): r is Quantity => r.type === "quantity" && mayBeMarker(text, r));
   const marked = new Set(longestRun(bare));
   for (const r of bare) if (!marked.has(r) && isStray(text, r.low)) marked.add(r);
-  if (marked.size === 0) return { readings, strays: [] };
+  if (marked.size === 0) return { readings, strays: new Set() };
   return {
     readings: readings.filter((r) => !marked.has(r as Quantity)),
-    strays: [...marked].map((r) => r.start).sort((a, b) => a - b),
+    strays: new Set([...marked].map((r) => r.start)),
   };
 };
 

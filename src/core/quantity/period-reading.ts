@@ -28,9 +28,11 @@ export const withPeriods = (
   for (const sentence of sentences) {
     const from = next;
     while (next < figures.length && (figures[next]?.span.start ?? 0) < sentence.end) next++;
-    if (next > from) result.push(...withPeriodsOf(text, figures.slice(from, next), sentence, context));
+    if (next > from)
+      for (const figure of withPeriodsOf(text, figures.slice(from, next), sentence, context))
+        result.push(figure);
   }
-  return next < figures.length ? [...result, ...figures.slice(next)] : result;
+  return next < figures.length ? result.concat(figures.slice(next)) : result;
 };
 
 const withPeriodsOf = (
@@ -40,42 +42,29 @@ const withPeriodsOf = (
   context: ExtractionContext,
 ): readonly Figure[] => {
   if (!figures.some((f) => f.kind === "quantity")) return figures;
-  const inWords = worded(text, sentence, context);
-  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((year) => !isYearOfAnother(year, inWords));
-  const periods = [...inWords, ...own];
+  const periods = [...worded(text, sentence, context), ...figures.flatMap((f) => ownPeriod(text, f))].sort(
+    (a, b) => a.at - b.at,
+  );
   if (periods.length === 0) return figures;
   return figures.map((f) => {
     if (f.kind !== "quantity" || f.dimension === "months") return f;
-    const period = nearest(text, periods, f.span);
+    const period = nearest(periods, f.span);
     return period ? { ...f, period } : f;
   });
 };
 
-/** The year in "September 2025" is told with its month already. */
-const isYearOfAnother = (year: PeriodAt, inWords: readonly PeriodAt[]): boolean =>
-  year.period.kind === "year" &&
-  inWords.some(
-    ({ at, period }) =>
-      at < year.at &&
-      year.at - at < LONGEST_PERIOD &&
-      period.year === year.period.year &&
-      period.kind !== "span",
-  );
-
-const LONGEST_PERIOD = 30;
-
-const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period | undefined => {
-  let best: PeriodAt | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const p of periods) {
-    // A period behind its figure is the commoner order: it wins a near tie.
-    // Past a comma another clause speaks: "rose 9 %, back to where they were in 2021".
-    const isBehind = p.at >= span.end;
-    if (isBehind && /[,;:—]/.test(text.slice(span.end, p.at))) continue;
-    const distance = isBehind ? p.at - span.end : (span.start - p.at) * 1.5;
-    if (distance < least) [best, least] = [p, distance];
+/** Of the last period before a figure and the first behind it, the nearer; `periods` stand in order. */
+const nearest = (periods: readonly PeriodAt[], span: Span): Period | undefined => {
+  let [from, to] = [0, periods.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((periods[middle]?.at ?? 0) < span.end) from = middle + 1;
+    else to = middle;
   }
-  return best?.period;
+  const [before, behind] = [periods[from - 1], periods[from]];
+  if (!before || !behind) return (before ?? behind)?.period;
+  // A period behind its figure is the commoner order: it wins a near tie.
+  return behind.at - span.end <= (span.start - before.at) * 1.5 ? behind.period : before.period;
 };
 
 /** Years, dates and quarters of the sentence, and durations that say which: "the next five years". */

@@ -124,18 +124,34 @@ const ordinalAt = (text: string, start: number, end: number, value: number): Ste
   return { reading: { type: "ordinal", start, end, value }, next: end };
 };
 
-const MOST_LETTERS = 14;
+const ADDRESS_WORDS = ["http", "https", "www"];
+/** Every word that may start a figure; all others are passed over after one look-up. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE_MAGNITUDES.keys(),
+  ...SPECIAL_WORDS,
+  ...MULTIPLES.keys(),
+  ...DENOMINATORS.keys(),
+  ...ORDINALS.keys(),
+  ...ADDRESS_WORDS,
+]);
+
+/** By first letter, the lengths that a trigger has, a bit each: most words fall here without a slice. */
+const LENGTHS = new Uint32Array(128);
+for (const word of TRIGGERS)
+  LENGTHS[word.charCodeAt(0)] = (LENGTHS[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+
+const mayTrigger = (first: number, length: number): boolean =>
+  length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
 
 const atWord = (text: string, at: number, context: ExtractionContext): Step => {
   const end = wordEnd(text, at);
   const after = text.charCodeAt(end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
-  if (end - at > MOST_LETTERS || end - at < 3) return { reading: undefined, next: end };
+  if (!mayTrigger(text.charCodeAt(at), end - at)) return { reading: undefined, next: end };
   const word: Word = { start: at, end, text: text.slice(at, end) };
-  if (
-    (word.text === "http" || word.text === "https" || word.text === "www") &&
-    (after === 0x3a || after === 0x2e)
-  )
+  if (!TRIGGERS.has(word.text)) return { reading: undefined, next: end };
+  if (ADDRESS_WORDS.includes(word.text) && (after === 0x3a || after === 0x2e))
     return { reading: undefined, next: addressEnd(text, end) };
   if (NUMBER_WORDS.has(word.text) || VAGUE_MAGNITUDES.has(word.text) || /^half$/i.test(word.text))
     return atNumberWord(text, word, context);
