@@ -101,7 +101,8 @@ const isBound = (figure: Figure): boolean => figure.low === null || figure.high 
 const digitsOf = (figure: Figure): string =>
   amount(figure).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
 
-const isOfOneMagnitude = (a: Figure, b: Figure): boolean => Math.abs(Math.log10(inBase(a) / inBase(b))) < 1;
+const isOfOneMagnitude = (a: Figure, b: Figure): boolean =>
+  Math.floor(Math.log10(inBase(a))) === Math.floor(Math.log10(inBase(b)));
 
 /** The same digits but for two neighbours: 35 and 53, 31.4 and 34.1. */
 function hasTwoNeighboursSwapped(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
+import { stemOf } from "../text/terms";
 import type { Relation } from "./finding";
 import { matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
@@ -37,7 +38,7 @@ export function weigh(
   const weighed: Weighed[] = [];
   for (const claim of claims) {
     for (const theirs of claim.figures) {
-      const related = relate(figure, theirs);
+      const related = relate(...counted(figure, subject, theirs, claim, corpus));
       if (related === undefined) continue;
       const at = theirs.span.start - claim.at;
       weighed.push({
@@ -53,6 +54,28 @@ export function weigh(
     }
   }
   return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+/** A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". */
+function counted(
+  figure: Figure,
+  subject: Subject,
+  theirs: Figure,
+  claim: Claim,
+  corpus: Corpus,
+): readonly [draft: Figure, source: Figure] {
+  const isNamed = (noun: Figure, holds: (id: number) => boolean): boolean => {
+    const id = noun.dimension.startsWith("count:") ? corpus.vocabulary.find(stemOf(noun.unit)) : undefined;
+    return id !== undefined && holds(id);
+  };
+  const { unit, dimension } = figure;
+  if (theirs.dimension === "" && isNamed(figure, (id) => claim.frame.ids.includes(id))) {
+    return [figure, { ...theirs, unit, dimension }];
+  }
+  if (figure.dimension === "" && isNamed(theirs, (id) => subject.weights.has(id))) {
+    return [{ ...figure, unit: theirs.unit, dimension: theirs.dimension }, theirs];
+  }
+  return [figure, theirs];
 }
 
 export const isAgreed = (relation: Relation | undefined): boolean =>

@@ -61,7 +61,7 @@ export function isNameAt(frame: Frame, index: number, vocabulary: Vocabulary): b
   const writing = frame.writing[index] ?? SMALL;
   if (writing !== HEAD) return writing === NAME;
   const id = frame.ids[index] ?? -1;
-  return id >= 0 && vocabulary.isUsuallyName(id);
+  return id < 0 || vocabulary.isUsuallyName(id);
 }
 
 const distinct = (terms: readonly Term[], idOf: (stem: string) => number): Int32Array =>

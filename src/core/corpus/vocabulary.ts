@@ -10,7 +10,7 @@ export type Vocabulary = {
   stem(id: number): string;
   readonly size: number;
   countWriting(id: number, isCapitalised: boolean): void;
-  /** Whether the stem stands with a capital inside sentences at least as often as without. */
+  /** Whether the stem stands inside sentences with a capital at least as often as without; one never seen there may be a name. */
   isUsuallyName(id: number): boolean;
 };
 
@@ -39,6 +39,6 @@ export function createVocabulary(): Vocabulary {
       const counts = isCapitalised ? capitals : smalls;
       counts[id] = (counts[id] ?? 0) + 1;
     },
-    isUsuallyName: (id) => (capitals[id] ?? 0) > 0 && (capitals[id] ?? 0) >= (smalls[id] ?? 0),
+    isUsuallyName: (id) => (capitals[id] ?? 0) >= (smalls[id] ?? 0),
   };
 }

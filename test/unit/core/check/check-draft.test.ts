@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createDraftChecker } from "../../../../src/core/check/check-draft";
+import { readProse } from "../../../../src/core/text/read-prose";
+import { corpusOf, findingsOf, source, verdictsOf } from "./desk";
+
+const NETWORK = "Northwind Cloud runs 91 facilities in 29 regions.";
+const REVENUE = "In the June quarter Northwind's cloud revenue rose 26% to $33.4 billion.";
+const VALUE = "Halcyon Chips has a market value of $4.3 trillion.";
+
+const CASES: readonly {
+  rule: string;
+  sources: readonly string[];
+  draft: string;
+  verdicts: readonly string[];
+}[] = [
+  {
+    rule: "supports what a source says in the same figures",
+    sources: [NETWORK],
+    draft: "Northwind Cloud has 91 facilities in 29 regions.",
+    verdicts: ["91 facilities: supported", "29 regions: supported"],
+  },
+  {
+    rule: "calls a rounding compatible",
+    sources: [REVENUE],
+    draft: "Northwind's cloud revenue came to $33 billion in the June quarter.",
+    verdicts: ["$33 billion: compatible"],
+  },
+  {
+    rule: "names one region too few as off by one",
+    sources: [NETWORK],
+    draft: "Northwind Cloud counts 91 facilities in 28 regions.",
+    verdicts: ["91 facilities: supported", "28 regions: conflicting (off by one)"],
+  },
+  {
+    rule: "names swapped digits",
+    sources: [REVENUE],
+    draft: "Northwind's cloud revenue rose 62% in the June quarter.",
+    verdicts: ["62%: conflicting (swapped digits)"],
+  },
+  {
+    rule: "names billion for trillion",
+    sources: [VALUE],
+    draft: "Halcyon Chips, with a market value of $4.3 billion, sells to all of them.",
+    verdicts: ["$4.3 billion: conflicting (scale)"],
+  },
+  {
+    rule: "shows a dispute where two sources differ and one supports the draft",
+    sources: [
+      "Northwind's shares rose 8% on the day of the speech.",
+      "Northwind's shares rose 9% on the day of the speech.",
+    ],
+    draft: "On the day of the speech Northwind's shares rose 8%.",
+    verdicts: ["8%: disputed"],
+  },
+  {
+    rule: "stays silent on another quarter",
+    sources: [REVENUE],
+    draft: "Northwind's cloud revenue rose 17% in the March quarter.",
+    verdicts: ["17%: unsourced"],
+  },
+  {
+    rule: "stays silent on another company",
+    sources: [REVENUE, "Halcyon sells chips."],
+    draft: "Halcyon's chip revenue rose 17% in the June quarter.",
+    verdicts: ["17%: unsourced"],
+  },
+  {
+    rule: "stays silent on another measure that shares digits",
+    sources: [VALUE],
+    draft: "We rang 43 buyers of chips for this note.",
+    verdicts: ["43 buyers: unsourced"],
+  },
+  {
+    rule: "stays silent on a share held against a growth",
+    sources: ["Northwind's cloud revenue rose 26%."],
+    draft: "Servers eat 18% of Northwind's cloud revenue.",
+    verdicts: ["18%: unsourced"],
+  },
+  {
+    rule: "takes the other figure of a pair for the one that was meant",
+    sources: ["Kestrel and Osprey will spend $364 billion next year, up from $325 billion."],
+    draft: "Kestrel and Osprey will spend $346 billion next year, up from $325 billion.",
+    verdicts: ["$346 billion: conflicting (swapped digits)", "$325 billion: supported"],
+  },
+  {
+    rule: "reads table cells by their headers",
+    sources: ["| Northwind Cloud | Value |\n|---|---|\n| Regions served | 29 |\n| Facilities | 91 |"],
+    draft: "Northwind Cloud has 91 facilities.",
+    verdicts: ["91 facilities: supported"],
+  },
+];
+
+describe("check of a draft", () => {
+  for (const { rule, sources, draft, verdicts } of CASES) {
+    it(rule, () => {
+      const corpus = corpusOf(...sources.map((text, at) => source(`s${at}`, text)));
+      assert.deepEqual(verdictsOf(draft, corpus), verdicts);
+    });
+  }
+
+  it("offers the source's figure in the draft's own manner, and none inside quotation marks", () => {
+    const corpus = corpusOf(source("s", VALUE));
+    const replacements = (draft: string) => findingsOf(draft, corpus).map(({ replacement }) => replacement);
+    assert.deepEqual(replacements("Halcyon Chips has a market value of $4.3bn."), ["$4.3tn"]);
+    assert.deepEqual(replacements('"Halcyon Chips has a market value of $4.3bn," he said.'), [undefined]);
+  });
+
+  it("checks the visible blocks first and returns all in the draft's order", () => {
+    const draft = `Northwind Cloud has 91 facilities.\n\n${VALUE}`;
+    const visible = { start: draft.length - 5, end: draft.length };
+    const corpus = corpusOf(source("s", `${NETWORK} ${VALUE}`));
+    const steps = createDraftChecker().check(readProse(draft, "markdown"), { title: "" }, corpus, visible);
+    const texts = (findings: readonly { figure: { text: string } }[]) =>
+      findings.map(({ figure }) => figure.text);
+    const first = steps.next();
+    const second = steps.next();
+    const last = steps.next();
+    assert.deepEqual(
+      [first, second, last].map(({ value }) => texts(value)),
+      [["$4.3 trillion"], ["91 facilities"], ["91 facilities", "$4.3 trillion"]],
+    );
+  });
+
+  it("judges anew when a source has changed", () => {
+    const corpus = corpusOf(source("s", NETWORK));
+    const checker = createDraftChecker();
+    const prose = readProse("Northwind Cloud has 91 facilities.", "markdown");
+    const kinds = () =>
+      [...checker.check(prose, { title: "" }, corpus)].flat().map(({ verdict }) => verdict.kind);
+    assert.deepEqual(kinds(), ["supported"]);
+    corpus.remove("sources/s.md");
+    assert.deepEqual(kinds(), ["unsourced"]);
+  });
+
+  it("changes no other figure when a paragraph without dates, currencies or headings is added", () => {
+    const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE}`));
+    const draft =
+      "Northwind Cloud counts 91 facilities in 28 regions.\n\nNorthwind's cloud revenue rose 62%.";
+    const before = verdictsOf(draft, corpus);
+    const words = fc.array(
+      fc.constantFrom("the", "weather", "was", "fine", "and", "nobody", "minded", "it"),
+      {
+        minLength: 1,
+      },
+    );
+    fc.assert(
+      fc.property(words, (paragraph) => {
+        assert.deepEqual(verdictsOf(`${draft}\n\n${paragraph.join(" ")}.`, corpus), before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

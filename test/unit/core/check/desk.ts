@@ -1,0 +1,42 @@
+import { createDraftChecker } from "../../../../src/core/check/check-draft";
+import type { Finding } from "../../../../src/core/check/finding";
+import { type Corpus, createCorpus } from "../../../../src/core/corpus/corpus";
+import type { Source } from "../../../../src/core/corpus/source";
+import { readProse } from "../../../../src/core/text/read-prose";
+
+/** A Markdown source with a record of no more than an id. */
+export const source = (id: string, text: string, record: Partial<Source> = {}): Source => ({
+  id,
+  title: id,
+  author: undefined,
+  publisher: undefined,
+  date: undefined,
+  url: undefined,
+  edition: undefined,
+  supersedes: undefined,
+  path: `sources/${id}.md`,
+  text,
+  markup: "markdown",
+  encoding: "utf-8",
+  ...record,
+});
+
+export function corpusOf(...sources: readonly Source[]): Corpus {
+  const corpus = createCorpus();
+  for (const one of sources) corpus.add(one);
+  return corpus;
+}
+
+export function findingsOf(draft: string, corpus: Corpus): readonly Finding[] {
+  const steps = createDraftChecker().check(readProse(draft, "markdown"), { title: "" }, corpus);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Each figure with its verdict and slip: "28 regions: conflicting (off by one)". */
+export const verdictsOf = (draft: string, corpus: Corpus): readonly string[] =>
+  findingsOf(draft, corpus).map(({ figure, verdict }) => {
+    const slip = verdict.kind === "conflicting" && verdict.slip ? ` (${verdict.slip.kind})` : "";
+    return `${figure.text}: ${verdict.kind}${slip}`;
+  });
