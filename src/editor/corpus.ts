@@ -83,13 +83,26 @@ const watch = (
   reload: () => Promise<void>,
 ): vscode.Disposable => {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, "**/*"));
-  const react = (change: (path: string) => Promise<void>) => (uri: vscode.Uri) => {
+  const react = async (uri: vscode.Uri, isGone: boolean): Promise<void> => {
     const path = pathOf(uri);
-    if (path === PROJECT_FILE) void reload().catch(() => {});
-    else if (selection().isSource(path)) void change(path).catch(() => {});
+    if (path === PROJECT_FILE) return reload();
+    const { isSource, mayHold } = selection();
+    if (!isSource(path) && !mayHold(path)) return;
+    // A folder that came or went stands for all that is in it, and what is gone does not tell what it was.
+    if (isGone || (await isFolder(uri))) return session.relist();
+    if (isSource(path)) return session.reread(path);
   };
-  watcher.onDidCreate(react(session.reread));
-  watcher.onDidChange(react(session.reread));
-  watcher.onDidDelete(react(session.remove));
+  // What goes wrong shows in the session's state.
+  watcher.onDidCreate((uri) => react(uri, false).catch(() => {}));
+  watcher.onDidChange((uri) => react(uri, false).catch(() => {}));
+  watcher.onDidDelete((uri) => react(uri, true).catch(() => {}));
   return watcher;
+};
+
+const isFolder = async (uri: vscode.Uri): Promise<boolean> => {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
 };

@@ -65,21 +65,27 @@ const readyWords = (
   standing: Exclude<Standing, { kind: "looking" | "no corpus" | "failed" }>,
   { sources, claims, problems }: Extract<CorpusState, { kind: "ready" }>["status"],
 ): StatusWords => {
+  if (sources === 0) {
+    return {
+      text: "$(warning) No source read",
+      tooltip: [NOTHING_READ, ...problemLines(problems)].join("\n"),
+    };
+  }
   const icon = { source: "book", checking: "sync~spin", checked: "quote" }[standing.kind];
   const here = standing.kind === "checked" ? [counted(standing.conflicts, "conflict")] : [];
   const trouble = problems.length === 0 ? [] : [`$(warning) ${counted(problems.length, "problem")}`];
   const counts = [counted(sources, "source"), counted(claims, "claim"), ...here, ...trouble];
   return {
     text: `$(${icon}) ${counts.join(" · ")}`,
-    tooltip: [headline(standing, sources), ...problemLines(problems)].join("\n"),
+    tooltip: [headline(standing), ...problemLines(problems)].join("\n"),
   };
 };
 
-const headline = (
-  standing: Exclude<Standing, { kind: "looking" | "no corpus" | "failed" }>,
-  sources: number,
-): string => {
-  if (sources === 0) return "The sources folder holds nothing that could be read, so nothing is checked.";
+/** An empty corpus is never clean. */
+const NOTHING_READ =
+  "No source could be read, so nothing is checked. Put Markdown or text files in the sources folder.";
+
+const headline = (standing: Exclude<Standing, { kind: "looking" | "no corpus" | "failed" }>): string => {
   switch (standing.kind) {
     case "source":
       return "This file is one of the sources; drafts are checked against it.";

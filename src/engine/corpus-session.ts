@@ -29,6 +29,8 @@ export type CorpusSession = {
   /** Reads one source again, alone. */
   reread(path: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Looks which sources there are: for a folder that came, went or was renamed. Those that stayed are not read again. */
+  relist(): Promise<void>;
   check(draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
   foundSoFar(draftPath: string): Promise<readonly Finding[]>;
   search(query: CitationQuery): Promise<readonly CitationHit[]>;
@@ -54,6 +56,8 @@ export const openCorpusSession = (
 ): CorpusSession => {
   /** Sources that the engine never got, with the reason. */
   const unread = new Map<string, Problem>();
+  /** Sources that the engine has. */
+  const held = new Set<string>();
   let state: CorpusState = { kind: "reading", done: 0, total: 0 };
   let version = 0;
   let loadedInto: WorkerLife | undefined;
@@ -74,6 +78,7 @@ export const openCorpusSession = (
   /** What cannot be read leaves nothing behind of what it held before. */
   const leaveOut = async (life: WorkerLife, problem: Problem): Promise<void> => {
     unread.set(problem.path, problem);
+    held.delete(problem.path);
     version += 1;
     await life.ask((api) => api.removeSource(key, problem.path), ANSWER_LIMIT_MS);
   };
@@ -85,6 +90,7 @@ export const openCorpusSession = (
     try {
       await life.askAlone((api) => api.putSource(key, path, transfer(own, [own.buffer])), readLimitMs);
       unread.delete(path);
+      held.add(path);
     } catch (error) {
       await leaveOut(life, unreadable(path, error));
     }
@@ -92,10 +98,17 @@ export const openCorpusSession = (
 
   const loadInto = async (life: WorkerLife): Promise<void> => {
     await life.ask((api) => api.openCorpus(key), ANSWER_LIMIT_MS);
+    held.clear();
     const project = await files.project();
     await life.ask((api) => api.setProject(key, project), ANSWER_LIMIT_MS);
     // What ended a worker is not read again before it changes.
-    const paths = (await files.sources()).filter((path) => !unread.has(path));
+    await read(
+      life,
+      (await files.sources()).filter((path) => !unread.has(path)),
+    );
+  };
+
+  const read = async (life: WorkerLife, paths: readonly string[]): Promise<void> => {
     for (let from = 0; from < paths.length; from += FETCHED_AT_ONCE) {
       show({ kind: "reading", done: from, total: paths.length });
       const batch = paths.slice(from, from + FETCHED_AT_ONCE);
@@ -105,6 +118,12 @@ export const openCorpusSession = (
         if (content !== undefined) await put(life, path, content);
       }
     }
+  };
+
+  const drop = async (life: WorkerLife, path: string): Promise<void> => {
+    unread.delete(path);
+    held.delete(path);
+    await life.ask((api) => api.removeSource(key, path), ANSWER_LIMIT_MS);
   };
 
   const showStatus = async (life: WorkerLife): Promise<void> => {
@@ -160,10 +179,16 @@ export const openCorpusSession = (
         await loadAll();
       }),
     reread: (path) => change(async (life) => put(life, path, await fetched(files, path))),
-    remove: (path) =>
+    remove: (path) => change((life) => drop(life, path)),
+    relist: () =>
       change(async (life) => {
-        unread.delete(path);
-        await life.ask((api) => api.removeSource(key, path), ANSWER_LIMIT_MS);
+        const there = new Set(await files.sources());
+        const known = [...held, ...unread.keys()];
+        for (const path of known.filter((one) => !there.has(one))) await drop(life, path);
+        await read(
+          life,
+          [...there].filter((path) => !known.includes(path)),
+        );
       }),
     check: (draft, first) => ask((api) => api.check(key, draft, first)),
     foundSoFar: (draftPath) => ask((api) => api.foundSoFar(key, draftPath)),

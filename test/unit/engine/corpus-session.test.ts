@@ -30,13 +30,18 @@ describe("a corpus in the worker", function () {
   });
   afterEach(() => supervisor.end());
 
-  const session = (files: Record<string, string>, key = "corpus"): CorpusSession =>
+  const session = (
+    files: Record<string, string>,
+    key = "corpus",
+    onRead: (path: string) => void = () => {},
+  ): CorpusSession =>
     openCorpusSession(
       key,
       {
         project: async () => undefined,
         sources: async () => Object.keys(files),
         read: async (path) => {
+          onRead(path);
           const text = files[path];
           if (text === undefined) throw new Error("it is gone");
           return new TextEncoder().encode(text);
@@ -112,6 +117,19 @@ describe("a corpus in the worker", function () {
     delete files["b"];
     await corpus.reread("b");
     assert.deepEqual(standing(corpus), { sources: 1, problems: ["b: it could not be read (it is gone)."] });
+  });
+
+  it("finds what came and went with a folder, and reads nothing else again", async () => {
+    const files: Record<string, string> = { a: "1", "old/b": "2", "old/c": "3" };
+    const reads: string[] = [];
+    const corpus = session(files, "corpus", (path) => reads.push(path));
+    await corpus.load();
+    reads.length = 0;
+    delete files["old/b"];
+    delete files["old/c"];
+    files["new/b"] = "2";
+    await corpus.relist();
+    assert.deepEqual([standing(corpus), reads], [{ sources: 2, problems: [] }, ["new/b"]]);
   });
 
   it("is loaded again after another corpus ended the worker", async () => {
