@@ -45,14 +45,19 @@ const rowOf = (figure: Figure, file: string, starts: LineStarts): readonly Cell[
     `${file}:${line}:${column}`,
     figure.text,
     figure.kind,
-    figure.low === figure.high ? amount(figure.low) : `${amount(figure.low)} to ${amount(figure.high)}`,
+    amounts(figure.low, figure.high),
     figure.unit || "—",
     figure.hedge ?? "—",
-    low === high ? amount(low) : `${amount(low)} to ${amount(high)}`,
+    amounts(low, high),
   ];
   return cells.map((text) => ({ text }));
 };
 
-/** An open end is shown as such. */
-const amount = (bound: number | null): string =>
-  bound === null ? "any" : bound.toLocaleString("en-US", { maximumFractionDigits: 6 });
+/** An open end is named as such. */
+const amounts = (low: number | null, high: number | null): string => {
+  if (low === null) return high === null ? "any" : `up to ${amount(high)}`;
+  if (high === null) return `from ${amount(low)}`;
+  return low === high ? amount(low) : `${amount(low)} to ${amount(high)}`;
+};
+
+const amount = (bound: number): string => bound.toLocaleString("en-US", { maximumFractionDigits: 6 });

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { type Request, readArguments } from "../../../src/cli/arguments";
+
+const check = (drafts: readonly [string, ...string[]], more: object = {}): Request => ({
+  kind: "check",
+  drafts,
+  corpus: undefined,
+  format: "text",
+  ...more,
+});
+const mistake = (topic: string, message: string): object => ({ kind: "mistake", topic, message });
+
+const CASES: readonly (readonly [args: string, request: object])[] = [
+  ["check a.md", check(["a.md"])],
+  ["check a.md b.md --corpus in --format json", check(["a.md", "b.md"], { corpus: "in", format: "json" })],
+  ["check --format=json -- -a.md", check(["-a.md"], { format: "json" })],
+  ["figures a.md", { kind: "figures", file: "a.md", format: "text" }],
+  ["--version", { kind: "version" }],
+  ["-v", { kind: "version" }],
+  ["--help", { kind: "help", topic: "sourcecheck" }],
+  ["check --help", { kind: "help", topic: "check" }],
+  ["figures a.md -h", { kind: "help", topic: "figures" }],
+  ["", mistake("sourcecheck", "Say what to do: check or figures.")],
+  ["chek a.md", mistake("sourcecheck", 'There is no command "chek". There are check and figures.')],
+  ["check", mistake("check", "Name the draft to check.")],
+  ["figures", mistake("figures", "Name the file whose figures to list.")],
+  ["figures a.md b.md", mistake("figures", 'One file at a time: "b.md" is one too many.')],
+  ["figures a.md --corpus x", mistake("figures", "figures reads one file and takes no --corpus.")],
+  ["check a.md --format xml", mistake("check", '--format is "text" or "json".')],
+  ["check a.md --corpus=", mistake("check", "--corpus needs a folder.")],
+  ["check a.md --corpus", mistake("check", "Option '--corpus <value>' argument missing.")],
+  ["check a.md --colour", mistake("check", "Unknown option '--colour'.")],
+];
+
+describe("command line", () => {
+  for (const [args, request] of CASES) {
+    it(`sourcecheck ${args}`, () =>
+      assert.deepEqual(readArguments(args.split(" ").filter(Boolean)), request));
+  }
+});

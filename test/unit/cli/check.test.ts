@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { checkReportSchema } from "../../../src/core/present/report";
+import { inFolder } from "./scene";
+
+const SOURCE =
+  "---\ntitle: On regions\ndate: 2025-09-24\n---\n\nAlibaba Cloud runs data centres in 29 regions.\n";
+const RIGHT = "Alibaba Cloud runs data centres in 29 regions.\n";
+const WRONG = "Alibaba Cloud runs data centres in 28 regions.\n";
+const BINARY = new Uint8Array([0x89, 0x50, 0, 0, 1]);
+
+describe("sourcecheck check ends with", () => {
+  const CASES: readonly {
+    rule: string;
+    files: Record<string, string | Uint8Array>;
+    args?: readonly string[];
+    status: number;
+  }[] = [
+    { rule: "0 where nothing conflicts", files: { "draft.md": RIGHT, "sources/a.md": SOURCE }, status: 0 },
+    { rule: "1 where a conflict stands", files: { "draft.md": WRONG, "sources/a.md": SOURCE }, status: 1 },
+    { rule: "2 where there are no sources at all", files: { "draft.md": RIGHT }, status: 2 },
+    { rule: "2 where the corpus is empty", files: { "draft.md": RIGHT, "sources/a.pdf": "%PDF" }, status: 2 },
+    {
+      rule: "2 where --corpus names no folder",
+      files: { "draft.md": RIGHT, "sources/a.md": SOURCE },
+      args: ["draft.md", "--corpus", "nowhere"],
+      status: 2,
+    },
+    { rule: "3 where the draft is not there", files: { "sources/a.md": SOURCE }, status: 3 },
+    {
+      rule: "3 where the draft is no text",
+      files: { "draft.md": BINARY, "sources/a.md": SOURCE },
+      status: 3,
+    },
+    {
+      rule: "3 where a source could not be read, also with a conflict",
+      files: { "draft.md": WRONG, "sources/a.md": SOURCE, "sources/b.md": BINARY },
+      status: 3,
+    },
+    {
+      rule: "3 where the project file has a mistake",
+      files: { "draft.md": RIGHT, "sources/a.md": SOURCE, "sourcecheck.json": "{" },
+      status: 3,
+    },
+  ];
+  for (const { rule, files, args = ["draft.md"], status } of CASES) {
+    it(rule, () =>
+      inFolder(files, async (command) => assert.equal((await command("check", ...args)).status, status)),
+    );
+  }
+});
+
+describe("sourcecheck check finds its sources", () => {
+  const verdicts = async (out: string): Promise<readonly string[]> =>
+    checkReportSchema
+      .parse(JSON.parse(out))
+      .drafts.flatMap(({ findings }) => findings.map(({ text, verdict }) => `${text}: ${verdict}`));
+  const CASES: readonly {
+    rule: string;
+    files: Record<string, string>;
+    args: readonly string[];
+    finds: string;
+  }[] = [
+    {
+      rule: "in a sources folder above the draft",
+      files: { "texts/today/draft.md": WRONG, "sources/deep/a.md": SOURCE },
+      args: ["texts/today/draft.md"],
+      finds: "28 regions: conflicting",
+    },
+    {
+      rule: "where the project file says",
+      files: {
+        "texts/draft.md": WRONG,
+        "sourcecheck.json": '{ "sources": ["archive/**"] }',
+        "archive/a.md": SOURCE,
+        "sources/b.md": WRONG,
+      },
+      args: ["texts/draft.md"],
+      finds: "28 regions: conflicting",
+    },
+    {
+      rule: "in the folder that --corpus names, whatever lies beside the draft",
+      files: {
+        "draft.md": WRONG,
+        "sources/a.md": WRONG,
+        "other/a.md": SOURCE,
+        "other/deep/b.txt": "Nothing.",
+      },
+      args: ["draft.md", "--corpus", "other"],
+      finds: "28 regions: conflicting",
+    },
+    {
+      rule: "by the project file in the folder that --corpus names",
+      files: {
+        "draft.md": WRONG,
+        "other/sourcecheck.json": '{ "sources": ["in/**"] }',
+        "other/in/a.md": SOURCE,
+        "other/b.md": WRONG,
+      },
+      args: ["draft.md", "--corpus", "other"],
+      finds: "28 regions: conflicting",
+    },
+    {
+      rule: "and never takes the draft for one",
+      files: { "draft.md": WRONG, "a.md": SOURCE },
+      args: ["draft.md", "--corpus", "."],
+      finds: "28 regions: conflicting",
+    },
+  ];
+  for (const { rule, files, args, finds } of CASES) {
+    it(rule, () =>
+      inFolder(files, async (command) => {
+        const { out } = await command("check", ...args, "--format", "json");
+        assert.deepEqual(await verdicts(out), [finds]);
+      }),
+    );
+  }
+});
+
+describe("sourcecheck check prints", () => {
+  it("a table of every figure and a summary", () =>
+    inFolder(
+      { "draft.md": `${WRONG}\nIt was 2025 and 7 trains ran.\n`, "sources/a.md": SOURCE },
+      async (command) => {
+        const { out, err } = await command("check", "draft.md");
+        assert.deepEqual(out.split("\n"), [
+          "Place          Figure      Verdict      Source                   Why",
+          "─────────────  ──────────  ───────────  ───────────────────────  ─────────────────────────────────────────────────────────────",
+          "draft.md:1:36  28 regions  conflicting  On regions, 24 Sep 2025  the source says 29 regions. One fewer than the source counts.",
+          "draft.md:3:17  7 trains    unsourced    —                        no source confirms it",
+          "",
+          "2 figures checked: 1 conflicting, 1 unsourced · 1 year, date or rank not judged · 1 source with 1 claim",
+          "",
+        ]);
+        assert.equal(err, "");
+      },
+    ));
+
+  it("JSON of every draft, with all verdicts and errors by path and line", () =>
+    inFolder(
+      {
+        "a.md": WRONG,
+        "b.md": "No figure here.\n",
+        "sources/a.md": SOURCE,
+        "sources/b.md": "---\ndate: soon\n---\nText.\n",
+      },
+      async (command) => {
+        const { out } = await command("check", "a.md", "b.md", "c.md", "--format", "json");
+        const report = checkReportSchema.parse(JSON.parse(out));
+        assert.deepEqual(report, {
+          version: 1,
+          drafts: [
+            {
+              path: "a.md",
+              findings: [
+                {
+                  start: 35,
+                  end: 45,
+                  text: "28 regions",
+                  verdict: "conflicting",
+                  message:
+                    "Draft says 28 regions; the source says 29 regions (On regions, 24 Sep 2025). One fewer than the source counts.",
+                  slip: "off by one",
+                  evidence: [{ source: "a", start: 79, end: 89, quote: RIGHT.trim(), relation: "disjoint" }],
+                },
+              ],
+            },
+            { path: "b.md", findings: [] },
+          ],
+          sources: 2,
+          errors: [
+            { path: "c.md", message: "c.md: there is no such file" },
+            {
+              path: "sources/b.md",
+              line: 2,
+              message:
+                'sources/b.md: front matter line 2: "date" must be a date like 2025-08-29, 2025-08 or 2025',
+            },
+          ],
+        });
+      },
+    ));
+
+  it("what to do where there are no sources, as text and as JSON", () =>
+    inFolder({ "draft.md": RIGHT }, async (command) => {
+      const text = await command("check", "draft.md");
+      assert.match(text.err, /^draft\.md: it was not checked, .*put sources .*--corpus <folder>\n$/);
+      assert.match(text.out, /^0 figures checked · 0 sources with 0 claims · 1 problem/);
+      const json = checkReportSchema.parse(
+        JSON.parse((await command("check", "draft.md", "--format", "json")).out),
+      );
+      assert.deepEqual([json.drafts, json.sources, json.errors.length], [[], 0, 1]);
+    }));
+
+  it("problems with paths as seen from the working folder", () =>
+    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/b.md": BINARY }, async (command) => {
+      const { err, out } = await command("check", "draft.md", "--corpus", "in");
+      assert.equal(err, "in/b.md: is not text; save it as UTF-8 text, or leave it out of the sources\n");
+      assert.match(out, / · 1 problem/);
+    }));
+
+  it("how many files of other kinds it left out", () =>
+    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/map.png": BINARY }, async (command) => {
+      const { out, status } = await command("check", "draft.md", "--corpus", "in");
+      assert.match(out, / · 1 file of other kinds left out/);
+      assert.equal(status, 0);
+    }));
+});

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { figuresReportSchema } from "../../../src/core/present/report";
+import { inFolder } from "./scene";
+
+describe("sourcecheck figures", () => {
+  it("lists what is read, as JSON with nominal and implied bounds", () =>
+    inFolder(
+      { "draft.md": "It spent over $50 billion and 5 to 7 % of sales in **29** regions.\n" },
+      async (command) => {
+        const { out, status } = await command("figures", "draft.md", "--format", "json");
+        assert.equal(status, 0);
+        assert.deepEqual(figuresReportSchema.parse(JSON.parse(out)).figures.slice(0, 2), [
+          {
+            start: 14,
+            end: 25,
+            text: "$50 billion",
+            kind: "quantity",
+            low: 50e9,
+            high: null,
+            unit: "USD",
+            hedge: "over",
+            implied: { low: 50e9, high: null },
+          },
+          {
+            start: 30,
+            end: 38,
+            text: "5 to 7 %",
+            kind: "quantity",
+            low: 5,
+            high: 7,
+            unit: "percent",
+            implied: { low: 4.5, high: 7.5 },
+          },
+        ]);
+      },
+    ));
+
+  it("lists them in a table", () =>
+    inFolder({ "draft.md": "Over 50 trains.\n" }, async (command) => {
+      assert.deepEqual((await command("figures", "draft.md")).out.split("\n"), [
+        "Place         Figure     Kind      Amount   Unit   Hedge  Claims",
+        "────────────  ─────────  ────────  ───────  ─────  ─────  ───────",
+        "draft.md:1:6  50 trains  quantity  from 50  train  over   from 50",
+        "",
+        "1 figure",
+        "",
+      ]);
+    }));
+
+  it("ends with 3 where the file cannot be read, and says why", () =>
+    inFolder({ "deep/a.md": "" }, async (command) => {
+      assert.deepEqual(await command("figures", "gone.md"), {
+        status: 3,
+        out: "",
+        err: "gone.md: there is no such file\n",
+      });
+      assert.equal((await command("figures", "deep")).status, 3);
+    }));
+});
+
+describe("sourcecheck", () => {
+  it("shows its version", () =>
+    inFolder({}, async (command) => assert.match((await command("--version")).out, /^\d+\.\d+\.\d+\n$/)));
+
+  it("shows its help on standard output, and with a mistake on the other one", () =>
+    inFolder({}, async (command) => {
+      const help = await command("check", "--help");
+      assert.deepEqual([help.status, help.err], [0, ""]);
+      assert.match(help.out, /Exit status:/);
+      assert.deepEqual(await command("check"), {
+        status: 2,
+        out: "",
+        err: `Name the draft to check.\n\n${help.out}`,
+      });
+    }));
+});

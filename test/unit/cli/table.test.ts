@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { type Look, table } from "../../../src/cli/table";
+
+const COLUMNS = [
+  { title: "Place", least: 4 },
+  { title: "Why", least: 6 },
+];
+const ROWS = [
+  [{ text: "a.md:1" }, { text: "the source says 29 regions", colour: "red" }],
+  [{ text: "b.md:20" }, { text: "no\nbreak" }],
+] as const;
+const look = (width: number | undefined, isColoured = false): Look => ({ width, isColoured });
+
+describe("table", () => {
+  it("is as wide as what it shows where nobody reads it on a screen", () => {
+    assert.equal(
+      table(COLUMNS, ROWS, look(undefined)),
+      [
+        "Place    Why",
+        "───────  ──────────────────────────",
+        "a.md:1   the source says 29 regions",
+        "b.md:20  no break",
+      ].join("\n"),
+    );
+  });
+
+  it("fits the screen by cutting its widest column", () => {
+    assert.equal(
+      table(COLUMNS, ROWS, look(24)),
+      ["Place    Why", "───────  ───────────────", "a.md:1   the source say…", "b.md:20  no break"].join(
+        "\n",
+      ),
+    );
+  });
+
+  it("cuts no column below its least width, on however narrow a screen", () => {
+    assert.equal(
+      table(COLUMNS, ROWS, look(3)),
+      ["Pla…  Why", "────  ──────", "a.m…  the s…", "b.m…  no br…"].join("\n"),
+    );
+  });
+
+  it("colours what has a colour, and cuts by what is seen of it", () => {
+    assert.equal(
+      table(COLUMNS, ROWS, look(24, true)).split("\n")[2],
+      "a.md:1   \u001b[31mthe source say…\u001b[0m",
+    );
+  });
+
+  it("lets no text of a draft reach the terminal's controls", () => {
+    const hostile = [[{ text: "\u001b[2Ja" }, { text: "\u202Eb\u0007" }]];
+    assert.equal(table(COLUMNS, hostile, look(undefined)).split("\n")[2], "[2Ja   b");
+  });
+});
