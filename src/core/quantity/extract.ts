@@ -1,5 +1,5 @@
 import { splitSentences } from "../text/sentences";
-import type { Span } from "../text/span";
+import { scanCell } from "./cell";
 import { combine } from "./combine";
 import { contextOf, type ExtractionContext } from "./context";
 import type { Figure } from "./figure";
@@ -16,10 +16,26 @@ export type { ExtractionContext } from "./context";
  */
 export const extractFigures = (prose: string, context: ExtractionContext = {}): readonly Figure[] => {
   const known = context.yen === undefined ? contextOf(prose, context) : context;
-  const { readings, strays } = withoutMarkers(prose, scan(prose, known));
-  if (readings.length === 0) return [];
+  const scanned = known.cell ? scanCell(prose, known.cell, known) : scan(prose, known);
+  if (scanned.length === 0) return [];
+  const { readings, strays } = withoutMarkers(prose, scanned);
   const joined = combine(prose, readings);
-  const sentences: readonly Span[] = splitSentences(prose);
   const figures = joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays));
-  return withPeriods(prose, figures, sentences, known);
+  return known.cell
+    ? withHeaderPeriod(figures, known.cell, known)
+    : withPeriods(prose, figures, splitSentences(prose), known);
+};
+
+/** A cell speaks of the period that its headers name. */
+const withHeaderPeriod = (
+  figures: readonly Figure[],
+  { columnHeader, rowHeader }: NonNullable<ExtractionContext["cell"]>,
+  { date }: ExtractionContext,
+): readonly Figure[] => {
+  const period = [columnHeader, rowHeader]
+    .flatMap((header) => extractFigures(header, { date }))
+    .find((figure) => figure.period !== undefined)?.period;
+  return period
+    ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
+    : figures;
 };
