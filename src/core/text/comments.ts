@@ -16,6 +16,18 @@ export const commentsIn = (text: string): readonly Comment[] => {
   return comments;
 };
 
+/** The text without its comments, and without the lines that hold nothing else. */
+export const withoutComments = (text: string): string => {
+  const rests: string[] = [];
+  let at = 0;
+  for (const { span } of commentsIn(text)) {
+    rests.push(text.slice(at, span.start));
+    const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(at, span.start)) && text[span.end] === "\n";
+    at = isAlone ? span.end + 1 : span.end;
+  }
+  return rests.join("") + text.slice(at);
+};
+
 /** The comment that a span from `<!--` to `-->` is. */
 export const commentAt = (text: string, span: Span): Comment => ({
   span,
