@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
+import { waiverProblems } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, hasConflict } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
@@ -32,7 +33,7 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
 };
 
 type Outcome =
-  | { readonly kind: "checked"; readonly draft: CheckedDraft }
+  | { readonly kind: "checked"; readonly draft: CheckedDraft; readonly problems: readonly Problem[] }
   | { readonly kind: "unreadable" | "without sources"; readonly problem: Problem };
 
 const outcomeOf = (document: ReadDocument, corpus: LoadedCorpus | undefined): Outcome => {
@@ -42,7 +43,11 @@ const outcomeOf = (document: ReadDocument, corpus: LoadedCorpus | undefined): Ou
   const findings = lastStepOf(corpus.engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
-  return { kind: "checked", draft: { path: document.name, text: document.text, findings, unjudged } };
+  return {
+    kind: "checked",
+    draft: { path: document.name, text: document.text, findings, unjudged },
+    problems: waiverProblems({ ...document, path: document.name }),
+  };
 };
 
 const NO_SOURCES =
@@ -61,7 +66,7 @@ const report = (
     sources: sum(statuses.map(({ sources }) => sources)),
     claims: sum(statuses.map(({ claims }) => claims)),
     problems: [
-      ...outcomes.flatMap((outcome) => (outcome.kind === "checked" ? [] : [outcome.problem])),
+      ...outcomes.flatMap((outcome) => (outcome.kind === "checked" ? outcome.problems : [outcome.problem])),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),

@@ -8,6 +8,8 @@ import { citationsFor } from "./citations";
 import { type Desk, newDesk } from "./desk";
 import type { Engine } from "./engine";
 import { contextOfDraft } from "./figures";
+import { settler, waiverOf } from "./settle";
+import { settling } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
@@ -83,13 +85,25 @@ export const createEngine = (): Engine => {
 
     *check(draft, first) {
       const prose = readProse(draft.text, draft.markup);
+      const settle = settler(draft, prose, project);
       for (;;) {
         const { corpus, checker } = deskFor(draft.path);
         const start = revision;
+        const settled = settling(draft, prose, project);
         const steps = checker.check(prose, contextOfDraft(draft, project.dollar), corpus, first);
-        const findings = yield* untilOutdated(steps, () => revision !== start);
+        const findings = yield* untilOutdated(steps, settled, () => revision !== start);
         if (findings !== undefined) return findings;
       }
+    },
+
+    waiver(draft, figure, reason, date) {
+      const { corpus, checker } = deskFor(draft.path);
+      const prose = readProse(draft.text, draft.markup);
+      const findings = completed(checker.check(prose, contextOfDraft(draft, project.dollar), corpus));
+      const meant = findings.find(
+        ({ figure: { span } }) => span.start === figure.start && span.end === figure.end,
+      );
+      return meant && waiverOf(meant, draft, prose, reason, date);
     },
 
     search(query) {
@@ -100,14 +114,25 @@ export const createEngine = (): Engine => {
 };
 
 /** A source that comes or goes between two steps makes all that was found doubtful: the check begins anew. */
-function* untilOutdated<T>(steps: Generator<T, T>, isOutdated: () => boolean): Generator<T, T | undefined> {
+function* untilOutdated<Raw, Shown>(
+  steps: Generator<Raw, Raw>,
+  shown: (raw: Raw) => Shown,
+  isOutdated: () => boolean,
+): Generator<Shown, Shown | undefined> {
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    yield step.value;
+    if (step.done) return shown(step.value);
+    yield shown(step.value);
     if (isOutdated()) return undefined;
   }
 }
+
+const completed = <T>(steps: Generator<T, T>): T => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1;

@@ -17,6 +17,19 @@ describe("sourcecheck check ends with", () => {
   }[] = [
     { rule: "0 where nothing conflicts", files: { "draft.md": RIGHT, "sources/a.md": SOURCE }, status: 0 },
     { rule: "1 where a conflict stands", files: { "draft.md": WRONG, "sources/a.md": SOURCE }, status: 1 },
+    {
+      rule: "0 where a person has settled the conflict",
+      files: {
+        "draft.md": `${WRONG.trim()} <!-- sourcecheck-ignore 28 regions: ours -->`,
+        "sources/a.md": SOURCE,
+      },
+      status: 0,
+    },
+    {
+      rule: "3 where a comment settles nothing",
+      files: { "draft.md": `${WRONG.trim()} <!-- sourcecheck-ignore 28 regions -->`, "sources/a.md": SOURCE },
+      status: 3,
+    },
     { rule: "2 where there are no sources at all", files: { "draft.md": RIGHT }, status: 2 },
     { rule: "2 where the corpus is empty", files: { "draft.md": RIGHT, "sources/a.pdf": "%PDF" }, status: 2 },
     {

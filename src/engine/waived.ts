@@ -1,0 +1,63 @@
+import type { Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
+import type { Project } from "../core/corpus/project";
+import { type Circumstances, listWaiverFor, ruleFor } from "../core/corpus/settled";
+import { inlineWaiversOf, waiverFor } from "../core/corpus/waivers";
+import { lineAt, lineStarts } from "../core/text/lines";
+import type { Block, Prose } from "../core/text/prose";
+import { readProse } from "../core/text/read-prose";
+import type { Draft } from "./engine";
+
+/** Marks the findings that a person has settled, inline, by the project's list or by one of its rules. */
+export const settling = (
+  draft: Draft,
+  prose: Prose,
+  { rules, waivers }: Project,
+): ((findings: readonly Finding[]) => readonly Finding[]) => {
+  const inline = inlineWaiversOf(draft.text, prose).waivers;
+  if (inline.length + rules.length + waivers.length === 0) return (findings) => findings;
+  const reasonOf = (finding: Finding): string | undefined => {
+    const figure = wordsOf(draft, finding);
+    return (
+      waiverFor(figure, finding.block, inline)?.reason ??
+      listWaiverFor(circumstancesOf(finding, draft, prose), waivers)?.reason ??
+      ruleFor(figure, rules)?.reason
+    );
+  };
+  return (findings) => findings.map((finding) => ({ ...finding, waived: reasonOf(finding) }));
+};
+
+/** What a waiver of a finding is bound to: it goes stale when any of it changes. */
+export const circumstancesOf = (finding: Finding, draft: Draft, prose: Prose): Circumstances => {
+  const block = prose.blocks.find(({ span }) => span.start === finding.block.start);
+  return {
+    draft: draft.path,
+    figure: wordsOf(draft, finding),
+    sentence: within(block, finding.sentence.start, finding.sentence.end),
+    context: block === undefined ? "" : contextOf(block, finding),
+    source: finding.verdict.evidence[0]?.quote,
+  };
+};
+
+/** Inline waivers that leave nothing alone, told at their line: a person believes that they do. */
+export const waiverProblems = (draft: Draft): readonly Problem[] => {
+  const { mistakes } = inlineWaiversOf(draft.text, readProse(draft.text, draft.markup));
+  const starts = lineStarts(draft.text);
+  return mistakes.map(({ span, message }) => {
+    const line = lineAt(starts, span.start);
+    return { path: draft.path, line, message: `${draft.path}: line ${line}: ${message}` };
+  });
+};
+
+const wordsOf = ({ text }: Draft, { figure: { span } }: Finding): string => text.slice(span.start, span.end);
+
+const contextOf = (block: Block, { sentence }: Finding): string =>
+  [
+    ...block.headings,
+    ...(block.kind === "cell" ? [block.rowHeader, block.columnHeader] : []),
+    within(block, block.span.start, sentence.start),
+  ].join("\n");
+
+/** Prose, so that a comment put into the sentence does not change it. */
+const within = (block: Block | undefined, start: number, end: number): string =>
+  block?.prose.slice(start - block.span.start, end - block.span.start) ?? "";
