@@ -1,4 +1,4 @@
-import { nextWord, previousWord } from "./chars";
+import { nextWord, pastSpaces, previousWord } from "./chars";
 import { toNumber } from "./decimal";
 import { isScore } from "./names";
 import { type Numeral, scaledBy } from "./numeral";
@@ -66,7 +66,9 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
     /ratio|odds|[-:]/.test(link + text.slice(Math.max(0, first.start - 30), first.start))
   )
     return odds(text, first, second, link);
-  if (/^([-–—]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
+  if (link === "over" && first.named === "nothing" && second.named === "nothing")
+    return overBar(text, first, second);
+  if (/^([-–—~]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
   return undefined;
 };
 
@@ -86,7 +88,8 @@ const partOf = (text: string, first: Quantity, second: Quantity): Quantity | und
     return undefined;
   const isRound = under <= 12 || under % 10 === 0;
   const isOutOf = /out/.test(text.slice(first.end, second.start));
-  if (!isOutOf && (!isRound || (under > 12 && under > 10_000) || second.low.isScaled)) return undefined;
+  const isSpelled = second.low.form === "words" && !second.low.isScaled;
+  if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;
   if (!isOutOf && over > 9) return undefined;
   const part = { mantissa: String(over / under), exponent: 0 };
   const low: Numeral = {
@@ -98,6 +101,15 @@ const partOf = (text: string, first: Quantity, second: Quantity): Quantity | und
     form: "fraction",
   };
   return { ...first, end: second.low.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+};
+
+/** "one over twenty"; "sold 20 over 3 days" has its unit. */
+const overBar = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
+  const under = value(second.low);
+  if (under === 0 || /[a-z]/i.test(nextWord(text, second.end).text)) return undefined;
+  const part = { mantissa: String(value(first.low) / under), exponent: 0 };
+  const low: Numeral = { ...first.low, end: second.end, low: part, high: part, step: 0, form: "fraction" };
+  return { ...first, end: second.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
 };
 
 const withTolerance = (first: Quantity, second: Quantity): Quantity => {
@@ -243,7 +255,7 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     )
       continue;
     const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
-    if (!/^(,|and|or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     readings[i] = {
       ...item,
@@ -263,12 +275,25 @@ const COMPOUNDS: readonly (readonly [large: RegExp, small: string, parts: number
   [/^foot$/, "inch", 12], // "5 feet 2 inches"
 ];
 
+/** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
+const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
+  /^(USD|EUR|AUD|CAD|GBP)$/.test(large.unit.unit) &&
+  large.named === "unit" &&
+  small.named === "nothing" &&
+  small.low.end - small.low.start >= 2 &&
+  value(small.low) >= 10 &&
+  value(small.low) < 100 &&
+  !/[\p{L}\d]/u.test(text.charAt(pastSpaces(text, small.end)));
+
 /** "thirteen dollars and forty-five cents" is one amount. */
 const mergeCompounds = (text: string, readings: KeptReading[]): KeptReading[] => {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [large, small] = [readings[i], readings[i + 1]];
     if (large?.type !== "quantity" || small?.type !== "quantity") continue;
-    const row = COMPOUNDS.find(([unit, part]) => unit.test(large.unit.unit) && part === small.unit.unit);
+    const row = COMPOUNDS.find(
+      ([unit, part]) =>
+        unit.test(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
+    );
     if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) continue;
     if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) continue;
     const sum = exact(value(large.low) + value(small.low) / row[2]);

@@ -66,8 +66,7 @@ const readGroups = (text: string, at: number, first: number): Whole | undefined 
     separator === 0x20 ||
     separator === 0xa0 ||
     separator === 0x202f ||
-    separator === 0x2009 ||
-    separator === 0x7e;
+    separator === 0x2009;
   if (!isGroupMark && !text.startsWith("\\,", first)) return undefined;
   const width = isGroupMark ? 1 : 2;
   let end = first;
@@ -109,17 +108,35 @@ const readDecimals = (
   at: number,
   separator: number,
 ): { end: number; digits: string } | undefined => {
+  const tokenised = separator === 0 ? readTokenised(text, at) : undefined;
+  if (tokenised) return tokenised;
   const mark = text.charCodeAt(at);
   if (mark !== POINT && mark !== COMMA) return undefined;
   const end = digitsEnd(text, at + 1);
   const length = end - at - 1;
   if (length === 0) return undefined;
-  if (mark === COMMA && (separator === COMMA || length === 3 || length > 2 || text.charCodeAt(end) === COMMA))
+  if (
+    mark === COMMA &&
+    (separator === COMMA ||
+      length === 3 ||
+      length > 2 ||
+      (text.charCodeAt(end) === COMMA && separator !== POINT))
+  )
     return undefined;
   if (mark === POINT && separator === POINT) return undefined;
   // "4.2.1" is a version or a section.
   if (mark === POINT && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) return undefined;
   return { end, digits: text.slice(at + 1, end) };
+};
+
+const TOKENISED = / \. (\d{1,4})(?![\d,])/y;
+
+/** "6 . 2 %": text that a tokeniser has spaced out; prose has no space before a stop. */
+const readTokenised = (text: string, at: number): { end: number; digits: string } | undefined => {
+  if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== POINT) return undefined;
+  TOKENISED.lastIndex = at;
+  const found = TOKENISED.exec(text);
+  return found ? { end: TOKENISED.lastIndex, digits: found[1] ?? "" } : undefined;
 };
 
 /** Bars that people write in prose; "9/11" and "24/7" are names. */
@@ -159,6 +176,8 @@ const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | u
   // Most numbers end in a space or a stop: nothing to look for.
   if (next === 0x2e || next === COMMA || Number.isNaN(next)) return undefined;
   const isTen = written.decimal.mantissa === "10";
+  const power = isTen ? undefined : readPower(text, at, written);
+  if (power) return power;
   for (const pattern of isTen ? [BARE_TEN, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
     pattern.lastIndex = written.end;
     const found = pattern.exec(text);
@@ -178,6 +197,18 @@ const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | u
     };
   }
   return undefined;
+};
+
+const POWER = /\^([+-]{0,2}\d{1,3})(?![\d.])/y;
+
+/** "1.1^23", "2.5^-1". */
+const readPower = (text: string, at: number, written: Literal): Numeral | undefined => {
+  if (text.charCodeAt(written.end) !== 0x5e) return undefined;
+  POWER.lastIndex = written.end;
+  const found = POWER.exec(text);
+  if (!found) return undefined;
+  const exponent = Number(found[1]?.replace("+", "").replace("--", ""));
+  return fraction(at, POWER.lastIndex, Number(written.decimal.mantissa) ** exponent);
 };
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,4 +1,5 @@
 import { splitSentences } from "../text/sentences";
+import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
 import { combine } from "./combine";
 import { contextOf, type ExtractionContext } from "./context";
@@ -20,7 +21,10 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
   if (scanned.length === 0) return [];
   const { readings, strays } = withoutMarkers(prose, scanned);
   const joined = combine(prose, readings);
-  const figures = joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays));
+  const figures = joinBounds(
+    prose,
+    joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays)),
+  );
   return known.cell
     ? withHeaderPeriod(figures, known.cell, known)
     : withPeriods(prose, figures, splitSentences(prose), known);

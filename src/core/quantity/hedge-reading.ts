@@ -4,7 +4,7 @@ import { HEDGES, type Hedge } from "./hedges";
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 

@@ -34,7 +34,7 @@ mile;length;1609.344;statute mile;mi
 nautical mile;length;1852;;nmi
 yard;length;0.9144;;yd,yds
 foot;length;0.3048;feet;ft,′,ft.
-inch;length;0.0254;inches;″
+inch;length;0.0254;inches;″,",in
 light year;length;9.4607e15;light-year,lightyear;ly
 astronomical unit;length;1.495978707e11;;AU,au
 parsec;length;3.0857e16;;pc
@@ -86,14 +86,17 @@ metre per second;speed;1;meter per second,metres per second,meters per second;m/
 kilometre per second;speed;1000;kilometres per second,kilometers per second;km/s
 foot per second;speed;0.3048;feet per second;ft/s,fps
 knot;speed;0.5144444;;kn,kts
-celsius;temperature:C;1;degree celsius,degree centigrade,centigrade,deg celsius,deg. celsius,degree c,deg c,deg. c,celcius,degree celcius;°C,° C,℃,C,ºC,◦C,º C
+celsius;temperature:C;1;degree celsius,degree centigrade,centigrade,deg celsius,deg. celsius,degree c,deg c,deg. c,celcius,degree celcius;°C,°c,° C,℃,C,ºC,◦C,º C
 fahrenheit;temperature:F;1;degree fahrenheit,deg fahrenheit,degree f,deg f,farenheit,degree farenheit;°F,° F,℉,F,ºF,º F
 kelvin;temperature:K;1;degree kelvin;K
 degree;angle;1;deg;°,º
 radian;angle;57.29577951;;rad
 minute of arc;angle;0.01666666667;arcminute,arc minute;arcmin
-second of arc;angle;0.00027777778;arcsecond,arc second;arcsec
+second of arc;angle;0.00027777778;arcsecond,arc second;arcsec,′′
 byte;data;1;;B
+megabyte;data;1e6;;mb
+gigabyte;data;1e9;;gb
+terabyte;data;1e12;;tb
 bit;data;0.125;;b
 kibibyte;data;1024;;KiB
 mebibyte;data;1048576;;MiB
@@ -203,6 +206,20 @@ const PREFIXES: readonly (readonly [string, string, number])[] = [
 
 /** Prefixed symbols that mean something else in prose or have a row of their own. */
 const NOT_PREFIXED = new Set([
+  "TV",
+  "EV",
+  "PV",
+  "GV",
+  "Em",
+  "Pm",
+  "Tm",
+  "EA",
+  "TA",
+  "Pt",
+  "Et",
+  "Tt",
+  "dA",
+  "dV",
   "cd",
   "pt",
   "ft",

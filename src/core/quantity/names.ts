@@ -1,4 +1,6 @@
 import {
+  beforeSpaces,
+  isApostrophe,
   isDigit,
   isHyphen,
   isLetter,
@@ -20,7 +22,8 @@ export const isInsideName = (text: string, at: number): boolean => {
   if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
   if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
-  if (isHyphen(c)) return isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1);
+  if (isHyphen(c))
+    return isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1) && !endsNumber(text, at - 1);
 
   return false;
 };
@@ -28,6 +31,10 @@ export const isInsideName = (text: string, at: number): boolean => {
 /** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
 const isLetterRunName = (text: string, at: number): boolean =>
   !isLower(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1));
+
+/** "5k-20k": the letters before the hyphen belong to a number. */
+const endsNumber = (text: string, hyphen: number): boolean =>
+  isDigit(text.charCodeAt(previousWord(text, hyphen).start - 1));
 
 const PREFIX_WORDS =
   /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|non)$/i;
@@ -142,7 +149,9 @@ const isNameBefore = (text: string, start: number, word: string, lower: string):
   if (ORDINARY.has(lower)) return false;
   const first = text.charCodeAt(start);
   if (isUpper(first)) return true;
-  if (word.length === 1 && lower !== "a") return true;
+  // "r 2" is a variable; "I'm 1.8m" and "1 m 1 m" are not.
+  const before = text.charCodeAt(beforeSpaces(text, start) - 1);
+  if (word.length === 1 && lower !== "a" && lower !== "x") return !isDigit(before) && !isApostrophe(before);
   return isLower(first) && /[A-Z]/.test(word);
 };
 

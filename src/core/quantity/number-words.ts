@@ -39,6 +39,7 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
   mm: 6,
   MM: 6,
   mln: 6,
+  mil: 6,
   mio: 6,
   b: 9,
   B: 9,
@@ -107,6 +108,7 @@ export const ORDINALS: ReadonlyMap<string, number> = inEachCase([
 export const DENOMINATORS: ReadonlyMap<string, number> = inEachCase([
   ["half", 2],
   ["halves", 2],
+  ["halfs", 2],
   ["quarter", 4],
   ["quarters", 4],
   ...[...ORDINALS]

@@ -59,7 +59,7 @@ const AGE = /[-\s]?old\b/y;
 
 const unitBehind = (text: string, numeral: Numeral): Behind => {
   const found = readUnit(text, numeral) ?? unitPastOf(text, numeral);
-  if (!found) return counted(text, numeral);
+  if (!found) return acidity(text, numeral) ?? counted(text, numeral);
   AGE.lastIndex = found.end;
   const isAge = found.unit.dimension === "months" && AGE.test(text);
   const end = isAge ? AGE.lastIndex : found.end;
@@ -77,6 +77,20 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     else if (numeral.form === "fraction") return undefined;
   } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
   return readUnit(text, { ...numeral, end: link.end });
+};
+
+/** "pH 7.4": the one unit that stands before its number. */
+const acidity = (text: string, numeral: Numeral): Behind | undefined => {
+  if (previousWord(text, numeral.start).text !== "pH") return undefined;
+  const unit = { unit: "pH", dimension: "acidity", factor: 1 };
+  return {
+    unit,
+    end: numeral.end,
+    named: "unit",
+    form: numeral.form,
+    isBareDollar: false,
+    isDoubtful: false,
+  };
 };
 
 const NOTHING = { unit: NO_UNIT, named: "nothing", isBareDollar: false, isDoubtful: false } as const;

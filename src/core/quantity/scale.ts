@@ -15,7 +15,7 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   return scaled;
 };
 
-const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|K|k|cr|Cr)$/;
+const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
 
 const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral | undefined => {
   const isGlued = isLetter(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.end));
@@ -33,13 +33,23 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
       ? scaledBy(numeral, power, end)
       : undefined;
   if (ALWAYS.test(letters))
-    return (isGlued || letters.length > 1) && !isScreen(text, numeral, letters, end)
+    return (isGlued || letters.length > 1 || (letters === "k" && !isSpaceBetweenUnits(text, end))) &&
+      !isScreen(text, numeral, letters, end)
       ? scaledBy(numeral, power, end)
       : undefined;
+
   if (!isGlued || letters === "t" || letters === "tr" || letters === "mm") return undefined;
   const scaled = scaledBy(numeral, power, end);
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
+  // "1.2b" alone is a billion; "1500b" is bits.
+  if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
   return isMoneyNext(text, end) || readNoun(text, scaled) ? scaled : undefined;
+};
+
+/** "2.33 k" stands before a stop; "300 k ohm" does not. */
+const isSpaceBetweenUnits = (text: string, end: number): boolean => {
+  const next = text.charAt(end);
+  return next !== "" && !/[.,;:)!?]/.test(next);
 };
 
 /** "120 MEUR", "5 kUSD": the scale glued to the code. */

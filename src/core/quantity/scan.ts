@@ -201,8 +201,8 @@ const readWordPrefix = (text: string, at: number): ReturnType<typeof readPrefix>
 
 /** "twenty-first": the last word of the number is an ordinal. */
 const trailingOrdinal = (text: string, numeral: Numeral): Step | undefined => {
-  if (!isHyphen(text.charCodeAt(numeral.end)) || numeral.form !== "words") return undefined;
-  const last = nextWord(text, numeral.end + 1);
+  if (numeral.form !== "words") return undefined;
+  const last = nextWord(text, numeral.end + (isHyphen(text.charCodeAt(numeral.end)) ? 1 : 0));
   const unit = ORDINALS.get(last.text);
   const value = Number(numeral.low.mantissa);
   return unit && unit < 10 && value % 10 === 0 && value >= 20
@@ -218,7 +218,8 @@ const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, hasUnit: b
   const first = text.slice(numeral.start, numeral.end);
   const before = previousWord(text, numeral.start);
   const after = nextWord(text, numeral.end);
-  if (/^one$/i.test(first)) {
+  if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
+    if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|only|last|next|big|loved|old|first|second)$/i.test(
         before.text,

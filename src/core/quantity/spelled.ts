@@ -13,7 +13,15 @@ export const readSpelled = (text: string, word: Word): Numeral | undefined => {
   if (/^half$/i.test(word.text)) return readHalf(text, word);
   const cardinal = readCardinal(text, word);
   if (!cardinal) return undefined;
-  return readSpelledFraction(text, cardinal) ?? withHalf(text, cardinal) ?? cardinal;
+  return (
+    readSpelledFraction(text, cardinal) ?? withHalf(text, cardinal) ?? inDozens(text, cardinal) ?? cardinal
+  );
+};
+
+/** "three dozen", "two dozens". */
+const inDozens = (text: string, numeral: Numeral): Numeral | undefined => {
+  const word = following(text, numeral.end);
+  return /^dozens?$/i.test(word.text) ? times12(numeral, word.end) : undefined;
 };
 
 const whole = (start: number, end: number, value: number, step: number, isScaled: boolean): Numeral => {
@@ -50,7 +58,7 @@ const readCardinal = (text: string, first: Word): Numeral | undefined => {
   if (sum.last === "none") return undefined;
   const start = hasArticle(text, first) ?? first.start;
   const value = sum.total + sum.group;
-  const point = sum.total === 0 && sum.last !== "hundred" ? readPoint(text, start, sum) : undefined;
+  const point = sum.total === 0 ? readPoint(text, start, sum) : undefined;
   if (point) return point;
   const step = sum.last === "scale" ? 10 ** sum.power : 1;
   return whole(start, sum.end, value, step, sum.last === "scale");
@@ -93,6 +101,8 @@ const afterAnd = (text: string, and: Word, isBetween: boolean): Word => {
   const next = following(text, and.end);
   const row = NUMBER_WORDS.get(next.text);
   if (!row || row.rank === "hundred" || row.rank === "scale") return and;
+  // "five billion and three quarters": a part of the scale follows, no digit.
+  if (DENOMINATORS.has(following(text, next.end).text)) return and;
   if (!isBetween) return next;
   let last = next;
   for (let more = following(text, last.end); NUMBER_WORDS.has(more.text); more = following(text, last.end)) {
@@ -118,8 +128,10 @@ const readPoint = (text: string, start: number, sum: Sum): Numeral | undefined =
   let end = point.end;
   for (let word = following(text, end); ; word = following(text, end)) {
     const row = NUMBER_WORDS.get(word.text);
-    if (row?.rank !== "digit") break;
-    decimals += row.value;
+    if (!row || row.rank === "hundred" || row.rank === "scale") break;
+    // "point seventy-one", "point eleven"
+    const isUnits = row.rank === "digit" && /[1-9]0$/.test(decimals) && isHyphen(text.charCodeAt(end));
+    decimals = isUnits ? decimals.slice(0, -1) + row.value : decimals + row.value;
     end = word.end;
   }
   if (!decimals) return undefined;
@@ -142,13 +154,42 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
   for (let times = 0; times < 2; times++) {
     const word = following(text, result.end);
     const row = NUMBER_WORDS.get(word.text);
-    if (row?.rank === "scale") result = scaledBy(result, row.power, word.end);
-    else if (row?.rank === "hundred" && times === 0) result = scaledBy(result, 2, word.end);
+    if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
+    else if (row?.rank === "hundred" && times === 0)
+      result = withRest(text, scaledBy(result, 2, word.end), 2);
     else if (/^dozens?$/i.test(word.text) && !result.isScaled) result = times12(result, word.end);
     else break;
   }
   return result;
 };
+
+const REST = /\s(?:and\s)?(\d{1,3})(?![\d.,:%/-]|\s?%)/y;
+
+/** "3 hundred and 21", "4 thousand 3 hundred and 21": smaller numbers in digits add up. */
+const withRest = (text: string, numeral: Numeral, power: number): Numeral => {
+  if (power > 3) return numeral;
+  REST.lastIndex = numeral.end;
+  const found = REST.exec(text);
+  if (found) {
+    const end = REST.lastIndex;
+    const own = nextWord(text, end);
+    const isHundreds = power === 3 && /^hundred$/i.test(own.text) && found[1]?.length === 1;
+    if (isHundreds) return withRest(text, plus(numeral, Number(found[1]) * 100, own.end), 2);
+    const isUsual = power === 2 ? Number(found[1]) < 100 : false;
+    return isUsual ? plus(numeral, Number(found[1]), end) : numeral;
+  }
+  const and = nextWord(text, numeral.end);
+  const word = and.text === "and" ? nextWord(text, and.end) : undefined;
+  const row = word && NUMBER_WORDS.get(word.text);
+  const isSmall = row && power === 2 && (row.rank === "digit" || row.rank === "teen" || row.rank === "ten");
+  const isPart = word && DENOMINATORS.has(nextWord(text, word.end).text);
+  return isSmall && !isPart ? plus(numeral, row.value, word.end) : numeral;
+};
+
+const plus = (numeral: Numeral, more: number, end: number): Numeral => ({
+  ...whole(numeral.start, end, toNumber(numeral.low) + more, 1, false),
+  form: numeral.form,
+});
 
 const times12 = (numeral: Numeral, end: number): Numeral =>
   whole(numeral.start, end, Number(numeral.low.mantissa) * 12, 1, false);
@@ -164,7 +205,8 @@ const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined =
   if (isPlural !== value > 1 && !isHyphen(text.charCodeAt(over.end))) return undefined;
   // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
   const after = nextWord(text, word.end).text;
-  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && after !== "of") return undefined;
+  const isScale = NUMBER_WORDS.get(after)?.rank === "scale";
+  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && after !== "of" && !isScale) return undefined;
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
 

@@ -161,11 +161,26 @@ const symbolFor = (
   if (SCALED_EURO.test(symbol)) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
+  if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
+  // "two K-band radiometers"
+  if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
+    return undefined;
   if (symbol === "p")
     return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false } : undefined;
   if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true };
-  const unit = UNIT_SYMBOLS.get(symbol);
+  const unit =
+    UNIT_SYMBOLS.get(symbol) ??
+    (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
   return unit ? { unit, isBareDollar: false } : undefined;
+};
+
+const PLURAL_SYMBOL = /^[A-Za-z]{2,4}s$/;
+const QUOTES_BACK = 200;
+
+/** 8" is inches where no quotation is open that the mark would close. */
+const isInchMark = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - QUOTES_BACK), at);
+  return before.split('"').length % 2 === 1;
 };
 
 /** "5 A" and "10 B" in prose are names more often than amperes; with decimals or before a stop they measure. */
@@ -208,7 +223,7 @@ const isInches = (text: string, at: number, numeral: Numeral): boolean => {
 
 const PER = /\s?(\/|per\b|a\b|an\b|each\b|every\b)\s?/y;
 const EXPONENT_PER =
-  /[\s.·]?(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
+  /[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
 /** After "a" or "an" only these read as a rate; "5 % a record" does not. */
 const RATED = new Set(
   "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate".split(
@@ -266,6 +281,13 @@ const powerPer = (text: string, base: UnitAt): UnitAt | undefined => {
   });
 };
 
+/** "kg/m 3", "g/m 2": an exponent that lost its place. */
+const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: number } | undefined => {
+  const power = /^ ([23])(?![\d.])/.exec(text.slice(end, end + 4))?.[1];
+  const unit = power && UNIT_SYMBOLS.get(symbol + power);
+  return unit ? { unit, end: end + 2 } : undefined;
+};
+
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (
@@ -291,7 +313,7 @@ const perUnit = (
     const after = text.charCodeAt(at + length);
     const unit = UNIT_SYMBOLS.get(symbol);
     if (unit && symbol.length === length && !isLetter(after) && !isDigit(after))
-      return { unit, end: at + length };
+      return toPower(text, symbol, at + length) ?? { unit, end: at + length };
   }
   if (
     isSlash ||
@@ -332,7 +354,7 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     )
       continue;
     if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "" };
-    const code = CURRENCY_SIGNS.get(sign) ?? (length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined);
+    const code = codeOf(sign);
     if (!code) continue;
     if (isLettered && CODES_THAT_ARE_WORDS.has(sign)) continue;
     // "Fr 5", "LE 5", "MT 5": letter signs of two stand for other things too; they need the glue.
@@ -341,6 +363,13 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
   }
   return undefined;
 };
+
+/** "US$", "USD"; written small too: "usd 20", "cad$ 15". */
+const codeOf = (sign: string): string | undefined =>
+  CURRENCY_SIGNS.get(sign) ??
+  (sign.length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined) ??
+  LOWER_CODES.get(sign) ??
+  (sign.length === 4 && sign.endsWith("$") ? LOWER_CODES.get(sign.slice(0, 3).toLowerCase()) : undefined);
 
 const spacesBefore = (text: string, at: number): number => {
   let i = at;
