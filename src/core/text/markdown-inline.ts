@@ -155,6 +155,6 @@ const piecesOf = (text: string): readonly Span[] => {
   return pieces;
 };
 
-const SIGNS = /[[\]<*_~`$!]/g;
+const SIGNS = /[[\]()<*_~`$!;]/g;
 const LARGEST_COST = 8e6;
 const SHORTEST_PIECE = 2000;

@@ -5,7 +5,7 @@ import { LINE_END, withPlainLineEnds } from "./lines";
 import { readPlainInline } from "./markdown-inline";
 import { withoutLeadingNumber } from "./numbering";
 import type { Passage, Prose } from "./prose";
-import type { Span } from "./span";
+import { type Span, shifted } from "./span";
 
 /**
  * Plain text: a line is a paragraph, as in scraped articles, unless it runs on into the next one, as in
@@ -15,22 +15,24 @@ export const readPlain = (text: string): Prose => {
   const comments = commentsIn(text);
   const hidden: readonly Span[] = [...comments.map(({ span }) => span), ...frontMatterSpan(text)];
   const visible = blanked(text, { start: 0, end: text.length }, hidden);
-  const citations: Prose["citations"][number][] = [];
-  const blocks = paragraphsOf(visible).flatMap((span): Passage[] => {
-    const line = visible.slice(span.start, span.end).replace(LINE_END, (end) => " ".repeat(end.length));
-    const inline = readPlainInline(line, span.start, NO_DEFINITIONS);
-    citations.push(...inline.citations);
-    const bulletless = line.replace(BULLET, (bullet) => " ".repeat(bullet.length));
-    const masks = inline.masks.map(({ start, end }) => ({
-      start: start - span.start,
-      end: end - span.start,
-    }));
-    const prose = withoutLeadingNumber(blanked(bulletless, { start: 0, end: line.length }, masks));
-    const kind = ITEM.test(line) ? "item" : "paragraph";
-    return isBlank(prose) ? [] : [{ kind, span, prose, headings: [] }];
-  });
-  return { blocks, citations, comments };
+  const paragraphs = paragraphsOf(visible).map((span) => paragraphOf(visible, span));
+  return {
+    blocks: paragraphs.map(({ block }) => block).filter(({ prose }) => !isBlank(prose)),
+    citations: paragraphs.flatMap(({ citations }) => citations),
+    comments,
+  };
 };
+
+const paragraphOf = (text: string, span: Span): { block: Passage; citations: Prose["citations"] } => {
+  const line = text.slice(span.start, span.end).replace(LINE_END, asSpaces);
+  const { masks, citations } = readPlainInline(line, span.start, NO_DEFINITIONS);
+  const inLine = masks.map((mask) => shifted(mask, -span.start));
+  const prose = blanked(line.replace(BULLET, asSpaces), { start: 0, end: line.length }, inLine);
+  const kind = ITEM.test(line) ? "item" : "paragraph";
+  return { block: { kind, span, prose: withoutLeadingNumber(prose), headings: [] }, citations };
+};
+
+const asSpaces = (match: string): string => " ".repeat(match.length);
 
 const NO_DEFINITIONS = new Map<string, string>();
 const BULLET = /^\s*[-*+•‣▪–—](?=\s)/;
