@@ -1,6 +1,7 @@
 import { transfer } from "comlink";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
+import type { ListWaiver } from "../core/corpus/project";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft } from "./engine";
 import { type Question, type Supervisor, type WorkerLife, WorkerLost } from "./supervisor";
@@ -33,6 +34,7 @@ export type CorpusSession = {
   relist(): Promise<void>;
   check(draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
   foundSoFar(draftPath: string): Promise<readonly Finding[]>;
+  waiver(draft: Draft, figure: Span, reason: string, date: string): Promise<ListWaiver | undefined>;
   search(query: CitationQuery): Promise<readonly CitationHit[]>;
   record(path: string): Promise<SourceRecord | undefined>;
   locate(places: readonly SourcePlace[]): Promise<readonly (LineRange | undefined)[]>;
@@ -192,6 +194,7 @@ export const openCorpusSession = (
       }),
     check: (draft, first) => ask((api) => api.check(key, draft, first)),
     foundSoFar: (draftPath) => ask((api) => api.foundSoFar(key, draftPath)),
+    waiver: (draft, figure, reason, date) => ask((api) => api.waiver(key, draft, figure, reason, date)),
     search: (query) => ask((api) => api.search(key, query)),
     record: (path) => ask((api) => api.record(key, path)),
     locate: (places) => ask((api) => api.locate(key, places)),

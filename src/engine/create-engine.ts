@@ -1,6 +1,7 @@
 import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
 import { readProject } from "../core/corpus/project";
+import { listWaiver } from "../core/corpus/settled";
 import { readProse } from "../core/text/read-prose";
 import { readSource } from "../readers";
 import type { ReadResult } from "../readers/reader";
@@ -8,8 +9,8 @@ import { citationsFor } from "./citations";
 import { type Desk, newDesk } from "./desk";
 import type { Engine } from "./engine";
 import { contextOfDraft } from "./figures";
-import { settler, waiverOf } from "./settle";
-import { settling } from "./waived";
+import { lastStepOf } from "./last-step";
+import { circumstancesOf, settling } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
@@ -85,7 +86,6 @@ export const createEngine = (): Engine => {
 
     *check(draft, first) {
       const prose = readProse(draft.text, draft.markup);
-      const settle = settler(draft, prose, project);
       for (;;) {
         const { corpus, checker } = deskFor(draft.path);
         const start = revision;
@@ -96,14 +96,12 @@ export const createEngine = (): Engine => {
       }
     },
 
-    waiver(draft, figure, reason, date) {
+    waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);
       const prose = readProse(draft.text, draft.markup);
-      const findings = completed(checker.check(prose, contextOfDraft(draft, project.dollar), corpus));
-      const meant = findings.find(
-        ({ figure: { span } }) => span.start === figure.start && span.end === figure.end,
-      );
-      return meant && waiverOf(meant, draft, prose, reason, date);
+      const findings = lastStepOf(checker.check(prose, contextOfDraft(draft, project.dollar), corpus));
+      const meant = findings.find(({ figure: { span } }) => span.start === start && span.end === end);
+      return meant && listWaiver(circumstancesOf(meant, draft, prose), reason, date);
     },
 
     search(query) {
@@ -126,13 +124,6 @@ function* untilOutdated<Raw, Shown>(
     if (isOutdated()) return undefined;
   }
 }
-
-const completed = <T>(steps: Generator<T, T>): T => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.path === b.path ? (a.line ?? 0) - (b.line ?? 0) : a.path < b.path ? -1 : 1;

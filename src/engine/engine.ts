@@ -1,5 +1,6 @@
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
+import type { ListWaiver } from "../core/corpus/project";
 import type { Source } from "../core/corpus/source";
 import type { Markup } from "../core/text/prose";
 import type { Span } from "../core/text/span";
@@ -55,5 +56,7 @@ export type Engine = {
   source(path: string): Source | undefined;
   /** Yields after each block so that the caller can breathe or give up; returns every finding in the draft's order. `first` is checked before the rest. */
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
+  /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
+  waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   search(query: CitationQuery): readonly CitationHit[];
 };

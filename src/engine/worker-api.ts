@@ -1,8 +1,11 @@
 import type { Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
+import type { ListWaiver } from "../core/corpus/project";
 import type { Source } from "../core/corpus/source";
 import { lineStarts, type Position, positionAt } from "../core/text/lines";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft, Engine } from "./engine";
+import { waiverProblems } from "./waived";
 
 /** What the worker answers to. It holds many corpora, each under the key that its opener gave it. */
 export type WorkerApi = {
@@ -16,6 +19,7 @@ export type WorkerApi = {
   check(corpus: string, draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
   /** What a check of this draft that still runs has found by now. */
   foundSoFar(corpus: string, draftPath: string): readonly Finding[];
+  waiver(corpus: string, draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   search(corpus: string, query: CitationQuery): readonly CitationHit[];
   /** Where spans of sources stand as lines; undefined for a source that is gone. */
   record(corpus: string, path: string): SourceRecord | undefined;
@@ -37,7 +41,12 @@ export type LineRange = { readonly start: Position; readonly end: Position };
 export type SourceRecord = Omit<Source, "text">;
 
 export type CheckOutcome =
-  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "checked";
+      readonly findings: readonly Finding[];
+      /** Comments in the draft that settle nothing though somebody believes they do. */
+      readonly problems: readonly Problem[];
+    }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
 
@@ -66,6 +75,7 @@ export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
     status: (key) => corpusOf(key).engine.status(),
     check: (key, draft, first) => checkInSlices(corpusOf(key), draft, first),
     foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found.values() ?? [])],
+    waiver: (key, draft, figure, reason, date) => corpusOf(key).engine.waiver(draft, figure, reason, date),
     search: (key, query) => corpusOf(key).engine.search(query),
     locate: (key, places) => {
       const { engine } = corpusOf(key);
@@ -98,7 +108,7 @@ const checkInSlices = async (
     const step = steps.next();
     if (step.done) {
       if (running.get(draft.path) === own) running.delete(draft.path);
-      return { kind: "checked", findings: step.value };
+      return { kind: "checked", findings: step.value, problems: waiverProblems(draft) };
     }
     for (const finding of step.value) own.found.set(finding.figure.span.start, finding);
     if (performance.now() < sliceEnd) continue;

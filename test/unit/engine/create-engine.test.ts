@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Finding } from "../../../src/core/check/finding";
-import { findingsJson } from "../../../src/core/present/report";
+import { contains } from "../../../src/core/text/span";
 import { createEngine } from "../../../src/engine/create-engine";
 import type { Draft, Engine } from "../../../src/engine/engine";
 import { lastStepOf } from "../../../src/engine/last-step";
@@ -192,8 +192,11 @@ describe("a check", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, source) => {
         const engine = engineWith({ "sources/a.md": source, "sources/b.txt": `${text} 29 regions` });
-        for (const one of findingsJson(findings(engine, draft(`${text} 28 regions`)))) {
-          assert.ok(0 <= one.start && one.start < one.end && one.end <= text.length + 11);
+        const whole = `${text} 28 regions`;
+        for (const { figure, sentence, block } of findings(engine, draft(whole))) {
+          assert.ok(0 <= block.start && block.end <= whole.length, "its block lies in the draft");
+          assert.ok(contains(block, sentence) && contains(block, figure.span), "it lies in its block");
+          assert.equal(figure.text.replace(/\s/g, "").length > 0, true);
         }
       }),
     );

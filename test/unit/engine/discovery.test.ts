@@ -5,7 +5,11 @@ describe("discovery: the corpus of a draft", () => {
   const rules: readonly { title: string; files: readonly string[]; root: string | undefined }[] = [
     { title: "is the nearest sources folder", files: ["/w/sources", "/w/a/sources"], root: "/w/a" },
     { title: "may lie above the draft", files: ["/w/sources"], root: "/w" },
-    { title: "is the nearest project file", files: ["/w/sourcecheck.json", "/w/a/sourcecheck.json"], root: "/w/a" },
+    {
+      title: "is the nearest project file",
+      files: ["/w/sourcecheck.json", "/w/a/sourcecheck.json"],
+      root: "/w/a",
+    },
     {
       title: "is a project file's before a nearer sources folder's",
       files: ["/w/sourcecheck.json", "/w/a/b/sources"],
