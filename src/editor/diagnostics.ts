@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Evidence, Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
 import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
 import { agrees } from "../core/present/wording";
@@ -33,7 +34,7 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     const problems = await diagnosticsOf(draft.document, state.corpus, findings);
     // An edit has moved the ones that stand, and its own check is on the way.
     if (draft.document.version === version && draft.findings() === findings)
-      ofDrafts.set(draft.document.uri, problems);
+      ofDrafts.set(draft.document.uri, [...problems, ...draft.problems().map(diagnosticOf)]);
   };
 
   const showCorpora = (): void => {
@@ -121,13 +122,15 @@ const related = async (
 const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
   const state = corpus.session.state();
   if (state.kind !== "ready") return [];
-  return state.status.problems.map((problem) => {
-    const diagnostic = new vscode.Diagnostic(
-      rangeOfLine(problem.line),
-      problem.message,
-      vscode.DiagnosticSeverity.Warning,
-    );
-    diagnostic.source = DIAGNOSTIC_SOURCE;
-    return [corpus.uriOf(problem.path), [diagnostic]];
-  });
+  return state.status.problems.map((problem) => [corpus.uriOf(problem.path), [diagnosticOf(problem)]]);
+};
+
+const diagnosticOf = (problem: Problem): vscode.Diagnostic => {
+  const diagnostic = new vscode.Diagnostic(
+    rangeOfLine(problem.line),
+    problem.message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  return diagnostic;
 };

@@ -8,6 +8,7 @@ import { showProblems } from "./diagnostics";
 import { watchDrafts } from "./drafts";
 import { offerFixes } from "./fixes";
 import { offerHovers } from "./hover";
+import { offerIgnoring } from "./ignore";
 import { offerSetup } from "./setup";
 import { showStatus } from "./status";
 import { offerTour } from "./tour";
@@ -22,6 +23,7 @@ export const activate = (context: vscode.ExtensionContext): void => {
     offerHovers(drafts),
     offerFixes(drafts),
     offerCitations(drafts),
+    offerIgnoring(drafts),
     offerTour(drafts, corpora),
     offerSetup(drafts, context),
     drafts,

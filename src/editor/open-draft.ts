@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
 import { movedBy } from "../core/text/edits";
 import type { Span } from "../core/text/span";
 import type { Draft } from "../engine/engine";
@@ -24,6 +25,8 @@ export type OpenDraft = {
   readonly state: () => DraftState;
   /** In the draft's order, at their places in the text as it stands, also while a check is under way. */
   readonly findings: () => readonly Finding[];
+  /** What is wrong with the draft's own comments. */
+  readonly problems: () => readonly Problem[];
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -47,6 +50,7 @@ export const openDraft = (
 ): OpenDraft => {
   let state: DraftState = { kind: "waiting" };
   let findings: readonly Finding[] = [];
+  let problems: readonly Problem[] = [];
   let checkedVersions = "";
   let running: { readonly versions: string; readonly check: Promise<void> } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +84,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
+      problems = outcome.problems;
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -116,6 +121,7 @@ export const openDraft = (
     document,
     state: () => state,
     findings: () => findings,
+    problems: () => problems,
     edited: (changes, isToBeChecked) => {
       findings = movedFindings(findings, changes);
       if (isToBeChecked) checkSoon();
