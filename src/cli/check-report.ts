@@ -28,7 +28,7 @@ export type CheckedDraft = {
 
 export const checkJson = ({ drafts, sources, problems }: CheckResult): CheckReport => ({
   version: 1,
-  drafts: drafts.map(({ path, findings }) => ({ path, findings: findingsJson(findings) })),
+  drafts: drafts.map(({ path, text, findings }) => ({ path, findings: findingsJson(findings, text) })),
   sources,
   errors: problemsJson(problems),
 });

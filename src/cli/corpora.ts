@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
-import { matchesSources, readProject } from "../core/corpus/project";
 import { createEngine } from "../engine/create-engine";
 import { corpusRoot, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
 import type { Engine } from "../engine/engine";
+import { selectionOf } from "../engine/selection";
 import { readerFor } from "../readers";
-import { contentsOf, filesBelow, foldersUpward, isFile, isFolder } from "./files";
+import { contentsOf, filesBelow, foldersUpward, isFile, isFolder, type Listing } from "./files";
 
 /** A corpus loaded from a folder; paths in it are relative to that folder. */
 export type LoadedCorpus = {
@@ -26,31 +26,38 @@ export const corpusFolderOf = (draft: string): Promise<string | undefined> =>
 /** Reads what the folder's project file names, else its `sources/`, else every file in it that can be read. */
 export const loadCorpus = (folder: string): LoadedCorpus => {
   const engine = createEngine();
-  const project = textOf(join(folder, PROJECT_FILE));
-  engine.setProject(project);
-  const { wanted, otherKinds } = filesOfCorpus(folder, project);
-  const unread = wanted.flatMap((path): readonly Problem[] => {
+  const project = projectOf(folder);
+  engine.setProject(project.text);
+  const { files, unread, otherKinds } = listed(folder, project.text);
+  const unreadFiles = files.flatMap((path): readonly Problem[] => {
     const contents = contentsOf(join(folder, path));
     if (contents.kind === "unreadable") return [fileProblem(path, contents.reason)];
     engine.putSource(path, contents.bytes);
     return [];
   });
-  return { folder, engine, unread, otherKinds };
+  return { folder, engine, unread: [...project.unread, ...unread, ...unreadFiles], otherKinds };
 };
 
-type CorpusFiles = { readonly wanted: readonly string[]; readonly otherKinds: readonly string[] };
-
-const filesOfCorpus = (folder: string, project: string | undefined): CorpusFiles => {
-  if (project === undefined && !isFolder(join(folder, SOURCES_FOLDER))) {
-    const files = filesBelow(folder, () => true);
-    const isReadable = (path: string): boolean => readerFor(path) !== undefined;
-    return { wanted: files.filter(isReadable), otherKinds: files.filter((path) => !isReadable(path)) };
-  }
-  const settings = readProject(project).project;
-  return { wanted: filesBelow(folder, (path) => matchesSources(settings, path)), otherKinds: [] };
+const projectOf = (
+  folder: string,
+): { readonly text: string | undefined; readonly unread: readonly Problem[] } => {
+  if (!isFile(join(folder, PROJECT_FILE))) return { text: undefined, unread: [] };
+  const contents = contentsOf(join(folder, PROJECT_FILE));
+  return contents.kind === "bytes"
+    ? { text: new TextDecoder().decode(contents.bytes), unread: [] }
+    : { text: undefined, unread: [fileProblem(PROJECT_FILE, contents.reason)] };
 };
 
-const textOf = (path: string): string | undefined => {
-  const contents = contentsOf(path);
-  return contents.kind === "bytes" ? new TextDecoder().decode(contents.bytes) : undefined;
+const listed = (
+  folder: string,
+  project: string | undefined,
+): Listing & { readonly otherKinds: readonly string[] } => {
+  if (project !== undefined || isFolder(join(folder, SOURCES_FOLDER)))
+    return { ...filesBelow(folder, selectionOf(project)), otherKinds: [] };
+  const { files, unread } = filesBelow(folder, selectionOf(EVERY_FILE));
+  const isReadable = (path: string): boolean => readerFor(path) !== undefined;
+  const otherKinds = files.filter((path) => !isReadable(path));
+  return { files: files.filter(isReadable), unread, otherKinds };
 };
+
+const EVERY_FILE = '{ "sources": ["**"] }';

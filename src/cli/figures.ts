@@ -18,7 +18,7 @@ export const runFigures = ({ file, format }: FiguresRequest, terminal: Terminal)
   }
   const figures = figuresOf({ ...document, path: document.name });
   if (format === "json") {
-    terminal.print(`${JSON.stringify(figuresJson(figures), undefined, 2)}\n`);
+    terminal.print(`${JSON.stringify(figuresJson(figures, document.text), undefined, 2)}\n`);
     return EXIT.clean;
   }
   const starts = lineStarts(document.text);

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { fileProblem, type Problem } from "../core/corpus/problem";
+import type { SourceSelection } from "../engine/selection";
 
 /** What a file holds, or why it could not be read, in words that follow its name. */
 export type Contents =
@@ -19,23 +21,32 @@ export const isFolder = (path: string): boolean =>
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/**
- * The files below a folder that `isWanted` takes, relative to it, with forward slashes, in the order of their names.
- * Hidden files and installed packages are nobody's sources; links to folders may lead in a circle and are not followed.
- */
-export const filesBelow = (
-  folder: string,
-  isWanted: (path: string) => boolean,
-  within = "",
-): readonly string[] =>
-  readdirSync(join(folder, within), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${within}${entry.name}`;
-      if (entry.isDirectory()) return filesBelow(folder, isWanted, `${path}/`);
-      return isWanted(path) && isFile(join(folder, path)) ? [path] : [];
-    });
+/** Paths relative to a folder, with forward slashes; `unread` are folders that the system would not open. */
+export type Listing = { readonly files: readonly string[]; readonly unread: readonly Problem[] };
+
+/** The files below a folder, in the order of their names. Links to folders may lead in a circle and are not followed. */
+export const filesBelow = (folder: string, selection: SourceSelection, within = ""): Listing => {
+  const entries = entriesOf(join(folder, within));
+  if (typeof entries === "string") return { files: [], unread: [fileProblem(within || ".", entries)] };
+  const parts = entries.map((entry): Listing => {
+    const path = `${within}${entry.name}`;
+    if (entry.isDirectory())
+      return selection.mayHold(path) ? filesBelow(folder, selection, `${path}/`) : NOTHING;
+    return selection.isSource(path) && isFile(join(folder, path)) ? { files: [path], unread: [] } : NOTHING;
+  });
+  return { files: parts.flatMap(({ files }) => files), unread: parts.flatMap(({ unread }) => unread) };
+};
+
+const NOTHING: Listing = { files: [], unread: [] };
+
+/** What a folder holds by name, or why it cannot be opened. */
+const entriesOf = (folder: string): readonly Dirent[] | string => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return reasonOf(error);
+  }
+};
 
 /** The folder itself and those above it, nearest first. */
 export const foldersUpward = (folder: string): readonly string[] => {

@@ -59,12 +59,15 @@ export const figuresReportSchema = z.strictObject({ version: z.literal(1), figur
 export type CheckReport = z.infer<typeof checkReportSchema>;
 export type FiguresReport = z.infer<typeof figuresReportSchema>;
 
-/** The findings of a draft as editor and command line report them. */
-export const findingsJson = (findings: readonly Finding[]): CheckReport["drafts"][number]["findings"] =>
+/** The findings of a draft as editor and command line report them; `draft` is the text that the spans lie in. */
+export const findingsJson = (
+  findings: readonly Finding[],
+  draft: string,
+): CheckReport["drafts"][number]["findings"] =>
   findings.map((finding) => ({
     start: finding.figure.span.start,
     end: finding.figure.span.end,
-    text: finding.figure.text,
+    text: draft.slice(finding.figure.span.start, finding.figure.span.end),
     verdict: finding.verdict.kind,
     message: message(finding),
     ...("slip" in finding.verdict && finding.verdict.slip !== undefined
@@ -77,14 +80,14 @@ export const findingsJson = (findings: readonly Finding[]): CheckReport["drafts"
 export const problemsJson = (problems: readonly Problem[]): CheckReport["errors"] =>
   problems.map(({ path, line, message }) => ({ path, ...(line === undefined ? {} : { line }), message }));
 
-export const figuresJson = (figures: readonly Figure[]): FiguresReport => ({
+export const figuresJson = (figures: readonly Figure[], document: string): FiguresReport => ({
   version: 1,
   figures: figures.map((figure) => {
     const { low, high } = impliedInterval(figure);
     return {
       start: figure.span.start,
       end: figure.span.end,
-      text: figure.text,
+      text: document.slice(figure.span.start, figure.span.end),
       kind: figure.kind,
       low: figure.low,
       high: figure.high,
