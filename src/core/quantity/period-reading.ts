@@ -42,26 +42,42 @@ const withPeriodsOf = (
   context: ExtractionContext,
 ): readonly Figure[] => {
   if (!figures.some((f) => f.kind === "quantity")) return figures;
-  const periods = [...worded(text, sentence, context), ...figures.flatMap((f) => ownPeriod(text, f))].sort(
-    (a, b) => a.at - b.at,
-  );
+  const inWords = worded(text, sentence, context);
+  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((year) => !isYearOfAnother(year, inWords));
+  const periods = [...inWords, ...own].sort((a, b) => a.at - b.at);
   if (periods.length === 0) return figures;
   return figures.map((f) => {
     if (f.kind !== "quantity" || f.dimension === "months") return f;
-    const period = nearest(periods, f.span);
+    const period = nearest(text, periods, f.span);
     return period ? { ...f, period } : f;
   });
 };
 
+/** The year in "September 2025" is told with its month already. */
+const isYearOfAnother = (year: PeriodAt, inWords: readonly PeriodAt[]): boolean =>
+  year.period.kind === "year" &&
+  inWords.some(
+    ({ at, period }) =>
+      at < year.at &&
+      year.at - at < LONGEST_PERIOD &&
+      period.year === year.period.year &&
+      period.kind !== "span",
+  );
+
+const LONGEST_PERIOD = 30;
+
 /** Of the last period before a figure and the first behind it, the nearer; `periods` stand in order. */
-const nearest = (periods: readonly PeriodAt[], span: Span): Period | undefined => {
+const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period | undefined => {
   let [from, to] = [0, periods.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((periods[middle]?.at ?? 0) < span.end) from = middle + 1;
     else to = middle;
   }
-  const [before, behind] = [periods[from - 1], periods[from]];
+  const before = periods[from - 1];
+  const next = periods[from];
+  // Past a comma another clause speaks: "rose 9 %, back to where they were in 2021".
+  const behind = next && !/[,;:—]/.test(text.slice(span.end, next.at)) ? next : undefined;
   if (!before || !behind) return (before ?? behind)?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
   return behind.at - span.end <= (span.start - before.at) * 1.5 ? behind.period : before.period;
