@@ -90,8 +90,6 @@ type Shape = {
   readonly isCapital: boolean;
   readonly mark: string;
   readonly scale: { readonly gap: string; readonly word: string; readonly power: number } | undefined;
-  /** How many digits stand before the decimal point: a writer of "53,000 million" may get "35,000 million". */
-  readonly wholeDigits: number;
   readonly after: string;
 };
 
@@ -110,7 +108,6 @@ const shapeOf = (model: Figure): Shape | undefined => {
     isCapital: false,
     mark: /\d([,'’ ])\d{3}/.exec(digits[0])?.[1] ?? "",
     scale: scale && power !== undefined ? { gap: scale[1] ?? "", word: scale[2] ?? "", power } : undefined,
-    wholeDigits: (digits[0].split(".")[0] ?? "").replace(/\D/g, "").length,
     after: scale && power !== undefined ? rest.slice(scale[0].length) : rest,
   };
 };
@@ -138,7 +135,6 @@ const spelledShape = (model: Figure): Shape | undefined => {
     isCapital: /^[A-Z]/.test(model.text),
     mark: ",",
     scale: last && power ? { gap: last[1] ?? " ", word: last[2] ?? "", power } : undefined,
-    wholeDigits: 1,
     after: model.text.slice(spelled.end),
   };
 };
@@ -155,7 +151,7 @@ const inUnitOf = (model: Figure, value: Figure): string | undefined => {
 const writeNumber = (shape: Shape, decimal: string): { text: string; isOne: boolean } | undefined => {
   const unsigned = decimal.replace("-", "");
   const minus = decimal.startsWith("-") ? "−" : "";
-  const scale = shape.scale && scaleFor(shape.scale, unsigned, Math.max(3, shape.wholeDigits));
+  const scale = shape.scale && scaleFor(shape.scale, unsigned);
   const mantissa = scale ? toPlain({ mantissa: unsigned, exponent: -scale.power }) : unsigned;
   const spelled = shape.isWords ? spellOut(Number(mantissa)) : undefined;
   const mark = shape.mark || (mantissa.split(".")[0] ?? "").length > 4 ? shape.mark || "," : "";
@@ -174,14 +170,10 @@ const SAME_STYLE: readonly (readonly string[])[] = [
 ];
 
 /** The draft's own scale word where the number stays readable with it, else the fitting word in the same style. */
-const scaleFor = (
-  scale: NonNullable<Shape["scale"]>,
-  decimal: string,
-  readable: number,
-): NonNullable<Shape["scale"]> => {
+const scaleFor = (scale: NonNullable<Shape["scale"]>, decimal: string): NonNullable<Shape["scale"]> => {
   const size = (decimal.split(".")[0] ?? "").length;
   const isReadable =
-    size > scale.power ? size - scale.power <= readable : size > scale.power - 1 && /^0*[1-9]/.test(decimal);
+    size > scale.power ? size - scale.power <= 4 : size > scale.power - 1 && /^0*[1-9]/.test(decimal);
   if (isReadable) return scale;
   const style = SAME_STYLE.find((row) => row.includes(scale.word.toLowerCase()) || row.includes(scale.word));
   const power = naturalPower(decimal);

@@ -14,7 +14,7 @@ import {
   yearPeriod,
 } from "./periods";
 
-type PeriodAt = { readonly at: number; readonly period: Period };
+type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
 /** Gives each quantity the period nearest to it in its sentence. */
 export const withPeriods = (
@@ -43,7 +43,9 @@ const withPeriodsOf = (
 ): readonly Figure[] => {
   if (!figures.some((f) => f.kind === "quantity")) return figures;
   const inWords = worded(text, sentence, context);
-  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((year) => !isYearOfAnother(year, inWords));
+  // The year of "September 2025" has been read with its month.
+  const covered = new Set(inWords.map((p) => p.end));
+  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((p) => !covered.has(p.end));
   const periods = [...inWords, ...own].sort((a, b) => a.at - b.at);
   if (periods.length === 0) return figures;
   return figures.map((f) => {
@@ -52,19 +54,6 @@ const withPeriodsOf = (
     return period ? { ...f, period } : f;
   });
 };
-
-/** The year in "September 2025" is told with its month already. */
-const isYearOfAnother = (year: PeriodAt, inWords: readonly PeriodAt[]): boolean =>
-  year.period.kind === "year" &&
-  inWords.some(
-    ({ at, period }) =>
-      at < year.at &&
-      year.at - at < LONGEST_PERIOD &&
-      period.year === year.period.year &&
-      period.kind !== "span",
-  );
-
-const LONGEST_PERIOD = 30;
 
 /** Of the last period before a figure and the first behind it, the nearer; `periods` stand in order. */
 const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period | undefined => {
@@ -76,12 +65,19 @@ const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period
   }
   const before = periods[from - 1];
   const next = periods[from];
-  // Past a comma another clause speaks: "rose 9 %, back to where they were in 2021".
-  const behind = next && !/[,;:—]/.test(text.slice(span.end, next.at)) ? next : undefined;
+  const behind = next && speaksOf(text, span, next) ? next : undefined;
   if (!before || !behind) return (before ?? behind)?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
   return behind.at - span.end <= (span.start - before.at) * 1.5 ? behind.period : before.period;
 };
+
+const LONGEST_REACH = 160;
+const ELSEWHERE =
+  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until)\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+
+/** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
+const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>
+  p.at - span.end < LONGEST_REACH && !ELSEWHERE.test(text.slice(span.end, p.at));
 
 /** Years, dates and quarters of the sentence, and durations that say which: "the next five years". */
 const ownPeriod = (text: string, f: Figure): PeriodAt[] => {
@@ -92,10 +88,11 @@ const ownPeriod = (text: string, f: Figure): PeriodAt[] => {
     return [
       {
         at: f.span.start,
+        end: f.span.end,
         period: { ...f.period, kind: "span", relation: before === "since" ? "since" : "by" },
       },
     ];
-  return [{ at: f.span.start, period: f.period }];
+  return [{ at: f.span.start, end: f.span.end, period: f.period }];
 };
 
 const RELATIONS: Readonly<Record<string, NonNullable<Period["relation"]>>> = {
@@ -117,7 +114,13 @@ const spanOf = (text: string, f: Figure): PeriodAt[] => {
   const before = previousWord(text, f.span.start);
   const relation = RELATIONS[before.text.toLowerCase()];
   if (!relation) return [];
-  return [{ at: before.start, period: spanPeriod(Math.round(f.low * f.factor * 100) / 100, relation) }];
+  return [
+    {
+      at: before.start,
+      end: f.span.end,
+      period: spanPeriod(Math.round(f.low * f.factor * 100) / 100, relation),
+    },
+  ];
 };
 
 const WORDED =
@@ -140,7 +143,7 @@ const worded = (text: string, sentence: Span, context: ExtractionContext): Perio
               /century/i.test(match[0]) ? 1200 : 120,
               /^(past|last)/i.test(match[0]) ? "past" : "next",
             );
-    if (period) found.push({ at, period });
+    if (period) found.push({ at, end: yearAfter(text, end)?.end ?? end, period });
   }
   return found;
 };
