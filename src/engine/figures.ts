@@ -1,6 +1,10 @@
 import { readRecord } from "../core/corpus/record";
-import { createStatementReader, type DocumentContext, figureInDocument } from "../core/corpus/statement";
-import { contextOf } from "../core/quantity/context";
+import {
+  contextOfDocument,
+  createStatementReader,
+  type DocumentContext,
+  figureInDocument,
+} from "../core/corpus/statement";
 import type { Figure } from "../core/quantity/figure";
 import { readProse } from "../core/text/read-prose";
 import type { Draft } from "./engine";
@@ -14,5 +18,5 @@ export const figuresOf = (document: Draft, dollar?: string): readonly Figure[] =
 /** What a draft says of itself that helps to read its figures: its date, its title, the country it speaks of. */
 export const contextOfDraft = ({ path, text }: Draft, dollar: string | undefined): DocumentContext => {
   const { title, date } = readRecord(text, path).record;
-  return { ...contextOf(text, { dollar, date }), title: title ?? "" };
+  return contextOfDocument(text, { title, date, dollar });
 };

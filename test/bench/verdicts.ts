@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { createDraftChecker } from "../../src/core/check/check-draft";
 import { createCorpus } from "../../src/core/corpus/corpus";
 import type { Source } from "../../src/core/corpus/source";
+import { contextOfDocument } from "../../src/core/corpus/statement";
 import { readProse } from "../../src/core/text/read-prose";
 import { overlaps, type Span } from "../../src/core/text/span";
 
@@ -72,7 +73,7 @@ function verdictOn(row: Row): { readonly verdict: string; readonly why: string }
   const corpus = createCorpus();
   corpus.add(sourceOf(row.source_text));
   const prose = readProse(row.draft_sentence, "plain");
-  const check = createDraftChecker().check(prose, { title: "" }, corpus);
+  const check = createDraftChecker().check(prose, contextOfDocument(""), corpus);
   let step = check.next();
   while (!step.done) step = check.next();
   const finding = step.value.find(({ figure }) => overlaps(figure.span, row.figure));

@@ -95,11 +95,11 @@ function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): read
   return nearest;
 }
 
-const OTHER_NAMES = 0.3;
+const OTHER_NAMES = 0.5;
 const NEAR = 0.35;
 const FAR = 0.3;
-const STEP = 0.07;
+const STEP = 0.12;
 const FARTHEST = 0.3;
-const CLAUSE = 0.7;
+const CLAUSE = 0.5;
 const UNKNOWN_RARITY = 0.8;
-const MAX_RARITY = 4;
+const MAX_RARITY = 3;

@@ -37,6 +37,9 @@ export function weigh(
 ): readonly Weighed[] {
   const weighed: Weighed[] = [];
   for (const claim of claims) {
+    const companions = claim.figures.filter((theirs) =>
+      others.some((other) => isAgreed(relate(other, theirs)?.relation)),
+    );
     for (const theirs of claim.figures) {
       const related = relate(...counted(figure, subject, theirs, claim, corpus));
       if (related === undefined) continue;
@@ -46,15 +49,23 @@ export function weigh(
         figure: theirs,
         ...related,
         period: matchPeriod(figure.period, theirs.period),
-        score: likeness(subject, subjectOf({ frame: claim.frame, at }, corpus)),
+        score: raised(likeness(subject, subjectOf({ frame: claim.frame, at }, corpus)), companions, theirs),
         isSameRole: doRolesAgree(role, roleOf(theirs, claim.source.text)),
-        isTaken: others.some((other) => isAgreed(relate(other, theirs)?.relation)),
+        isTaken: companions.includes(theirs),
         isDoubtful: theirs.confidence < DOUBTFUL,
       });
     }
   }
   return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
 }
+
+/** Other figures of the two sentences that agree are a sign that both speak of the same thing. */
+function raised(score: number, companions: readonly Figure[], theirs: Figure): number {
+  const others = companions.filter((companion) => companion !== theirs).length;
+  return 1 - (1 - score) * COMPANION ** others;
+}
+
+const COMPANION = 0.75;
 
 /** A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". */
 function counted(

@@ -1,10 +1,15 @@
-import { contextOf } from "../quantity/context";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import { readProse } from "../text/read-prose";
 import type { Claim } from "./claim";
 import { frameOfClaim } from "./frame";
 import type { Source } from "./source";
-import { createStatementReader, figureInDocument, type Statement, spanInDocument } from "./statement";
+import {
+  contextOfDocument,
+  createStatementReader,
+  figureInDocument,
+  type Statement,
+  spanInDocument,
+} from "./statement";
 import { createTermIndex, type TermIndex } from "./term-index";
 import { createValueIndex, type ValueIndex } from "./value-index";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
@@ -120,7 +125,7 @@ function statementsOf(source: Source, dollar: string | undefined): readonly Stat
   const reader = createStatementReader(0);
   const prose = readProse(source.text, source.markup);
   return reader
-    .read(prose, { ...contextOf(source.text, { date: source.date, dollar }), title: source.title })
+    .read(prose, contextOfDocument(source.text, { ...source, dollar }))
     .filter((statement) => statement.terms.length > 0 || statement.figures.length > 0);
 }
 

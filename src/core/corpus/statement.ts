@@ -1,4 +1,4 @@
-import type { ExtractionContext } from "../quantity/extract";
+import { contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
 import type { Period } from "../quantity/periods";
@@ -26,6 +26,21 @@ export type Statement = {
 
 /** What is known of a document beyond its blocks. */
 export type DocumentContext = ExtractionContext & { readonly title: string };
+
+type Known = {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly dollar?: string | undefined;
+};
+
+/** What a document's text and record tell of its figures: its title, its date, the country it speaks of. */
+export const contextOfDocument = (
+  text: string,
+  { title = "", date, dollar }: Known = {},
+): DocumentContext => ({
+  ...contextOf(text, { date, dollar }),
+  title,
+});
 
 /** Reads blocks into statements and remembers what it read: an edited document is read again only where it changed. */
 export type StatementReader = {

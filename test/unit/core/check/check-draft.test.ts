@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createDraftChecker } from "../../../../src/core/check/check-draft";
+import { contextOfDocument } from "../../../../src/core/corpus/statement";
 import { readProse } from "../../../../src/core/text/read-prose";
 import { corpusOf, findingsOf, source, verdictsOf } from "./desk";
 
@@ -110,7 +111,12 @@ describe("check of a draft", () => {
     const draft = `Northwind Cloud has 91 facilities.\n\n${VALUE}`;
     const visible = { start: draft.length - 5, end: draft.length };
     const corpus = corpusOf(source("s", `${NETWORK} ${VALUE}`));
-    const steps = createDraftChecker().check(readProse(draft, "markdown"), { title: "" }, corpus, visible);
+    const steps = createDraftChecker().check(
+      readProse(draft, "markdown"),
+      contextOfDocument(""),
+      corpus,
+      visible,
+    );
     const texts = (findings: readonly { figure: { text: string } }[]) =>
       findings.map(({ figure }) => figure.text);
     const first = steps.next();
@@ -127,7 +133,7 @@ describe("check of a draft", () => {
     const checker = createDraftChecker();
     const prose = readProse("Northwind Cloud has 91 facilities.", "markdown");
     const kinds = () =>
-      [...checker.check(prose, { title: "" }, corpus)].flat().map(({ verdict }) => verdict.kind);
+      [...checker.check(prose, contextOfDocument(""), corpus)].flat().map(({ verdict }) => verdict.kind);
     assert.deepEqual(kinds(), ["supported"]);
     corpus.remove("sources/s.md");
     assert.deepEqual(kinds(), ["unsourced"]);

@@ -2,6 +2,7 @@ import { createDraftChecker } from "../../../../src/core/check/check-draft";
 import type { Finding } from "../../../../src/core/check/finding";
 import { type Corpus, createCorpus } from "../../../../src/core/corpus/corpus";
 import type { Source } from "../../../../src/core/corpus/source";
+import { contextOfDocument } from "../../../../src/core/corpus/statement";
 import { readProse } from "../../../../src/core/text/read-prose";
 
 /** A Markdown source with a record of no more than an id. */
@@ -28,7 +29,7 @@ export function corpusOf(...sources: readonly Source[]): Corpus {
 }
 
 export function findingsOf(draft: string, corpus: Corpus): readonly Finding[] {
-  const steps = createDraftChecker().check(readProse(draft, "markdown"), { title: "" }, corpus);
+  const steps = createDraftChecker().check(readProse(draft, "markdown"), contextOfDocument(""), corpus);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
