@@ -47,11 +47,11 @@ export const hasConflict = ({ drafts }: CheckResult): boolean =>
   );
 
 const COLUMNS: readonly Column[] = [
-  { title: "Place", least: 12 },
-  { title: "Figure", least: 16 },
-  { title: "Verdict", least: 11 },
-  { title: "Source", least: 16 },
-  { title: "Why", least: 24 },
+  { title: "Place", least: 18, cut: "start" },
+  { title: "Figure", least: 16, cut: "end" },
+  { title: "Verdict", least: 11, cut: "end" },
+  { title: "Source", least: 16, cut: "end" },
+  { title: "Why", least: 24, cut: "end" },
 ];
 
 const COLOURS: Readonly<Record<VerdictKind, Colour>> = {

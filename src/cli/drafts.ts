@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import type { Markup } from "../core/text/prose";
-import { readSource } from "../readers";
+import { readerFor, readSource } from "../readers";
 import { contentsOf } from "./files";
 
 /** A document named on the command line. */
@@ -19,11 +19,14 @@ export const readDocument = (folder: string, name: string): ReadDocument | Probl
   const path = resolve(folder, name);
   const contents = contentsOf(path);
   if (contents.kind === "unreadable") return fileProblem(name, contents.reason);
+  if (readerFor(name) === undefined) return fileProblem(name, OTHER_KIND);
   const { source, problems } = readSource(name, contents.bytes);
   // A draft's front matter is its own affair; only what keeps it from being read is told.
   return source === undefined
     ? (problems[0] ?? fileProblem(name, "it could not be read"))
     : { name, path, text: source.text, markup: source.markup };
 };
+
+const OTHER_KIND = "only Markdown and plain text are read so far, by the ending .md or .txt";
 
 export const isProblem = (document: ReadDocument | Problem): document is Problem => "message" in document;

@@ -29,13 +29,13 @@ export const runFigures = ({ file, format }: FiguresRequest, terminal: Terminal)
 };
 
 const COLUMNS: readonly Column[] = [
-  { title: "Place", least: 12 },
-  { title: "Figure", least: 16 },
-  { title: "Kind", least: 8 },
-  { title: "Amount", least: 12 },
-  { title: "Unit", least: 6 },
-  { title: "Hedge", least: 5 },
-  { title: "Claims", least: 12 },
+  { title: "Place", least: 18, cut: "start" },
+  { title: "Figure", least: 16, cut: "end" },
+  { title: "Kind", least: 8, cut: "end" },
+  { title: "Amount", least: 12, cut: "end" },
+  { title: "Unit", least: 6, cut: "end" },
+  { title: "Hedge", least: 5, cut: "end" },
+  { title: "Claims", least: 12, cut: "end" },
 ];
 
 const rowOf = (figure: Figure, file: string, starts: LineStarts): readonly Cell[] => {

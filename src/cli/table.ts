@@ -4,6 +4,8 @@ export type Column = {
   readonly title: string;
   /** How narrow the column may become so that the table fits; the figure that a reader needs is never cut. */
   readonly least: number;
+  /** Which end goes when the text must be cut: of a place, line and column are at the end that stays. */
+  readonly cut: "start" | "end";
 };
 
 export type Cell = { readonly text: string; readonly colour?: Colour };
@@ -25,7 +27,7 @@ export const table = (columns: readonly Column[], rows: readonly (readonly Cell[
   const widths = fitted(columns, wanted, look.width);
   const titles = columns.map(({ title }) => ({ text: title }));
   const rules = widths.map((width) => ({ text: "─".repeat(width) }));
-  return [titles, rules, ...cells].map((row) => line(row, widths, look)).join("\n");
+  return [titles, rules, ...cells].map((row) => line(row, columns, widths, look)).join("\n");
 };
 
 const GAP = "  ";
@@ -48,22 +50,33 @@ const fitted = (
   return widths;
 };
 
-const line = (row: readonly Cell[], widths: readonly number[], look: Look): string =>
+const line = (
+  row: readonly Cell[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  look: Look,
+): string =>
   row
     .map(({ text, colour }, at) => {
-      const cut = shortened(text, widths[at] ?? 0);
+      const cut = shortened(text, widths[at] ?? 0, columns[at]?.cut ?? "end");
       const padding = at === row.length - 1 ? "" : " ".repeat((widths[at] ?? 0) - lengthOf(cut));
       return coloured(cut, colour, look) + padding;
     })
     .join(GAP);
 
-const shortened = (text: string, width: number): string =>
-  lengthOf(text) <= width
-    ? text
-    : `${[...text]
+const shortened = (text: string, width: number, cut: Column["cut"]): string => {
+  if (lengthOf(text) <= width) return text;
+  const characters = [...text];
+  return cut === "start"
+    ? `…${characters
+        .slice(1 - width)
+        .join("")
+        .trimStart()}`
+    : `${characters
         .slice(0, width - 1)
         .join("")
         .trimEnd()}…`;
+};
 
 /** In characters as a reader counts them, near enough: one for each code point. */
 const lengthOf = (text: string): number => [...text].length;

@@ -33,7 +33,7 @@ const measures: readonly Measure[] = [
 ];
 console.log(
   table(
-    ["What", "Median", "p95", "Beside"].map((title) => ({ title, least: 6 })),
+    ["What", "Median", "p95", "Beside"].map((title) => ({ title, least: 6, cut: "end" as const })),
     measures.map(({ what, median, p95, beside }) => [what, median, p95, beside].map((text) => ({ text }))),
     { width: undefined, isColoured: false },
   ),

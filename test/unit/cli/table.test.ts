@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { type Look, table } from "../../../src/cli/table";
 
 const COLUMNS = [
-  { title: "Place", least: 4 },
-  { title: "Why", least: 6 },
-];
+  { title: "Place", least: 4, cut: "start" },
+  { title: "Why", least: 6, cut: "end" },
+] as const;
 const ROWS = [
   [{ text: "a.md:1" }, { text: "the source says 29 regions", colour: "red" }],
   [{ text: "b.md:20" }, { text: "no\nbreak" }],
@@ -36,7 +36,7 @@ describe("table", () => {
   it("cuts no column below its least width, on however narrow a screen", () => {
     assert.equal(
       table(COLUMNS, ROWS, look(3)),
-      ["Pla…  Why", "────  ──────", "a.m…  the s…", "b.m…  no br…"].join("\n"),
+      ["…ace  Why", "────  ──────", "…d:1  the s…", "…:20  no br…"].join("\n"),
     );
   });
 
