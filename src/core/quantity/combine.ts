@@ -275,6 +275,20 @@ const COMPOUNDS: readonly (readonly [large: RegExp, small: string, parts: number
   [/^foot$/, "inch", 12], // "5 feet 2 inches"
 ];
 
+/** "26 years and 10 months" is 322 months, "2 hours 30 minutes" 150 minutes; a list with commas stays a list. */
+const compoundDuration = (text: string, large: Quantity, small: Quantity): Quantity | undefined => {
+  const { dimension } = large.unit;
+  if ((dimension !== "months" && dimension !== "seconds") || small.unit.dimension !== dimension)
+    return undefined;
+  const parts = large.unit.factor / small.unit.factor;
+  if (!Number.isInteger(parts) || value(small.low) >= parts || large.low.step < 1 || large.form === "range")
+    return undefined;
+  if (!/^ (?:and )?$/.test(text.slice(large.end, small.start))) return undefined;
+  const low: Numeral = { ...small.low, low: exact(value(large.low) * parts + value(small.low)) };
+  const sum = { ...low, high: low.low };
+  return { ...small, start: large.start, low: sum, high: sum };
+};
+
 /** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
 const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
   /^(USD|EUR|AUD|CAD|GBP)$/.test(large.unit.unit) &&
@@ -290,6 +304,11 @@ const mergeCompounds = (text: string, readings: KeptReading[]): KeptReading[] =>
   for (let i = readings.length - 2; i >= 0; i--) {
     const [large, small] = [readings[i], readings[i + 1]];
     if (large?.type !== "quantity" || small?.type !== "quantity") continue;
+    const duration = compoundDuration(text, large, small);
+    if (duration) {
+      readings.splice(i, 2, duration);
+      continue;
+    }
     const row = COMPOUNDS.find(
       ([unit, part]) =>
         unit.test(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),

@@ -173,7 +173,7 @@ const SAME_STYLE: readonly (readonly string[])[] = [
 const scaleFor = (scale: NonNullable<Shape["scale"]>, decimal: string): NonNullable<Shape["scale"]> => {
   const size = (decimal.split(".")[0] ?? "").length;
   const isReadable =
-    size > scale.power ? size - scale.power <= 4 : size > scale.power - 1 && /^0*[1-9]/.test(decimal);
+    size > scale.power ? size - scale.power <= 3 : size > scale.power - 1 && /^0*[1-9]/.test(decimal);
   if (isReadable) return scale;
   const style = SAME_STYLE.find((row) => row.includes(scale.word.toLowerCase()) || row.includes(scale.word));
   const power = naturalPower(decimal);

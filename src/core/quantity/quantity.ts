@@ -59,7 +59,7 @@ const AGE = /[-\s]?old\b/y;
 
 const unitBehind = (text: string, numeral: Numeral): Behind => {
   const found = readUnit(text, numeral) ?? unitPastOf(text, numeral);
-  if (!found) return acidity(text, numeral) ?? counted(text, numeral);
+  if (!found) return points(text, numeral) ?? acidity(text, numeral) ?? counted(text, numeral);
   AGE.lastIndex = found.end;
   const isAge = found.unit.dimension === "months" && AGE.test(text);
   const end = isAge ? AGE.lastIndex : found.end;
@@ -77,6 +77,21 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     else if (numeral.form === "fraction") return undefined;
   } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
   return readUnit(text, { ...numeral, end: link.end });
+};
+
+const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };
+
+/** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
+const points = (text: string, numeral: Numeral): Behind | undefined => {
+  const word = nextWord(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
+  if (!/^(points?|pts)$/.test(word.text)) return undefined;
+  const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
+  const isShare =
+    Number(numeral.low.mantissa) < 1 ||
+    (!numeral.isScaled &&
+      /%|percent|per cent|basis point|\b(share|margin|rate|yield|inflation|poll)s?\b/i.test(around) &&
+      Number(numeral.low.mantissa) <= 100);
+  return isShare ? { ...NOTHING, unit: POINTS, named: "unit", end: word.end, form: numeral.form } : undefined;
 };
 
 /** "pH 7.4": the one unit that stands before its number. */

@@ -253,6 +253,7 @@ const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
   const after = nextWord(text, numeral.end);
   if (isHyphen(text.charCodeAt(numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
     return false;
+  if (before === "" && after.text === "") return true;
   return (
     /^(of|the|a|an|its|their|his|her|our|as|that|this|what|all|those|these)$/.test(after.text) ||
     /^(by|in|about|almost|nearly|roughly|than|over|under)$/i.test(before) ||

@@ -133,6 +133,10 @@ const THIRDS: Readonly<Record<string, Magnitude>> = {
   late: { low: 7, high: 9 },
 };
 
+/** "double-digit millions", "a three-digit number": everything else in digits is percent. */
+const NOT_SHARES =
+  /^(?:numbers?|codes?|thousands|millions|billions|years?|days?|months?|weeks?|temperatures?|figure|sums?|prices?|deaths|scores?|wins?)$/;
+
 const readDigitCount = (text: string, word: Word): Quantity | undefined => {
   const at = isHyphen(text.charCodeAt(word.start - 1)) ? word.start - 1 : word.start;
   const count = previousWord(text, at);
@@ -145,7 +149,8 @@ const readDigitCount = (text: string, word: Word): Quantity | undefined => {
   const within = THIRDS[third.text.toLowerCase()];
   const percent = /^\s?(percent|per cent|%|percentage)/.exec(text.slice(word.end, word.end + 12));
   const isPlural = word.text.endsWith("s");
-  const unit = percent || isPlural || isAboutGrowth(text, word.end) ? PERCENT : NO_UNIT;
+  const next = nextWord(text, word.end).text;
+  const unit = percent || isPlural || !NOT_SHARES.test(next) ? PERCENT : NO_UNIT;
   const scale = magnitude.low === 1 ? 1 : magnitude.low;
   return within
     ? vague(third.start, word.end, within.low * scale, (within.high + 1) * scale - 1, unit, 1)
@@ -259,7 +264,11 @@ const readPart = (
   const after = nextWord(text, word.end);
   const isQuarter = under === 4 && /^quarter$/i.test(word.text);
   const ends = !after.text;
-  if (!COMPARED.test(after.text) && !(ends && !isQuarter)) return undefined;
+  const isHedged =
+    /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to)$/i.test(
+      previousWord(text, one.start).text,
+    );
+  if (!COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
   if (isQuarter && after.text === "in") return undefined;
   const value = 1 / under;
   const part: Numeral = { ...numeral(one.start, word.end, value, value, "fraction", 0) };
