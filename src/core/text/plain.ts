@@ -69,25 +69,36 @@ const linesOf = (text: string): readonly TextLine[] => {
 };
 
 /**
- * The column at which the text was wrapped: its longest line, if nearly all of its lines keep within what
- * people wrap at; endless where it was not wrapped.
+ * The column at which the text was wrapped: its longest line, if nearly all lines keep within what people wrap
+ * at and most of those that have a line below them are full; endless where it was not wrapped.
  */
 const wrapWidthOf = (lines: readonly TextLine[]): number => {
   const lengths = lines.map(({ words }) => words.length).filter((length) => length > 0);
-  const wrapped = lengths.filter((length) => length <= WIDEST_WRAP);
-  if (wrapped.length < lengths.length * 0.95) return Infinity;
-  const longest = wrapped.reduce((a, b) => Math.max(a, b), 0);
-  return longest >= NARROWEST_WRAP ? longest : Infinity;
+  const within = lengths.filter((length) => length <= WIDEST_WRAP);
+  const width = within.reduce((a, b) => Math.max(a, b), 0);
+  if (within.length < lengths.length * 0.95 || width < NARROWEST_WRAP) return Infinity;
+  const pairs = lines.flatMap((line, index): [TextLine, TextLine][] => {
+    const next = lines[index + 1];
+    return isFollowed(line, next) ? [[line, next]] : [];
+  });
+  const full = pairs.filter(([line, next]) => isFull(line, next, width));
+  return full.length >= pairs.length / 2 ? width : Infinity;
 };
 
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 
 /** A line runs on if the next one goes on in lower case, or if its first word did not fit within the width. */
-const continues = (line: TextLine, next: TextLine | undefined, width: number): boolean => {
-  if (next === undefined || isBlank(line.words) || isBlank(next.words) || ITEM.test(`${next.words} `))
-    return false;
-  const goesOn = /^\p{Ll}/u.test(next.words) && !/[.!?:;]["'”’)]?$/.test(line.words);
+const continues = (line: TextLine, next: TextLine | undefined, width: number): boolean =>
+  isFollowed(line, next) && (goesOn(line, next) || isFull(line, next, width));
+
+const isFollowed = (line: TextLine, next: TextLine | undefined): next is TextLine =>
+  next !== undefined && !isBlank(line.words) && !isBlank(next.words) && !ITEM.test(`${next.words} `);
+
+const goesOn = (line: TextLine, next: TextLine): boolean =>
+  /^\p{Ll}/u.test(next.words) && !/[.!?:;]["'”’)]?$/.test(line.words);
+
+const isFull = (line: TextLine, next: TextLine, width: number): boolean => {
   const firstWord = /^\S{1,200}/.exec(next.words)?.[0].length ?? 0;
-  return goesOn || line.words.length + 1 + firstWord > width;
+  return line.words.length <= width && line.words.length + 1 + firstWord > width;
 };
