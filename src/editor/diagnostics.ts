@@ -52,7 +52,7 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
 };
 
 /** Whether a finding is shown as a problem, and how gravely; undefined where it is not. */
-export const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeverity | undefined => {
+const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeverity | undefined => {
   const { kind } = finding.verdict;
   if (finding.waived !== undefined || kind === "supported" || kind === "compatible") return undefined;
   const severity = settings[`severity.${kind}`];

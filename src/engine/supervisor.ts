@@ -6,6 +6,9 @@ export class WorkerLost extends Error {
   override readonly name = "WorkerLost";
 }
 
+/** Generous: who does not answer within it has hung. */
+export const ANSWER_LIMIT_MS = 60_000;
+
 /** A worker from its start to its end. What was loaded into one life must be loaded again into the next. */
 export type WorkerLife = {
   /** Rejects with WorkerLost when the worker ends, or when it is ended for not answering within the limit. */
