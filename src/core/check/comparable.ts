@@ -5,6 +5,7 @@ import type { Bridge } from "./relation";
 export type Scale =
   | { readonly kind: "same"; readonly draft: Convert; readonly source: Convert }
   | { readonly kind: "unclear dollar" }
+  | { readonly kind: "unclear rate" }
   | { readonly kind: "bridged"; readonly bridge: Bridge };
 
 type Convert = (nominal: number) => number;
@@ -15,6 +16,7 @@ export function onOneScale(draft: Figure, source: Figure): Scale | undefined {
   const a = draft.dimension;
   const b = source.dimension;
   if (a === b) return { kind: "same", draft: times(draft.factor), source: times(source.factor) };
+  if (isRateOf(a, b) || isRateOf(b, a)) return { kind: "unclear rate" };
   if (isMoney(a) && isMoney(b)) return acrossCurrencies(draft, source);
   if (a === "multiple" && b === "ratio") return growth(source, { draft: times(1), source: plusOne(source) });
   if (a === "ratio" && b === "multiple") return growth(draft, { draft: plusOne(draft), source: times(1) });
@@ -41,6 +43,9 @@ function acrossCurrencies(draft: Figure, source: Figure): Scale {
   if (isBare && isDollar(draft) && isDollar(source)) return { kind: "unclear dollar" };
   return { kind: "bridged", bridge: "currency" };
 }
+
+/** "$480" against "$480 per month": the sentence may say the month elsewhere ("a monthly cost of $480"). */
+const isRateOf = (rate: string, amount: string): boolean => rate.startsWith(`${amount} per `);
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);

@@ -52,7 +52,8 @@ const unsourced = (figure: Figure, kept: readonly Weighed[]): Verdict => ({
 
 /** Undoubtful figures, said of the same thing in the same period and role, that the draft's contradicts. */
 function conflictsAmong(figure: Figure, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (figure.confidence < DOUBTFUL || figure.kind !== "quantity") return [];
+  // "Triple-digit" is an impression: it may be confirmed, and is never corrected.
+  if (figure.confidence < DOUBTFUL || figure.kind !== "quantity" || figure.form === "vague") return [];
   const agreeing = weighed.filter((one) => isAgreed(one.relation));
   return weighed.filter(
     (one) =>

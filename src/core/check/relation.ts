@@ -1,5 +1,6 @@
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
+import type { Period } from "../quantity/periods";
 import { onOneScale } from "./comparable";
 import type { Relation } from "./finding";
 
@@ -18,6 +19,7 @@ export type Related = {
  * where the two cannot be compared at all. Source of the rules: agreement.md, "Relation and verdict".
  */
 export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related | undefined {
+  if (draftAsWritten.kind !== "quantity") return relateMark(draftAsWritten, sourceAsWritten);
   const draft = magnitude(draftAsWritten);
   const source = magnitude(sourceAsWritten);
   const scale = onOneScale(draft, source);
@@ -26,6 +28,10 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
     const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
     return isSameNumber ? { relation: "disjoint", bridge: scale.bridge } : undefined;
   }
+  if (scale.kind === "unclear rate") {
+    const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
+    return isSameNumber ? { relation: "entailed", bridge: undefined } : undefined;
+  }
   if (scale.kind === "unclear dollar") return { relation: "consistent", bridge: undefined };
   const d = side(draft, scale.draft);
   const s = side(source, scale.source);
@@ -33,6 +39,20 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (draft.direction * source.direction !== -1) return { relation, bridge: undefined };
   return { relation: "disjoint", bridge: relation === "disjoint" ? undefined : "direction" };
 }
+
+/** Years, dates, periods and ranks are the same or another one: nothing rounds, and another one contradicts nothing by itself. */
+function relateMark(draft: Figure, source: Figure): Related | undefined {
+  const isSame =
+    draft.kind === source.kind &&
+    draft.low === source.low &&
+    draft.high === source.high &&
+    draft.unit === source.unit &&
+    isSamePeriod(draft.period, source.period);
+  return isSame ? { relation: "equal", bridge: undefined } : undefined;
+}
+
+const isSamePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.kind === b?.kind && a?.year === b?.year && a?.index === b?.index && a?.day === b?.day;
 
 /** "−8 %" as a fall of 8 %: a sign is a direction, and one left unstated matches either. */
 function magnitude(figure: Figure): Figure {

@@ -85,6 +85,13 @@ const CASES: readonly {
     verdicts: ["$346 billion: conflicting (swapped digits)", "$325 billion: supported"],
   },
   {
+    rule: "confirms a date that a source has, and says nothing of another",
+    sources: ["Northwind held its conference on 24 September 2025."],
+    draft:
+      "Northwind held its conference on 24 September 2025. It will hold a conference on 25 September 2025.",
+    verdicts: ["24 September 2025: supported"],
+  },
+  {
     rule: "reads table cells by their headers",
     sources: ["| Northwind Cloud | Value |\n|---|---|\n| Regions served | 29 |\n| Facilities | 91 |"],
     draft: "Northwind Cloud has 91 facilities.",
