@@ -129,6 +129,36 @@ describe("sourcecheck check finds its sources", () => {
   }
 });
 
+describe("sourcecheck check reads a draft and its sources", () => {
+  const text = "Café prices.\r\n\r\nAlibaba Cloud runs data centres in 28 regions.\r\n";
+  const BOM = "\u{FEFF}";
+  const WAYS: readonly (readonly [way: string, bytes: Uint8Array])[] = [
+    ["in UTF-8", Buffer.from(text)],
+    ["in UTF-8 with a byte order mark", Buffer.from(BOM + text)],
+    ["in UTF-16", Buffer.from(BOM + text, "utf16le")],
+    ["in windows-1252", Buffer.from(text, "latin1")],
+  ];
+  for (const [way, bytes] of WAYS) {
+    it(`${way}, with offsets into the decoded text`, () =>
+      inFolder({ "draft.md": bytes, "sources/a.md": SOURCE, "sources/b.txt": bytes }, async (command) => {
+        const { out } = await command("check", "draft.md", "--format", "json");
+        const [finding] = checkReportSchema.parse(JSON.parse(out)).drafts[0]?.findings ?? [];
+        const start = text.indexOf("28 regions");
+        assert.deepEqual(
+          [finding?.start, finding?.end, finding?.text, finding?.verdict],
+          [start, start + 10, "28 regions", "disputed"],
+        );
+        assert.deepEqual(
+          finding?.evidence.map((one) => [one.source, one.start]),
+          [
+            ["b", start],
+            ["a", 79],
+          ],
+        );
+      }));
+  }
+});
+
 describe("sourcecheck check prints", () => {
   it("a table of every figure and a summary", () =>
     inFolder(
