@@ -23,11 +23,12 @@ const SEEDS = join(__dirname, "../../seeds");
 for (const topic of readdirSync(SEEDS).filter((name) => existsSync(join(SEEDS, name, "draft.md")))) {
   describe(`sample ${topic}`, () => {
     const folder = join(SEEDS, topic);
-    const draft = readFileSync(join(folder, "draft.md"), "utf8");
+    let draft: string;
     let engine: Engine;
     let findings: readonly Finding[];
 
     before(() => {
+      draft = readFileSync(join(folder, "draft.md"), "utf8");
       engine = engineOf(folder);
       findings = checked(engine, draft);
     });
