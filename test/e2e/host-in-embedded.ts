@@ -1,7 +1,7 @@
 import { format } from "node:util";
 import type { SampleCopy } from "../vscode/sample";
 import { markOfReport } from "./host/report";
-import { startWorkbench } from "./workbench";
+import { type Environment, startWorkbench } from "./workbench";
 
 const minutesAtMost = 4;
 
@@ -9,9 +9,9 @@ const minutesAtMost = 4;
 export async function runInEmbedded(
   testsFile: string,
   sample: SampleCopy,
-  environment: Readonly<Record<string, string>>,
+  environment: Environment,
 ): Promise<boolean> {
-  const workbench = await startWorkbench(environment);
+  const workbench = await startWorkbench({ kind: "for a tests file", environment });
   try {
     const exit = new Promise<number>((resolve) =>
       workbench.page.exposeFunction("codeAutomationExit", resolve),

@@ -20,20 +20,29 @@ const settings = {
   "update.mode": "none",
 };
 
+export type Environment = Readonly<Record<string, string>>;
+
 export type Opening = { readonly folder: string; readonly draft: string; readonly testsFile?: string };
 
 export type Workbench = {
   readonly page: Page;
   readonly server: RunningServer;
-  /** Loads the workbench anew, with the extension of this project and the draft open. */
+  /** Loads the workbench anew with the draft open: the extension installed, or under test where there is a tests file. */
   readonly open: (opening: Opening) => Promise<void>;
   /** Keeps a picture and the server's last lines and what else was said, and tells where. */
   readonly keepEvidence: (name: string, saidElsewhere?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** A server of its own with a browser page of its own, both gone after `close`. */
-export async function startWorkbench(environment: Readonly<Record<string, string>> = {}): Promise<Workbench> {
+/**
+ * A server of its own with a browser page of its own, both gone after `close`. The environment reaches the extension
+ * host; the test driver is needed for a tests file, and hides notifications.
+ */
+export async function startWorkbench(
+  mode:
+    | { readonly kind: "for a person" }
+    | { readonly kind: "for a tests file"; readonly environment: Environment },
+): Promise<Workbench> {
   const vscode = await embeddedVscode();
   const browser = await launchChromium();
   const port = await freePort();
@@ -41,10 +50,14 @@ export async function startWorkbench(environment: Readonly<Record<string, string
     port,
     dataFolder: temporaryFolder("server"),
     settings,
-    args: ["--without-connection-token", "--enable-smoke-test-driver"],
-    environment,
+    args: [
+      "--without-connection-token",
+      ...(mode.kind === "for a person" ? [] : ["--enable-smoke-test-driver"]),
+    ],
+    environment: mode.kind === "for a person" ? {} : mode.environment,
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(15_000);
   return {
     page,
     server,
@@ -60,11 +73,11 @@ export async function startWorkbench(environment: Readonly<Record<string, string
 /** Extension, tests and draft as VS Code's page takes them: the authority must be the address to the letter. */
 function address(port: number, { folder, draft, testsFile }: Opening): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
-  const payload = [
+  const underTest = testsFile && [
     ["extensionDevelopmentPath", remote(projectFolder)],
-    ["openFile", remote(draft)],
-    ...(testsFile ? [["extensionTestsPath", remote(testsFile)]] : []),
+    ["extensionTestsPath", remote(testsFile)],
   ];
+  const payload = [["openFile", remote(draft)], ...(underTest || [])];
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }

@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import manifest from "../../package.json";
 import { installedOnce } from "./cache";
 import { endedByItself, endGroup, startGroup } from "./children";
 import { runNpm } from "./npm";
 import { Obstacle } from "./obstacle";
 import { withProgress } from "./progress";
+import { projectFolder } from "./sample";
 
 const vscodeServer = "code-server@4.139.1"; // an npm package that carries a whole VS Code 1.139.1 server
 
@@ -76,12 +78,13 @@ export type ServerOptions = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-/** Starts the server and returns when it listens. */
+/** Starts the server, our extension installed, and returns when it listens. */
 export async function startServer(vscode: EmbeddedVscode, options: ServerOptions): Promise<RunningServer> {
   const { port, dataFolder } = options;
   const settingsFolder = join(dataFolder, "data", "Machine");
   await mkdir(settingsFolder, { recursive: true });
   await writeFile(join(settingsFolder, "settings.json"), JSON.stringify(options.settings));
+  await linkExtension(join(dataFolder, "extensions"));
   const place = ["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", dataFolder];
   const terms = ["--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust"];
   const server = startGroup(
@@ -104,6 +107,13 @@ export async function startServer(vscode: EmbeddedVscode, options: ServerOptions
   if (await listening) return { logTail, endedByItself: endedByItself(server), end: () => endGroup(server) };
   await endGroup(server);
   throw new Obstacle(`VS Code's server did not start on port ${port}. It said:\n${logTail()}`);
+}
+
+/** The server takes what lies in its extensions folder for installed; a link keeps it the build of this clone. */
+async function linkExtension(extensions: string): Promise<void> {
+  const { publisher, name, version } = manifest;
+  await mkdir(extensions, { recursive: true });
+  await symlink(projectFolder, join(extensions, `${publisher}.${name}-${version}`), "junction");
 }
 
 /** Its native logger is left unbuilt, for that needs a compiler; the server says so at length and goes on without. */

@@ -1,9 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import manifest from "../../package.json";
 import { endedByItself, startGroup, temporaryFolder } from "./children";
 import { desktopVscode, hasDisplay, programOnPath } from "./desktop";
 import { embeddedVscode, startServer } from "./embedded";
@@ -144,12 +142,10 @@ async function openInDesktop(program: string, sample: SampleCopy): Promise<numbe
 
 async function openInEmbedded(sample: SampleCopy, port: number, isToOpen: boolean): Promise<number> {
   const vscode = await embeddedVscode();
-  const dataFolder = temporaryFolder("server");
-  linkExtension(join(dataFolder, "extensions"));
   const token = randomBytes(16).toString("hex");
   const server = await startServer(vscode, {
     port,
-    dataFolder,
+    dataFolder: temporaryFolder("server"),
     settings: {
       "workbench.startupEditor": "none",
       "workbench.secondarySideBar.defaultVisibility": "hidden",
@@ -165,13 +161,6 @@ async function openInEmbedded(sample: SampleCopy, port: number, isToOpen: boolea
   if (isToOpen) openInBrowser(address);
   await server.endedByItself;
   throw new Obstacle(`VS Code ended by itself. Run npm start again. Its last lines:\n${server.logTail()}`);
-}
-
-/** The server takes what lies in its extensions folder for installed; a link keeps it the build of this clone. */
-function linkExtension(extensions: string): void {
-  mkdirSync(extensions, { recursive: true });
-  const { publisher, name, version } = manifest;
-  symlinkSync(projectFolder, join(extensions, `${publisher}.${name}-${version}`), "junction");
 }
 
 /** The browser belongs to the person: it is not ended with us, and that none opens is no failure. */

@@ -62,11 +62,18 @@ describe("The corpus", () => {
   });
 
   it("takes in a file that comes and lets go of one that goes", async () => {
-    const { draft, write, remove } = await openStory(wrongRegions, { "report.md": report });
+    const { draft, write, remove } = await openStory(
+      `${wrongRegions}\nNorthwind Cloud employs 30,000 people.\n`,
+      {
+        "report.md": report,
+      },
+    );
+    // Loaded before the file comes: else its coming and going may be one event to the watcher, which is none.
+    await eventually(() => assert.deepEqual(flagged(draft), ["30,000 people"]));
     await write("sources/briefing.md", briefing);
-    await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
+    await eventually(() => assert.deepEqual(flagged(draft), ["28 regions", "30,000 people"]));
     await remove("sources/briefing.md");
-    await eventually(() => assert.deepEqual(flagged(draft), []));
+    await eventually(() => assert.deepEqual(flagged(draft), ["30,000 people"]));
   });
 
   it("tells a bad record on its own file at its own line, and loads the rest", async () => {

@@ -41,7 +41,7 @@ describe("The hover card", () => {
   });
 
   it("shows the calculation where a value is rescaled", async () => {
-    assert.match((await card("$53,000 million")).text, /\$53,000 million = \$53 billion/);
+    assert.match((await card("$53,000 million")).text, /\$53 billion = \$53,000 million/);
   });
 
   it("links to the source, to a citation and to the source's figure, with ids and offsets only", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { projectFolder } from "../../vscode/sample";
@@ -52,10 +52,17 @@ export async function takeFix(page: Page, title: RegExp): Promise<void> {
   await fix.click();
 }
 
-/** The text of the draft as the editor shows it, visible lines only. */
-export async function shownLines(page: Page): Promise<string> {
-  const lines = await page.locator(".editor-instance .view-line").allInnerTexts();
-  return lines.join("\n").replaceAll("\u00a0", " ");
+/** What is typed before the list is there would go into the palette that closes. */
+export async function openCitationPicks(page: Page): Promise<void> {
+  await runCommand(page, "Sourcecheck: Insert citation");
+  await page.locator(".quick-input-titlebar", { hasText: "Insert citation" }).waitFor();
+  await page.locator(parts.pickRows).first().waitFor();
+}
+
+export async function saved(page: Page, file: string): Promise<string> {
+  await page.keyboard.press("Control+S");
+  await page.locator(".tab.active:not(.dirty)").waitFor();
+  return readFileSync(file, "utf8");
 }
 
 /** Kept out of git; `npm run screenshots` puts those that the README shows into media/. */
@@ -83,28 +90,36 @@ export async function trying<T>(attempt: () => Promise<T>): Promise<T> {
 async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   return trying(async () => {
     const place = await page.evaluate(placeInEditor, text);
-    assert(place, `"${text}" is on one line of the screen`);
+    assert(place, `"${text}" is on the screen`);
     return place;
   });
 }
 
-/** Runs in the page. A line on the screen is cut into coloured pieces, its spaces are no-break spaces. */
+/** Runs in the page. A line on the screen is cut into coloured pieces, its spaces are no-break spaces, and it may go on in the next. */
 function placeInEditor(wanted: string): { x: number; y: number } | undefined {
-  for (const line of document.querySelectorAll(".editor-instance .view-line")) {
-    const start = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
-    if (start === -1) continue;
-    const range = document.createRange();
+  const lines = [...document.querySelectorAll(".editor-instance .view-line")].sort(
+    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+  );
+  const pieces = lines.flatMap((line) => {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    let passed = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (start >= passed && start < passed + length) range.setStart(node, start - passed);
-      const end = start + wanted.length;
-      if (end > passed && end <= passed + length) range.setEnd(node, end - passed);
-      passed += length;
-    }
-    const box = range.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const found: { node: Node; from: number }[] = [];
+    while (walker.nextNode()) found.push({ node: walker.currentNode, from: 0 });
+    return found;
+  });
+  let text = "";
+  for (const piece of pieces) {
+    piece.from = text.length;
+    text += (piece.node.textContent ?? "").replaceAll("\u00a0", " ");
   }
-  return undefined;
+  const start = text.indexOf(wanted);
+  if (start === -1) return undefined;
+  // No function of its own for this: the test runner would name it by a function that the page lacks.
+  const first = pieces.findLast(({ from }) => from <= start);
+  const last = pieces.findLast(({ from }) => from < start + wanted.length);
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStart(first.node, start - first.from);
+  range.setEnd(last.node, start + wanted.length - last.from);
+  const box = range.getClientRects()[0];
+  return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
