@@ -6,7 +6,7 @@ import { waiverProblems } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, hasConflict } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
-import { isProblem, type ReadDocument, readDocument } from "./drafts";
+import { isProblem, type NamedDocument, readDocument } from "./drafts";
 import { isFolder, pathFrom } from "./files";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
@@ -21,7 +21,7 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
   const corpora = new Map<string, LoadedCorpus>();
   const outcomes: Outcome[] = [];
   for (const document of documents) {
-    const folder = given ?? (isProblem(document) ? undefined : await corpusFolderOf(document.path));
+    const folder = given ?? (isProblem(document) ? undefined : await corpusFolderOf(document.absolutePath));
     if (folder !== undefined && !corpora.has(folder)) corpora.set(folder, loadCorpus(folder));
     outcomes.push(
       isProblem(document)
@@ -36,17 +36,17 @@ type Outcome =
   | { readonly kind: "checked"; readonly draft: CheckedDraft; readonly problems: readonly Problem[] }
   | { readonly kind: "unreadable" | "without sources"; readonly problem: Problem };
 
-const outcomeOf = (document: ReadDocument, corpus: LoadedCorpus | undefined): Outcome => {
+const outcomeOf = (document: NamedDocument, corpus: LoadedCorpus | undefined): Outcome => {
   if (corpus === undefined || corpus.engine.status().sources === 0)
-    return { kind: "without sources", problem: fileProblem(document.name, NO_SOURCES) };
-  const draft = { ...document, path: pathFrom(corpus.folder, document.path) };
+    return { kind: "without sources", problem: fileProblem(document.path, NO_SOURCES) };
+  const draft = { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
   const findings = lastStepOf(corpus.engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
   return {
     kind: "checked",
-    draft: { path: document.name, text: document.text, findings, unjudged },
-    problems: waiverProblems({ ...document, path: document.name }),
+    draft: { path: document.path, text: document.text, findings, unjudged },
+    problems: waiverProblems(document),
   };
 };
 

@@ -3,8 +3,8 @@ import { fileProblem, type Problem } from "../core/corpus/problem";
 import { createEngine } from "../engine/create-engine";
 import { corpusRoot, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
 import type { Engine } from "../engine/engine";
+import { isReadable } from "../engine/read-draft";
 import { selectionOf } from "../engine/selection";
-import { readerFor } from "../readers";
 import { contentsOf, filesBelow, foldersUpward, isFile, isFolder, type Listing } from "./files";
 
 /** A corpus loaded from a folder; paths in it are relative to that folder. */
@@ -55,7 +55,6 @@ const listed = (
   if (project !== undefined || isFolder(join(folder, SOURCES_FOLDER)))
     return { ...filesBelow(folder, selectionOf(project)), otherKinds: [] };
   const { files, unread } = filesBelow(folder, selectionOf(EVERY_FILE));
-  const isReadable = (path: string): boolean => readerFor(path) !== undefined;
   const otherKinds = files.filter((path) => !isReadable(path));
   return { files: files.filter(isReadable), unread, otherKinds };
 };

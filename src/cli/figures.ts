@@ -16,7 +16,7 @@ export const runFigures = ({ file, format }: FiguresRequest, terminal: Terminal)
     terminal.complain(`${document.message}\n`);
     return EXIT.unreadable;
   }
-  const figures = figuresOf({ ...document, path: document.name });
+  const figures = figuresOf(document);
   if (format === "json") {
     terminal.print(`${JSON.stringify(figuresJson(figures, document.text), undefined, 2)}\n`);
     return EXIT.clean;
