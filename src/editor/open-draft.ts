@@ -139,6 +139,8 @@ export const openDraft = (
     isClosed: () => isClosed,
     close: () => {
       clearTimeout(timer);
+      if ("corpus" in state)
+        state.corpus.session.forgetDraft(draftOf(document, state.corpus).path).catch(() => {});
       show({ kind: "waiting" }, []);
       isClosed = true;
     },

@@ -1,10 +1,12 @@
 import type { Finding } from "../core/check/finding";
+import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft } from "./engine";
+import { withChanges } from "./finding-changes";
 import { type CorpusFiles, createSourceFeed } from "./source-feed";
 import { ANSWER_LIMIT_MS, type Question, type Supervisor, type WorkerLife, WorkerLost } from "./supervisor";
-import type { CheckOutcome, LineRange, SourcePlace, SourceRecord } from "./worker-api";
+import type { LineRange, SourcePlace, SourceRecord } from "./worker-api";
 
 export type CorpusState =
   | { readonly kind: "reading"; readonly done: number; readonly total: number }
@@ -23,6 +25,7 @@ export type CorpusSession = {
   /** Looks which sources there are: for files and folders that came, went or were renamed. Those that stayed are not read again. */
   relist(): Promise<void>;
   check(draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
+  forgetDraft(draftPath: string): Promise<void>;
   foundSoFar(draftPath: string): Promise<readonly Finding[]>;
   waiver(draft: Draft, figure: Span, reason: string, date: string): Promise<ListWaiver | undefined>;
   search(query: CitationQuery): Promise<readonly CitationHit[]>;
@@ -30,6 +33,16 @@ export type CorpusSession = {
   locate(places: readonly SourcePlace[]): Promise<readonly (LineRange | undefined)[]>;
   close(): Promise<void>;
 };
+
+export type CheckOutcome =
+  | {
+      readonly kind: "checked";
+      readonly findings: readonly Finding[];
+      /** Comments in the draft that settle nothing though somebody believes they do. */
+      readonly problems: readonly Problem[];
+    }
+  /** A newer check of the same draft began before this one had ended. */
+  | { readonly kind: "overtaken" };
 
 /** Generous: what takes longer has hung. */
 const READ_LIMIT_MS = 30_000;
@@ -43,13 +56,32 @@ export const openCorpusSession = (
 ): CorpusSession => {
   const corpus = keepLoaded(key, files, supervisor, onChange, readLimitMs);
   const { ask } = corpus;
+  /** By the draft's path; the worker tells a check's result by the one before it. */
+  const results = new Map<string, { readonly number: number; readonly findings: readonly Finding[] }>();
+  let checks = 0;
+
+  const check = async (draft: Draft, first: Span | undefined): Promise<CheckOutcome> => {
+    checks += 1;
+    const number = checks;
+    const base = results.get(draft.path);
+    const answer = await ask((api) => api.check(key, draft, first, base?.number, number));
+    if (answer.kind === "overtaken") return answer;
+    const findings = withChanges(answer.isSinceBase ? (base?.findings ?? []) : [], answer.changes);
+    results.set(draft.path, { number, findings });
+    return { kind: "checked", findings, problems: answer.problems };
+  };
+
   return {
     state: corpus.state,
     version: corpus.version,
     load: corpus.load,
     reread: (path) => corpus.change((feed, life) => feed.reread(life, path)),
     relist: () => corpus.change((feed, life) => feed.relist(life)),
-    check: (draft, first) => ask((api) => api.check(key, draft, first)),
+    check,
+    forgetDraft: async (draftPath) => {
+      results.delete(draftPath);
+      await corpus.askIfLoaded((api) => api.forgetDraft(key, draftPath));
+    },
     foundSoFar: (draftPath) => ask((api) => api.foundSoFar(key, draftPath)),
     waiver: (draft, figure, reason, date) => ask((api) => api.waiver(key, draft, figure, reason, date)),
     search: (query) => ask((api) => api.search(key, query)),

@@ -5,6 +5,7 @@ import type { Source } from "../core/corpus/source";
 import { lineStarts, type Position, positionAt } from "../core/text/lines";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft, Engine } from "./engine";
+import { changesBetween, type FindingChanges } from "./finding-changes";
 import { waiverProblems } from "./waived";
 
 /** What the worker answers to. It holds many corpora, each under the key that its opener gave it. */
@@ -16,7 +17,19 @@ export type WorkerApi = {
   putSource(corpus: string, path: string, bytes: Uint8Array): void;
   removeSource(corpus: string, path: string): void;
   status(corpus: string): CorpusStatus;
-  check(corpus: string, draft: Draft, first: Span | undefined): Promise<CheckOutcome>;
+  /**
+   * Checks a draft, what stands in `first` before the rest. The answer is told by the result numbered `base` where the
+   * asker holds it and the worker still knows it, and is itself numbered `result`.
+   */
+  check(
+    corpus: string,
+    draft: Draft,
+    first: Span | undefined,
+    base: number | undefined,
+    result: number,
+  ): Promise<CheckAnswer>;
+  /** The draft is closed: nothing more is told by its results. */
+  forgetDraft(corpus: string, draftPath: string): void;
   /** What a check of this draft that still runs has found by now. */
   foundSoFar(corpus: string, draftPath: string): readonly Finding[];
   waiver(corpus: string, draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
@@ -40,10 +53,12 @@ export type LineRange = { readonly start: Position; readonly end: Position };
 /** A source without its text, which stays in the worker. */
 export type SourceRecord = Omit<Source, "text">;
 
-export type CheckOutcome =
+export type CheckAnswer =
   | {
       readonly kind: "checked";
-      readonly findings: readonly Finding[];
+      /** Whether `changes` are those since the base; else they hold everything. */
+      readonly isSinceBase: boolean;
+      readonly changes: FindingChanges;
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly problems: readonly Problem[];
     }
@@ -53,7 +68,13 @@ export type CheckOutcome =
 /** A check gives way to newer messages after working for so long. */
 const SLICE_MS = 8;
 
-type Corpus = { readonly engine: Engine; readonly running: Map<string, RunningCheck> };
+type Corpus = {
+  readonly engine: Engine;
+  /** By the draft's path. */
+  readonly running: Map<string, RunningCheck>;
+  readonly results: Map<string, CheckResult>;
+};
+type CheckResult = { readonly number: number; readonly findings: readonly Finding[] };
 /** Findings by where their figure starts: a check that begins anew finds the same ones again. */
 type RunningCheck = { readonly found: Map<number, Finding> };
 
@@ -67,13 +88,19 @@ export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
   };
 
   return {
-    openCorpus: (key) => void corpora.set(key, { engine: createEngine(), running: new Map() }),
+    openCorpus: (key) =>
+      void corpora.set(key, { engine: createEngine(), running: new Map(), results: new Map() }),
     closeCorpus: (key) => void corpora.delete(key),
     setProject: (key, json) => corpusOf(key).engine.setProject(json),
     putSource: (key, path, bytes) => corpusOf(key).engine.putSource(path, bytes),
     removeSource: (key, path) => corpusOf(key).engine.removeSource(path),
     status: (key) => corpusOf(key).engine.status(),
-    check: (key, draft, first) => checkInSlices(corpusOf(key), draft, first),
+    check: async (key, draft, first, base, result) => {
+      const corpus = corpusOf(key);
+      const findings = await checkInSlices(corpus, draft, first);
+      return findings === undefined ? { kind: "overtaken" } : answer(corpus, draft, findings, base, result);
+    },
+    forgetDraft: (key, draftPath) => void corpora.get(key)?.results.delete(draftPath),
     foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found.values() ?? [])],
     waiver: (key, draft, figure, reason, date) => corpusOf(key).engine.waiver(draft, figure, reason, date),
     search: (key, query) => corpusOf(key).engine.search(query),
@@ -95,11 +122,12 @@ export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
   };
 };
 
+/** Undefined when a newer check of the draft has begun. */
 const checkInSlices = async (
   { engine, running }: Corpus,
   draft: Draft,
   first: Span | undefined,
-): Promise<CheckOutcome> => {
+): Promise<readonly Finding[] | undefined> => {
   const own: RunningCheck = { found: new Map() };
   running.set(draft.path, own);
   const steps = engine.check(draft, first);
@@ -108,14 +136,28 @@ const checkInSlices = async (
     const step = steps.next();
     if (step.done) {
       if (running.get(draft.path) === own) running.delete(draft.path);
-      return { kind: "checked", findings: step.value, problems: waiverProblems(draft) };
+      return step.value;
     }
     for (const finding of step.value) own.found.set(finding.figure.span.start, finding);
     if (performance.now() < sliceEnd) continue;
     await messagesThatWait();
-    if (running.get(draft.path) !== own) return { kind: "overtaken" };
+    if (running.get(draft.path) !== own) return undefined;
     sliceEnd = performance.now() + SLICE_MS;
   }
+};
+
+const answer = (
+  { results }: Corpus,
+  draft: Draft,
+  findings: readonly Finding[],
+  base: number | undefined,
+  result: number,
+): CheckAnswer => {
+  const before = results.get(draft.path);
+  const isSinceBase = before !== undefined && before.number === base;
+  results.set(draft.path, { number: result, findings });
+  const changes = changesBetween(isSinceBase ? before.findings : [], findings);
+  return { kind: "checked", isSinceBase, changes, problems: waiverProblems(draft) };
 };
 
 /** Resolves after the messages that have come in by now were taken. */
