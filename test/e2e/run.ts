@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { temporaryFolder } from "../vscode/children";
 import { runMain } from "../vscode/obstacle";
-import { copyOfSample, projectFolder } from "../vscode/sample";
+import { copyOfSample, projectFolder, type SampleCopy } from "../vscode/sample";
+import { storyCount, storyName } from "./host/stories";
 import { runInDesktop } from "./host-in-desktop";
 import { runInEmbedded } from "./host-in-embedded";
 import TallyReporter, { sumOfTallies, tallyVariable } from "./tally";
@@ -27,10 +28,23 @@ runMain(async () => {
 
 async function runHostTests(tallyFile: string): Promise<boolean> {
   const testsFile = await bundleHostTests();
-  const inDesktop = await runInDesktop(testsFile, copyOfSample(), tallyFile);
+  const inDesktop = await runInDesktop(testsFile, copyWithStories(), tallyFile);
   if (typeof inDesktop === "boolean") return inDesktop;
   console.log(`Desktop VS Code is not used: ${inDesktop.lack}. The same tests run in the embedded VS Code.`);
-  return runInEmbedded(testsFile, copyOfSample(), { [tallyVariable]: tallyFile });
+  return runInEmbedded(testsFile, copyWithStories(), { [tallyVariable]: tallyFile });
+}
+
+/**
+ * The folders that tests write in stand there before VS Code starts. Its file watcher can miss what is made in a folder
+ * just made; a test would then wait for an event that never comes.
+ */
+function copyWithStories(): SampleCopy {
+  const sample = copyOfSample();
+  for (let story = 1; story <= storyCount; story++) {
+    for (const folder of ["sources", "press"])
+      mkdirSync(join(sample.folder, storyName(story), folder), { recursive: true });
+  }
+  return sample;
 }
 
 /** Drives the workbench's page as a person would. */

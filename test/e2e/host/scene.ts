@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import * as vscode from "vscode";
+import { storyCount, storyName } from "./stories";
 
 export type Story = {
   readonly draft: vscode.TextDocument;
@@ -39,7 +40,8 @@ export async function openStory(
   sources: Readonly<Record<string, string>>,
 ): Promise<Story> {
   stories += 1;
-  const root = vscode.Uri.joinPath(workspaceRoot(), `story-${stories}`);
+  assert(stories <= storyCount, "there are folders enough; else raise storyCount");
+  const root = vscode.Uri.joinPath(workspaceRoot(), storyName(stories));
   const uri = (path: string) => vscode.Uri.joinPath(root, path);
   const write = async (path: string, text: string | Uint8Array) =>
     vscode.workspace.fs.writeFile(

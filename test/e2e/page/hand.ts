@@ -59,10 +59,10 @@ export async function openCitationPicks(page: Page): Promise<void> {
   await page.locator(parts.pickRows).first().waitFor();
 }
 
-export async function saved(page: Page, file: string): Promise<string> {
+/** Saves, and looks at the file until it is as expected. */
+export async function saves(page: Page, file: string, expect: (text: string) => void): Promise<void> {
   await page.keyboard.press("Control+S");
-  await page.locator(".tab.active:not(.dirty)").waitFor();
-  return readFileSync(file, "utf8");
+  await trying(async () => expect(readFileSync(file, "utf8")));
 }
 
 /** Kept out of git; `npm run screenshots` puts those that the README shows into media/. */
