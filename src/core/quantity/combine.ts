@@ -199,7 +199,7 @@ const mayShare = (first: Quantity, second: Quantity): boolean =>
     ? second.named !== "sign" || first.low.form === "digits"
     : second.named === "nothing"
       ? first.named === "sign" || first.named === "unit"
-      : first.unit.unit === second.unit.unit;
+      : first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit} per `);
 
 /** "rose from 26 to 34", "fell $2 to $80": two figures, a change and where it led. */
 const isChange = (
@@ -212,7 +212,9 @@ const isChange = (
   if (isFrom) return hasChangeBefore(text, beforeStart);
   if (first.named === "sign" && second.named === "sign")
     return CHANGED.test(previousWord(text, first.start).text);
-  return CHANGED.test(previousWord(text, first.start).text) && first.named !== "nothing";
+  const before = previousWord(text, first.start);
+  if (before.text === "by") return hasChangeBefore(text, before.start);
+  return CHANGED.test(before.text) && first.named !== "nothing";
 };
 
 const WORDS_BACK = 6;

@@ -93,7 +93,7 @@ type Shape = {
   readonly after: string;
 };
 
-const DIGITS = /\d(?:[\d.,'’  ]*\d)?/;
+const DIGITS = /\d(?:[\d.,'’ {2}]*\d)?/;
 const SCALE = /^(\s*|-)([A-Za-z]+)/;
 
 const shapeOf = (model: Figure): Shape | undefined => {

@@ -174,10 +174,21 @@ export const endsAsName = (text: string, start: number, end: number): boolean =>
   if (c === 0x2f) return isDigit(text.charCodeAt(end + 1));
   if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
   if (c === 0x5f || c === 0x40) return true;
-  if (c === 0x3a) return isDigit(text.charCodeAt(end + 1));
+  if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
   if (isHyphen(c)) return isHyphenatedName(text, start, end);
   return false;
 };
+
+/** "3:1" beside the word ratio or odds. */
+const isRatio = (text: string, start: number, end: number): boolean =>
+  /^:\d{1,3}(?![\d:])/.test(text.slice(end, end + 5)) &&
+  /\b(?:ratio|odds|leverage|split)\b/i.test(text.slice(Math.max(0, start - 40), end + 40));
+
+/** "10 Downing Street": a number that houses have. */
+export const isHouseNumber = (text: string, end: number): boolean =>
+  /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Place|St|Ave|Rd)\b/.test(
+    text.slice(end, end + 40),
+  );
 
 const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
 const CODE = /-\d[\d]*-\d/y;

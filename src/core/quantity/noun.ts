@@ -23,10 +23,13 @@ const STOPS = new Set(
 /** Plurals without an s, and nouns counted without one. */
 const IRREGULAR_PLURALS = new Set(
   `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
-  criteria phenomena bacteria troops cars fishermen policemen firefighters spokesmen businessmen women gmen dice
+  criteria phenomena bacteria fishermen policemen firefighters spokesmen businessmen women dice
   crewmen servicemen congressmen salesmen chairmen phd respondents alumni fungi nuclei species series headquarters
   head offspring livestock`.split(/\s+/),
 );
+
+/** "50-odd cars", "30+ engineers". */
+const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
 
 const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
 const LONGEST_WALK = 4;
@@ -36,8 +39,11 @@ const LONGEST_WALK = 4;
  * that follow it ("23 sales representatives": no verb in -s follows a plural subject).
  */
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
-  if (isHyphen(text.charCodeAt(numeral.end))) return hyphenated(text, numeral.end + 1);
-  let at = numeral.end;
+  if (isHyphen(text.charCodeAt(numeral.end)) && !HEDGE_MARK.test(text.slice(numeral.end, numeral.end + 6)))
+    return hyphenated(text, numeral.end + 1);
+  const mark = HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6));
+  let at = numeral.end + (mark?.[0].length ?? 0);
+  if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);
   let found: NounAt | undefined;
   for (let steps = 0; steps < LONGEST_WALK + (found ? 1 : 0); steps++) {
     const word = nextWord(text, at);
@@ -45,13 +51,36 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     const lower = word.text.toLowerCase();
     if (STOPS.has(lower)) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
-    if (!isPossessive && isPlural(word, lower)) found = { noun: singular(lower), end: word.end };
+    if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;
     if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) at++;
     else if (!isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) break;
   }
   return found;
+};
+
+/** "GPUs" → "gpu": an abbreviation keeps no rule of spelling. */
+const singularOf = ({ text }: Word): string =>
+  /[A-Z]s$/.test(text) ? text.slice(0, -1).toLowerCase() : singular(text.toLowerCase());
+
+/** Words that come before the noun rather than being it. */
+const ADJECTIVES = new Set(
+  "main new big single small large major key full old great good final whole long short high low public private local foreign former senior junior more further additional extra other".split(
+    " ",
+  ),
+);
+
+/** "one customer", "one new plant": behind one the noun has no plural to tell it. */
+const oneOf = (text: string, at: number): NounAt | undefined => {
+  const first = nextWord(text, at);
+  const word = ADJECTIVES.has(first.text) ? nextWord(text, first.end) : first;
+  const isWord =
+    word.text.length > 2 &&
+    /^[a-z]+$/.test(word.text) &&
+    !STOPS.has(word.text) &&
+    !/(ed|ly|ing)$/.test(word.text);
+  return isWord ? { noun: word.text, end: word.end } : undefined;
 };
 
 const isPlural = (word: Word, lower: string): boolean =>

@@ -2,7 +2,15 @@ import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
 import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word, wordEnd } from "./chars";
 import type { ExtractionContext } from "./context";
 import { readDigits } from "./digits";
-import { endsAsName, identifierEnd, isInsideName, isLabelled, isListNumber, phoneEnd } from "./names";
+import {
+  endsAsName,
+  identifierEnd,
+  isHouseNumber,
+  isInsideName,
+  isLabelled,
+  isListNumber,
+  phoneEnd,
+} from "./names";
 import {
   DENOMINATORS,
   MULTIPLES,
@@ -87,7 +95,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
       return { reading: undefined, next: identifierEnd(text, at) };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
-      (!isNamed && isInParentheses(text, scaled))
+      (!isNamed && (isInParentheses(text, scaled) || isHouseNumber(text, scaled.end)))
     )
       return { reading: { type: "label", start: at, end: scaled.end }, next: scaled.end };
   }
@@ -221,7 +229,7 @@ const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, hasUnit: b
   if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (
-      /^(no|any|every|this|that|which|each|the|some|another|good|new|only|last|next|big|loved|old|first|second)$/i.test(
+      /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
         before.text,
       )
     )
@@ -236,6 +244,14 @@ const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, hasUnit: b
     return !isHalved(text, numeral, before.text);
   if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
     return before.text === "per" || (!isNamed && !/^(a|an)$/i.test(before.text));
+  if (
+    isUpper(text.charCodeAt(numeral.start)) &&
+    !isNamed &&
+    isUpper(text.charCodeAt(before.start)) &&
+    isMidSentence(text, numeral.start) &&
+    before.text !== ""
+  )
+    return true;
   if (
     isUpper(text.charCodeAt(numeral.start)) &&
     isUpper(text.charCodeAt(after.start)) &&
