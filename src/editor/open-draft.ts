@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
-import { movedBy } from "../core/text/edits";
+import type { TextChange } from "../core/text/edits";
 import type { Span } from "../core/text/span";
 import type { Draft } from "../engine/engine";
+import { movedThrough } from "../engine/finding-moves";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import { spanOf } from "./ranges";
@@ -123,7 +124,7 @@ export const openDraft = (
     findings: () => findings,
     problems: () => problems,
     edited: (changes, isToBeChecked) => {
-      findings = movedFindings(findings, changes);
+      findings = movedThrough(findings, changes.map(asTextChange));
       if (isToBeChecked) checkSoon();
     },
     corpusChanged: (corpus) => {
@@ -169,21 +170,14 @@ const visibleSpan = (document: vscode.TextDocument): Span | undefined => {
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => a.figure.span.start - b.figure.span.start);
 
-/** Changes come last first, so that each one's offsets hold in the text before all of them. */
-const movedFindings = (
-  findings: readonly Finding[],
-  changes: readonly vscode.TextDocumentContentChangeEvent[],
-): readonly Finding[] =>
-  findings.flatMap((finding) => {
-    let span: Span | undefined = finding.figure.span;
-    for (const { rangeOffset, rangeLength, text } of changes) {
-      span &&= movedBy(span, {
-        span: { start: rangeOffset, end: rangeOffset + rangeLength },
-        length: text.length,
-      });
-    }
-    return span === undefined ? [] : [{ ...finding, figure: { ...finding.figure, span } }];
-  });
+const asTextChange = ({
+  rangeOffset,
+  rangeLength,
+  text,
+}: vscode.TextDocumentContentChangeEvent): TextChange => ({
+  span: { start: rangeOffset, end: rangeOffset + rangeLength },
+  length: text.length,
+});
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
