@@ -53,6 +53,8 @@ export const openDraft = (
   let findings: readonly Finding[] = [];
   let problems: readonly Problem[] = [];
   let checkedVersions = "";
+  /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
+  let triedVersions = "";
   let running: { readonly versions: string; readonly check: Promise<void> } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
@@ -73,9 +75,11 @@ export const openDraft = (
     if (checkedVersions === versions) return;
     if (running?.versions !== versions) running = { versions, check: checkAgainst(corpus, versions) };
     await running.check;
+    if (running?.versions === versions) running = undefined;
   };
 
   const checkAgainst = async (corpus: Corpus, versions: string): Promise<void> => {
+    triedVersions = versions;
     const text = draftOf(document, corpus);
     const isCurrent = (): boolean => !isClosed && versionsOf(document, corpus) === versions;
     if (state.kind !== "checked") show({ kind: "checking", corpus });
@@ -130,7 +134,7 @@ export const openDraft = (
     corpusChanged: (corpus) => {
       const own = "corpus" in state ? state.corpus : undefined;
       if (corpus === undefined) void check();
-      else if (corpus === own && checkedVersions !== versionsOf(document, corpus)) checkSoon();
+      else if (corpus === own && triedVersions !== versionsOf(document, corpus)) checkSoon();
     },
     corpus: async () => {
       const corpus = await corpora.of(document);
