@@ -10,12 +10,16 @@ import { runInDesktop } from "./host-in-desktop";
 import { runInEmbedded } from "./host-in-embedded";
 import TallyReporter, { sumOfTallies, tallyVariable } from "./tally";
 
-/** `npm run e2e`, or a part of it: `npm run e2e -- host`, `npm run e2e -- page`. SOURCECHECK_GREP picks tests by title. */
+/** `npm run e2e`, or a part of it: `npm run e2e -- host`, `npm run e2e -- page`, `npm run e2e -- web`. SOURCECHECK_GREP picks tests by title. */
 runMain(async () => {
   const tallyFile = process.env[tallyVariable] ?? join(temporaryFolder("tally"), "tally.jsonl");
   process.env[tallyVariable] = tallyFile;
   const before = sumOfTallies(tallyFile);
-  const parts = { host: runHostTests, page: runPageTests };
+  const parts = {
+    host: runHostTests,
+    page: () => runInChromium("page"),
+    web: () => runInChromium("web"),
+  };
   const wished = process.argv.slice(2);
   let allPassed = true;
   for (const [name, runPart] of Object.entries(parts)) {
@@ -48,7 +52,7 @@ function copyWithStories(): SampleCopy {
 }
 
 /** Drives the workbench's page as a person would. */
-async function runPageTests(): Promise<boolean> {
+async function runInChromium(part: "page" | "web"): Promise<boolean> {
   const mocha = new Mocha({
     reporter: TallyReporter,
     timeout: 60_000,
@@ -57,7 +61,7 @@ async function runPageTests(): Promise<boolean> {
     forbidPending: true,
   });
   mocha.grep(process.env["SOURCECHECK_GREP"] ?? "");
-  const folder = join(__dirname, "page");
+  const folder = join(__dirname, part);
   for (const file of readdirSync(folder)) if (file.endsWith(".test.ts")) mocha.addFile(join(folder, file));
   await mocha.loadFilesAsync();
   return (await new Promise<number>((resolve) => mocha.run(resolve))) === 0;

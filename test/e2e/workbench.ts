@@ -82,7 +82,7 @@ function address(port: number, { folder, draft, testsFile }: Opening): string {
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
-async function keepEvidence(page: Page, name: string, log: string): Promise<void> {
+export async function keepEvidence(page: Page, name: string, log: string): Promise<void> {
   const folder = join(projectFolder, ".cache", "failures");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, name.replace(/\W+/g, "-").toLowerCase());
