@@ -90,7 +90,7 @@ export const createEngine = (): Engine => {
         const { corpus, checker } = deskFor(draft.path);
         const start = revision;
         const settled = settling(draft, prose, project);
-        const steps = checker.check(prose, contextOfDraft(draft, project.dollar), corpus, first);
+        const steps = checker.check(prose, contextOfDraft(draft, project.dollar), corpus, { first });
         const findings = yield* untilOutdated(steps, settled, () => revision !== start);
         if (findings !== undefined) return findings;
       }

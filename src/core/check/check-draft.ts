@@ -1,5 +1,4 @@
 import type { Corpus } from "../corpus/corpus";
-import { frameOfDraft } from "../corpus/frame";
 import {
   createStatementReader,
   type DocumentContext,
@@ -11,13 +10,18 @@ import type { Figure } from "../quantity/figure";
 import { writeLike } from "../quantity/format";
 import type { Block, Prose } from "../text/prose";
 import { overlaps, type Span, shifted } from "../text/span";
-import { candidateClaims } from "./candidates";
+import { citedSources } from "./cited";
 import type { Finding, Verdict } from "./finding";
-import { judge } from "./judge";
+import type { Judgement } from "./judge";
+import { type Bench, judgeStatement } from "./judge-statement";
 import { isQuoted } from "./quoted";
-import { roleOf } from "./role";
-import { subjectOf } from "./subject";
-import { weigh } from "./weigh";
+
+export type CheckOptions = {
+  /** The part of the draft that a person sees: its blocks are checked before the rest. */
+  readonly first?: Span | undefined;
+  /** The sources are all there is: a figure about a matched subject that occurs nowhere conflicts. */
+  readonly isClosed?: boolean | undefined;
+};
 
 /** Checks drafts against one corpus and remembers verdicts, so that an edit is checked where it was made. */
 export type DraftChecker = {
@@ -29,38 +33,44 @@ export type DraftChecker = {
     prose: Prose,
     context: DocumentContext,
     corpus: Corpus,
-    first?: Span,
+    options?: CheckOptions,
   ): Generator<readonly Finding[], readonly Finding[]>;
 };
 
 export function createDraftChecker(): DraftChecker {
   const reader = createStatementReader(REMEMBERED_BLOCKS);
-  // A remembered block hands out the same figures each time, so they stand for sentence and context together.
-  const known = new WeakMap<
-    readonly Figure[],
-    { readonly version: number; readonly verdicts: readonly Verdict[] }
-  >();
-
-  const verdictsOf = (statement: Statement, corpus: Corpus): readonly Verdict[] => {
-    const remembered = known.get(statement.figures);
-    if (remembered?.version === corpus.version) return remembered.verdicts;
-    const verdicts = judgeStatement(statement, corpus);
-    known.set(statement.figures, { version: corpus.version, verdicts });
-    return verdicts;
-  };
-
+  const judgementsOf = rememberingJudge();
   return {
-    *check(prose, context, corpus, first) {
+    *check(prose, context, corpus, { first, isClosed = false } = {}) {
+      const bench = { corpus, cited: citedSources(prose, corpus), isClosed };
       const findings = new Map<Block, readonly Finding[]>();
       for (const block of visibleFirst(prose.blocks, first)) {
         const found = reader
           .readBlock(block, context)
-          .flatMap((statement) => findingsOf(statement, verdictsOf(statement, corpus)));
+          .flatMap((statement) => findingsOf(statement, judgementsOf(statement, bench)));
         findings.set(block, found);
         yield found;
       }
       return prose.blocks.flatMap((block) => findings.get(block) ?? []);
     },
+  };
+}
+
+/** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
+function rememberingJudge(): (statement: Statement, bench: Bench) => readonly Judgement[] {
+  // A remembered block hands out the same figures each time, so they stand for sentence and context together.
+  const known = new WeakMap<
+    readonly Figure[],
+    { readonly key: string; readonly judgements: readonly Judgement[] }
+  >();
+  return (statement, bench) => {
+    const cited = statement.figures.map((figure) => [...bench.cited(statement, figure)].join());
+    const key = [bench.corpus.version, bench.isClosed, ...cited].join("|");
+    const remembered = known.get(statement.figures);
+    if (remembered?.key === key) return remembered.judgements;
+    const judgements = judgeStatement(statement, bench);
+    known.set(statement.figures, { key, judgements });
+    return judgements;
   };
 }
 
@@ -73,29 +83,11 @@ function visibleFirst(blocks: readonly Block[], first: Span | undefined): readon
   return [...blocks.filter(isVisible), ...blocks.filter((block) => !isVisible(block))];
 }
 
-function judgeStatement(statement: Statement, corpus: Corpus): readonly Verdict[] {
-  if (statement.figures.length === 0) return [];
-  const frame = frameOfDraft(statement, corpus.vocabulary);
-  return statement.figures.map((figure) => {
-    const subject = subjectOf({ frame, at: figure.span.start }, corpus);
-    const others = statement.figures.filter((other) => other !== figure);
-    return judge(
-      figure,
-      weigh(
-        { figure, role: roleOf(figure, statement.block.prose) },
-        others,
-        subject,
-        candidateClaims(figure, subject, corpus),
-        corpus,
-      ),
-    );
-  });
-}
-
-function findingsOf(statement: Statement, verdicts: readonly Verdict[]): readonly Finding[] {
+function findingsOf(statement: Statement, judgements: readonly Judgement[]): readonly Finding[] {
   return statement.figures.flatMap((figure, index) => {
-    const verdict = verdicts[index];
-    if (verdict === undefined || !isWorthSaying(figure, verdict)) return [];
+    const judgement = judgements[index];
+    if (judgement === undefined || !isWorthSaying(figure, judgement.verdict)) return [];
+    const { verdict, isCitedInVain } = judgement;
     return [
       {
         figure: figureInDocument(statement, figure),
@@ -103,6 +95,7 @@ function findingsOf(statement: Statement, verdicts: readonly Verdict[]): readonl
         sentence: spanInDocument(statement),
         block: shifted({ start: 0, end: statement.block.prose.length }, statement.at),
         replacement: replacementFor(figure, verdict, statement),
+        isCitedInVain,
         waived: undefined,
       },
     ];
@@ -116,5 +109,6 @@ const isWorthSaying = (figure: Figure, verdict: Verdict): boolean =>
 function replacementFor(figure: Figure, verdict: Verdict, statement: Statement): string | undefined {
   if (verdict.kind !== "conflicting" || isQuoted(statement.block.prose, figure.span)) return undefined;
   const [best] = verdict.evidence;
-  return writeLike(figure, best.figure);
+  const replacement = writeLike(figure, best.figure);
+  return replacement === figure.text ? undefined : replacement;
 }

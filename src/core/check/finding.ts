@@ -35,12 +35,19 @@ export type Evidence = {
 
 export type SlipKind =
   | "swapped digits"
+  | "missing digit"
+  | "added digit"
   | "scale"
   | "decimal point"
-  | "off by one"
-  | "currency"
   | "points"
-  | "direction";
+  | "growth for level"
+  | "period"
+  | "subject"
+  | "currency"
+  | "direction"
+  | "off by one"
+  | "inverted ratio"
+  | "earlier estimate";
 
 /** The named likely cause of a conflict. */
 export type Slip = { readonly kind: SlipKind; readonly sentence: string };
@@ -63,6 +70,8 @@ export type Finding = {
   readonly block: Span;
   /** The source's figure in the draft's own manner, to stand in the place of `figure.span`; undefined where none is offered (rule 11). */
   readonly replacement: string | undefined;
+  /** The sources that the draft cites for it say nothing of it, while another source confirms it. */
+  readonly isCitedInVain: boolean;
   /** The reason that a person gave for leaving this figure alone; undefined while it stands. */
   readonly waived: string | undefined;
 };

@@ -1,34 +1,109 @@
-import { DOUBTFUL, type Figure } from "../quantity/figure";
+import type { Figure } from "../quantity/figure";
+import { conflictsAmong, keptOpen } from "./conflict";
+import { saidElsewhere } from "./elsewhere";
 import { evidenceOf } from "./evidence";
-import type { Evidence, Verdict } from "./finding";
-import { slipBetween } from "./slips";
+import type { Evidence, Slip, Verdict } from "./finding";
+import type { Part } from "./role";
+import { significantDigits, slipBetween } from "./slips";
 import { isAgreed, type Weighed } from "./weigh";
 
+/** All that a verdict on one figure of a draft rests on. */
+export type Case = {
+  readonly figure: Figure;
+  readonly part: Part;
+  readonly weighed: readonly Weighed[];
+  /** Ids of sources that a later edition replaced. */
+  readonly superseded: ReadonlySet<string>;
+  /** Ids of the sources that the draft names for this figure; empty where it names none. */
+  readonly cited: ReadonlySet<string>;
+  /** The sources are all there is: a figure of a matched subject that none of them holds conflicts. */
+  readonly isClosed: boolean;
+};
+
+/** The verdict, and whether the sources that the draft cites for the figure are silent on it while another holds it. */
+export type Judgement = { readonly verdict: Verdict; readonly isCitedInVain: boolean };
+
 /**
- * The verdict on a draft's figure from all that was weighed against it.
- * The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`.
+ * The verdict on a draft's figure from all that was weighed against it: the source it cites first (design.md, rule 7),
+ * then every source that no later edition replaced, then the replaced ones.
  */
-export function judge(figure: Figure, weighed: readonly Weighed[]): Verdict {
-  const supports = weighed.filter(
-    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && one.period !== "different",
-  );
-  const conflicts = conflictsAmong(figure, weighed);
+export function judge(one: Case): Judgement {
+  const live = one.weighed.filter(({ claim }) => !one.superseded.has(claim.source.id));
+  if (one.cited.size > 0) {
+    const bound = one.weighed.filter(({ claim }) => one.cited.has(claim.source.id));
+    const verdict = verdictFrom(one, bound);
+    if (verdict.kind !== "unsourced") return { verdict, isCitedInVain: false };
+  }
+  const verdict = verdictFrom(one, live);
+  const isConfirmed = verdict.kind === "supported" || verdict.kind === "compatible";
+  if (isConfirmed || verdict.kind === "disputed")
+    return { verdict, isCitedInVain: one.cited.size > 0 && isConfirmed };
+  return { verdict: supersession(one, verdict) ?? verdict, isCitedInVain: false };
+}
+
+/** The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`. */
+function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
+  const { figure } = one;
+  const supports = supportsAmong(one, weighed);
+  const conflicts = conflictsAmong(one, weighed);
   const [best, ...others] = supports;
   const [worst, ...worse] = conflicts;
   if (best !== undefined && best.score + sameValue(figure) >= OUTWEIGHED * (worst?.score ?? 0)) {
     return agreed(figure, [best, ...others], conflicts);
   }
-  const kept = weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
-  if (worst === undefined || kept.some((one) => one.score >= worst.score)) return unsourced(figure, kept);
-  return conflicting(figure, [worst, ...worse]);
+  const kept = keptOpen(weighed);
+  if (worst !== undefined && !kept.some((open) => open.score >= worst.score)) {
+    return conflicting(one, [worst, ...worse], weighed);
+  }
+  return (kept.length === 0 ? bridged(one, weighed) : undefined) ?? unsourced(figure, kept);
 }
 
-function conflicting(figure: Figure, conflicts: Some<Weighed>): Verdict {
+/** What is said of the same period and of what now holds; an earlier figure is confirmed by an earlier one. */
+function supportsAmong({ figure, part }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  const agreeing = weighed.filter(
+    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && one.period !== "different",
+  );
+  const current = agreeing.filter((one) => one.part.standing === part.standing);
+  const isReplaced = (one: Weighed): boolean =>
+    part.standing === "current" &&
+    one.part.standing === "earlier" &&
+    weighed.some(
+      (other) =>
+        other.claim === one.claim && other.relation === "disjoint" && other.part.standing === "current",
+    );
+  return current.length > 0 ? agreeing : agreeing.filter((one) => !isReplaced(one));
+}
+
+function conflicting(one: Case, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
+  const { figure } = one;
+  const elsewhere = saidElsewhere(weighed, ELSEWHERE_LINE);
+  const slip = elsewhere?.slip ?? earlierEstimate(conflicts, weighed) ?? firstSlip(figure, conflicts);
   const evidence = evidenceFor(figure, conflicts);
-  const slip = conflicts
-    .map((one) => slipBetween(figure, one.figure, one.bridge))
-    .find((found) => found !== undefined);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
+}
+
+const firstSlip = (figure: Figure, conflicts: readonly Weighed[]): Slip | undefined =>
+  conflicts.map((one) => slipBetween(figure, one.figure, one.bridge)).find((slip) => slip !== undefined);
+
+/** The draft's number stands beside the current one as what was said before. */
+function earlierEstimate([worst]: Some<Weighed>, weighed: readonly Weighed[]): Slip | undefined {
+  const isEarlier = weighed.some(
+    (one) => one.claim === worst.claim && one.part.standing === "earlier" && isAgreed(one.relation),
+  );
+  return isEarlier
+    ? {
+        kind: "earlier estimate",
+        sentence: "The source gives this as an earlier figure that another has replaced.",
+      }
+    : undefined;
+}
+
+/** A number said of another period or subject conflicts by itself only where measure and all else match closely. */
+function bridged({ figure }: Case, weighed: readonly Weighed[]): Verdict | undefined {
+  if (figure.kind !== "quantity" || significantDigits(figure) < 2) return undefined;
+  const elsewhere = saidElsewhere(weighed, BRIDGED_LINE);
+  if (elsewhere === undefined) return undefined;
+  return { kind: "conflicting", evidence: [evidenceOf(figure, elsewhere.one)], slip: elsewhere.slip };
 }
 
 function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Weighed[]): Verdict {
@@ -45,37 +120,20 @@ function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Wei
   };
 }
 
+/** A figure that agrees only with a source that a later edition replaced, shown with what now holds. */
+function supersession(one: Case, now: Verdict): Verdict | undefined {
+  const replaced = one.weighed.filter(({ claim }) => one.superseded.has(claim.source.id));
+  const [best, ...others] = supportsAmong(one, replaced);
+  if (best === undefined) return undefined;
+  const later = now.kind === "conflicting" ? now.evidence : [];
+  const [first, ...rest] = evidenceFor(one.figure, [best, ...others]);
+  return { kind: "superseded", evidence: [first, ...rest, ...later] };
+}
+
 const unsourced = (figure: Figure, kept: readonly Weighed[]): Verdict => ({
   kind: "unsourced",
   evidence: kept.map((one) => evidenceOf(figure, one)),
 });
-
-/** Undoubtful figures, said of the same thing in the same period and role, that the draft's contradicts. */
-function conflictsAmong(figure: Figure, weighed: readonly Weighed[]): readonly Weighed[] {
-  // "Triple-digit" is an impression: it may be confirmed, and is never corrected.
-  if (figure.confidence < DOUBTFUL || figure.kind !== "quantity" || figure.form === "vague") return [];
-  const agreeing = weighed.filter((one) => isAgreed(one.relation));
-  return weighed.filter(
-    (one) =>
-      one.relation === "disjoint" &&
-      !one.isTaken &&
-      !one.isDoubtful &&
-      one.isSameRole &&
-      isSurelyMeant(figure, one) &&
-      !agreeing.some((other) => other.claim === one.claim),
-  );
-}
-
-/**
- * A difference that a slip explains is itself a sign that the same thing was meant, and forgives a period that one side
- * leaves out; one that none explains needs both sides to name the same period, or neither any.
- */
-function isSurelyMeant(figure: Figure, one: Weighed): boolean {
-  if (one.period === "different") return false;
-  const isSlip = slipBetween(figure, one.figure, one.bridge) !== undefined;
-  if (isSlip) return one.score >= SLIP_LINE;
-  return one.period === "same" && one.score >= (TIMES.has(figure.dimension) ? TIME_LINE : CONFLICT_LINE);
-}
 
 /** An equal amount is itself a sign that both speak of the same thing: the more digits, the stronger. */
 const sameValue = (figure: Figure): number => SAME_VALUE * Math.min(significantDigits(figure), 3);
@@ -84,20 +142,15 @@ const sameValue = (figure: Figure): number => SAME_VALUE * Math.min(significantD
 const supportLine = (figure: Figure): number =>
   SUPPORT_LINE - SUPPORT_STEP * Math.min(significantDigits(figure), 3);
 
-const significantDigits = (figure: Figure): number =>
-  Math.abs(figure.low ?? figure.high ?? 0)
-    .toPrecision(12)
-    .replace(/e.*$/, "")
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
-
 type Some<T> = readonly [T, ...T[]];
 
 /** Equal before entailed, then by subject. */
-const byRelation = (supports: Some<Weighed>): Some<Weighed> =>
-  [...supports].sort(
-    (a, b) => Number(b.relation === "equal") - Number(a.relation === "equal") || b.score - a.score,
-  ) as unknown as Some<Weighed>;
+function byRelation([first, ...rest]: Some<Weighed>): Some<Weighed> {
+  const rank = (one: Weighed): number => (one.relation === "equal" ? 1 : 0) + one.score / 2;
+  const best = rest.reduce((top, one) => (rank(one) > rank(top) ? one : top), first);
+  const others = [first, ...rest].filter((one) => one !== best).sort((a, b) => rank(b) - rank(a));
+  return [best, ...others];
+}
 
 const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evidence> => [
   evidenceOf(figure, first),
@@ -106,12 +159,9 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
 
 const SUPPORT_LINE = 0.16;
 const SUPPORT_STEP = 0.04;
-const CONFLICT_LINE = 0.4;
-const SLIP_LINE = 0.3;
-/** Any sentence may hold a duration of its own: "three years" is rarely what another "five years" speaks of. */
-const TIME_LINE = 0.6;
-const TIMES: ReadonlySet<string> = new Set(["months", "seconds"]);
 const SAME_VALUE = 0.08;
 /** Below this share of a conflict's score, an equal amount is another subject's. */
 const OUTWEIGHED = 0.6;
 const RIVAL = 0.75;
+const ELSEWHERE_LINE = 0.3;
+const BRIDGED_LINE = 0.6;

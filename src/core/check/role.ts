@@ -1,15 +1,58 @@
 import type { Figure } from "../quantity/figure";
 
-/** What a percentage is of its subject: a share of it, a change in it, or nothing that the wording tells. */
-export type Role = "share" | "change" | "untold";
+/** What a percentage is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
+export type Role = "share" | "change" | "level" | "untold";
+
+/** How a figure stands among several of its kind: the one that holds, or one that another replaced. */
+export type Standing = "current" | "earlier";
+
+/** A figure's part in its sentence. */
+export type Part = { readonly role: Role; readonly standing: Standing };
 
 /** @param text the text that the figure's span is an offset into */
-export function roleOf(figure: Figure, text: string): Role {
+export const partOf = (figure: Figure, text: string): Part => ({
+  role: roleOf(figure, text),
+  standing: standingOf(figure, text),
+});
+
+function roleOf(figure: Figure, text: string): Role {
   if (figure.dimension !== "ratio") return "untold";
   if (figure.direction !== 0) return "change";
-  return SHARE.test(text.slice(figure.span.end, figure.span.end + 12)) ? "share" : "untold";
+  if (SHARE.test(text.slice(figure.span.end, figure.span.end + AHEAD))) return "share";
+  return LEVEL.test(before(figure, text, BEHIND)) ? "level" : "untold";
 }
 
 export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "untold" || b === "untold";
 
+/** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
+function standingOf(figure: Figure, text: string): Standing {
+  const isEarlier =
+    EARLIER_BEFORE.test(before(figure, text, FAR_BEHIND)) ||
+    EARLIER_AFTER.test(text.slice(figure.span.end, figure.span.end + FAR_AHEAD));
+  return isEarlier ? "earlier" : "current";
+}
+
+/** The text before a figure in its own clause: a clause before has figures of its own. */
+function before({ span }: Figure, text: string, length: number): string {
+  const behind = text.slice(Math.max(0, span.start - length), span.start);
+  const clause = Math.max(behind.lastIndexOf(";"), behind.lastIndexOf(". "), behind.lastIndexOf("\n"));
+  return behind.slice(clause + 1);
+}
+
 const SHARE = /^\s+of\b/;
+const LEVEL = /\b(?:to|at|is|was|stands?|stood|reached|hit|remained|remains)\s+(?:\w+\s+){0,2}$/i;
+const MOVED =
+  "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
+const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
+const FIRST =
+  "previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)|had (?:been )?(?:expected|estimated|forecast|planned|put)";
+const EARLIER_BEFORE = new RegExp(
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
+  "i",
+);
+const EARLIER_AFTER =
+  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
+const AHEAD = 12;
+const BEHIND = 28;
+const FAR_BEHIND = 90;
+const FAR_AHEAD = 60;

@@ -60,6 +60,26 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "62 %", source: "26 %" },
   },
   {
+    kind: "inverted ratio",
+    explains: ({ draft, source }) => isInverse(draft, source),
+    sentence: ({ source }) => `The ratio stands upside down: the source says ${describe(source)}.`,
+    example: { draft: "a tenth", source: "ten times" },
+  },
+  {
+    kind: "missing digit",
+    explains: ({ draft, source }) => isWithoutOneDigit(writtenDigits(draft), writtenDigits(source)),
+    sentence: ({ draft, source }) =>
+      `A digit is missing: ${writtenDigits(draft)} for ${writtenDigits(source)}.`,
+    example: { draft: "1,264 people", source: "12,264 people" },
+  },
+  {
+    kind: "added digit",
+    explains: ({ draft, source }) => isWithoutOneDigit(writtenDigits(source), writtenDigits(draft)),
+    sentence: ({ draft, source }) =>
+      `A digit is too many: ${writtenDigits(draft)} for ${writtenDigits(source)}.`,
+    example: { draft: "12,664 people", source: "1,264 people" },
+  },
+  {
     kind: "off by one",
     explains: ({ draft, source }) => isCountOffByOne(draft, source),
     sentence: ({ draft, source }) =>
@@ -97,6 +117,9 @@ function tensApart(draft: Figure, source: Figure): number {
 
 const isBound = (figure: Figure): boolean => figure.low === null || figure.high === null;
 
+/** How many significant digits are written: 53 billion has 2, 40,000 has 1. */
+export const significantDigits = (figure: Figure): number => digitsOf(figure).length;
+
 /** The significant digits: 4.3 billion is "43", 31.4 is "314", 40,000 is "4". */
 const digitsOf = (figure: Figure): string =>
   amount(figure).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
@@ -110,6 +133,27 @@ function hasTwoNeighboursSwapped(a: string, b: string): boolean {
   const first = [...a].findIndex((digit, at) => digit !== b[at]);
   if (first === -1) return false;
   return a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2) === b;
+}
+
+/** "A tenth" for "ten times": one is the other's inverse. */
+function isInverse(draft: Figure, source: Figure): boolean {
+  const isRatio = [draft, source].every(({ dimension }) => dimension === "ratio" || dimension === "multiple");
+  return isRatio && inBase(draft) !== 1 && Math.abs(inBase(draft) * inBase(source) - 1) < 1e-9;
+}
+
+/** The digits before the decimal point as they stand with the scale word taken off: "1,264" is "1264", 53 billion "53". */
+const writtenDigits = (figure: Figure): string => {
+  const whole = (figure.decimal.low ?? figure.decimal.high ?? "").replace(/^-/, "").split(".")[0] ?? "";
+  const scale = Math.max(0, Math.floor(Math.log10(figure.step.low) / 3) * 3);
+  return whole.slice(0, Math.max(1, whole.length - scale));
+};
+
+/** The shorter is the longer with one digit left out, not the last zero of a rounding; three digits at least show a pattern. */
+function isWithoutOneDigit(shorter: string, longer: string): boolean {
+  if (longer.length < 4 || shorter.length !== longer.length - 1) return false;
+  const at = [...shorter].findIndex((digit, index) => digit !== longer[index]);
+  const gap = at === -1 ? shorter.length : at;
+  return shorter === longer.slice(0, gap) + longer.slice(gap + 1);
 }
 
 function isCountOffByOne(draft: Figure, source: Figure): boolean {

@@ -40,20 +40,17 @@ export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
   return { weights, length, names, ownNames: namesOfClause(frame, place, lexicon.vocabulary) };
 }
 
-/**
- * How surely two figures are said of the same thing, from 0 to 1: the cosine of their subjects, a fraction of it where each is
- * said of names that the other side does not know ("Oracle" against "Alibaba").
- */
+/** How much two figures are said of the same thing, from 0 to 1: the cosine of their subjects. */
 export function likeness(draft: Subject, claim: Subject): number {
   if (draft.length === 0 || claim.length === 0) return 0;
   const [few, many] = draft.weights.size < claim.weights.size ? [draft, claim] : [claim, draft];
   let product = 0;
   for (const [id, weight] of few.weights) product += weight * (many.weights.get(id) ?? 0);
-  const cosine = product / (draft.length * claim.length);
-  return doNamesAgree(draft, claim) ? cosine : cosine * OTHER_NAMES;
+  return product / (draft.length * claim.length);
 }
 
-function doNamesAgree(draft: Subject, claim: Subject): boolean {
+/** Whether the names that each figure is said of are known to the other side; where one side names nobody, they agree. */
+export function doNamesAgree(draft: Subject, claim: Subject): boolean {
   if (draft.ownNames.length > 0 && draft.ownNames.every((id) => !claim.weights.has(id))) return false;
   return (
     claim.names.length === 0 || draft.names.length === 0 || claim.names.some((id) => draft.weights.has(id))
@@ -95,7 +92,6 @@ function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): read
   return nearest;
 }
 
-const OTHER_NAMES = 0.5;
 const NEAR = 0.35;
 const FAR = 0.3;
 const STEP = 0.12;

@@ -42,13 +42,7 @@ function rankByFigure(
   corpus: Corpus,
 ): readonly Claim[] {
   const others = statement.figures.filter((other) => other !== figure);
-  const weighed = weigh(
-    { figure, role: "untold" },
-    others,
-    subject,
-    candidateClaims(figure, subject, corpus),
-    corpus,
-  );
+  const weighed = weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus);
   const rank = (one: Weighed): number => one.score + (isAgreed(one.relation) ? AGREES : 0);
   return [...weighed].sort((a, b) => rank(b) - rank(a)).map(({ claim }) => claim);
 }

@@ -5,8 +5,8 @@ import { stemOf } from "../text/terms";
 import type { Relation } from "./finding";
 import { matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
-import { doRolesAgree, type Role, roleOf } from "./role";
-import { likeness, type Subject, subjectOf } from "./subject";
+import { type Part, partOf } from "./role";
+import { doNamesAgree, likeness, type Subject, subjectOf } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -17,19 +17,20 @@ export type Weighed = {
   readonly period: PeriodMatch;
   /** 0 to 1: how surely both speak of the same thing. */
   readonly score: number;
-  /** Both are shares of something, or both changes, or nothing tells them apart. */
-  readonly isSameRole: boolean;
+  /** The same were the names left out of account: how surely both speak of the same measure. */
+  readonly measure: number;
+  /** Each side is said of names that the other does not know. */
+  readonly isOtherSubject: boolean;
+  /** What the claim makes of its figure: share or change, current or earlier. */
+  readonly part: Part;
   /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
   readonly isTaken: boolean;
   readonly isDoubtful: boolean;
 };
 
-/** The draft's figure, and what its sentence makes of it. */
-export type Asked = { readonly figure: Figure; readonly role: Role };
-
 /** Every figure of the claims that can be compared with the draft's, best subject first. */
 export function weigh(
-  { figure, role }: Asked,
+  figure: Figure,
   others: readonly Figure[],
   subject: Subject,
   claims: readonly Claim[],
@@ -49,8 +50,8 @@ export function weigh(
         figure: theirs,
         ...related,
         period: matchPeriod(figure.period, theirs.period),
-        score: raised(likeness(subject, subjectOf({ frame: claim.frame, at }, corpus)), companions, theirs),
-        isSameRole: doRolesAgree(role, roleOf(theirs, claim.source.text)),
+        ...scored(subject, subjectOf({ frame: claim.frame, at }, corpus), companions, theirs),
+        part: partOf(theirs, claim.source.text),
         isTaken: companions.includes(theirs),
         isDoubtful: theirs.confidence < DOUBTFUL,
       });
@@ -60,11 +61,21 @@ export function weigh(
 }
 
 /** Other figures of the two sentences that agree are a sign that both speak of the same thing. */
-function raised(score: number, companions: readonly Figure[], theirs: Figure): number {
-  const others = companions.filter((companion) => companion !== theirs).length;
-  return 1 - (1 - score) * COMPANION ** others;
+function scored(
+  ours: Subject,
+  theirs: Subject,
+  companions: readonly Figure[],
+  figure: Figure,
+): Pick<Weighed, "score" | "measure" | "isOtherSubject"> {
+  const others = companions.filter((companion) => companion !== figure).length;
+  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others;
+  const like = likeness(ours, theirs);
+  const isOtherSubject = !doNamesAgree(ours, theirs);
+  return { score: raised(isOtherSubject ? like * OTHER_NAMES : like), measure: raised(like), isOtherSubject };
 }
 
+/** What is left of a likeness where the names differ: "Oracle" against "Alibaba". */
+const OTHER_NAMES = 0.5;
 const COMPANION = 0.75;
 
 /** A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". */

@@ -25,6 +25,8 @@ export type Corpus = {
   readonly sources: Iterable<Source>;
   readonly sourceCount: number;
   readonly claimCount: number;
+  /** Ids of the sources that a later edition in the corpus replaces. */
+  readonly superseded: ReadonlySet<string>;
   /** Grows with every change: a verdict found at one version holds for that version. */
   readonly version: number;
   /** Undefined for a claim whose source has gone. */
@@ -87,6 +89,9 @@ export function createCorpus(dollar?: string): Corpus {
     },
     get claimCount() {
       return live;
+    },
+    get superseded() {
+      return new Set([...sources.values()].flatMap(({ source }) => source.supersedes ?? []));
     },
     get version() {
       return version;

@@ -21,6 +21,7 @@ const finding = (start: number, verdict: number, text = "28"): Finding => {
     sentence: around,
     block: around,
     replacement: undefined,
+    isCitedInVain: false,
     waived: undefined,
   };
 };

@@ -118,12 +118,9 @@ describe("check of a draft", () => {
     const draft = `Northwind Cloud has 91 facilities.\n\n${VALUE}`;
     const visible = { start: draft.length - 5, end: draft.length };
     const corpus = corpusOf(source("s", `${NETWORK} ${VALUE}`));
-    const steps = createDraftChecker().check(
-      readProse(draft, "markdown"),
-      contextOfDocument(""),
-      corpus,
-      visible,
-    );
+    const steps = createDraftChecker().check(readProse(draft, "markdown"), contextOfDocument(""), corpus, {
+      first: visible,
+    });
     const texts = (findings: readonly { figure: { text: string } }[]) =>
       findings.map(({ figure }) => figure.text);
     const first = steps.next();

@@ -56,6 +56,7 @@ export const finding = (text: string, verdict: Verdict, more: Partial<Finding> =
   sentence: { start: 0, end: text.length },
   block: { start: 0, end: text.length },
   replacement: undefined,
+  isCitedInVain: false,
   waived: undefined,
   ...more,
 });
