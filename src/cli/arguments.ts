@@ -7,6 +7,8 @@ export type Format = "text" | "json";
 export type Request =
   | CheckRequest
   | FiguresRequest
+  /** JSON lines on standard input, an answer to each on standard output. */
+  | { readonly kind: "check lines" | "figure lines" }
   | { readonly kind: "help"; readonly topic: Topic }
   | { readonly kind: "version" }
   | { readonly kind: "mistake"; readonly message: string; readonly topic: Topic };
@@ -29,6 +31,8 @@ export const readArguments = (args: readonly string[]): Request => {
   const [command, ...files] = words;
   if (options.help) return { kind: "help", topic: topicOf(command) };
   if (options.version) return { kind: "version" };
+  if (options.jsonl && (command === "check" || command === "figures"))
+    return linesRequest(command, files, options);
   switch (command) {
     case "check":
       return checkRequest(files, options);
@@ -43,7 +47,8 @@ export const readArguments = (args: readonly string[]): Request => {
 
 const optionsSchema = z.strictObject({
   corpus: z.string().min(1, "--corpus needs a folder.").optional(),
-  format: z.enum(["text", "json"], { error: '--format is "text" or "json".' }).default("text"),
+  format: z.enum(["text", "json"], { error: '--format is "text" or "json".' }).optional(),
+  jsonl: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
 });
@@ -62,6 +67,7 @@ const parsedOptions = (args: readonly string[]): Parsed => {
       options: {
         corpus: { type: "string" },
         format: { type: "string" },
+        jsonl: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -77,12 +83,27 @@ const parsedOptions = (args: readonly string[]): Parsed => {
   }
 };
 
-const checkRequest = ([first, ...others]: readonly string[], { corpus, format }: Options): Request =>
+const linesRequest = (
+  command: "check" | "figures",
+  [file]: readonly string[],
+  { corpus, format }: Options,
+): Request => {
+  if (file !== undefined)
+    return mistake(command, `--jsonl reads standard input and takes no file: "${file}".`);
+  if (corpus !== undefined || format !== undefined)
+    return mistake(command, "--jsonl goes without --corpus and --format: each line holds all it needs.");
+  return { kind: command === "check" ? "check lines" : "figure lines" };
+};
+
+const checkRequest = (
+  [first, ...others]: readonly string[],
+  { corpus, format = "text" }: Options,
+): Request =>
   first === undefined
     ? mistake("check", "Name the draft to check.")
     : { kind: "check", drafts: [first, ...others], corpus, format };
 
-const figuresRequest = ([file, extra]: readonly string[], { corpus, format }: Options): Request => {
+const figuresRequest = ([file, extra]: readonly string[], { corpus, format = "text" }: Options): Request => {
   if (file === undefined) return mistake("figures", "Name the file whose figures to list.");
   if (extra !== undefined) return mistake("figures", `One file at a time: "${extra}" is one too many.`);
   if (corpus !== undefined) return mistake("figures", "figures reads one file and takes no --corpus.");

@@ -18,15 +18,18 @@ Options:
   check: `Holds every figure of the drafts against the sources.
 
 Usage: sourcecheck check <draft…> [--corpus <folder>] [--format text|json]
+       sourcecheck check --jsonl < lines
 
 Options:
   --corpus <folder>    Where the sources are. Without it: what the sourcecheck.json nearest upward
                        from the draft names, else sources/ beside or above the draft
   --format text|json   A table to read, or JSON for programs (default: text)
+  --jsonl              Read lines {"id","draft","sources":[{"id","text","date"?}],"closed"?} on standard
+                       input and write a line {"id","findings"} for each
 
 Exit status:
-  0   No figure conflicts with the sources
-  1   A conflict stands
+  0   No figure conflicts with the sources; with --jsonl: every line was answered
+  1   A conflict stands (never with --jsonl)
   2   Bad use, or no sources to check against
   3   Something could not be read (also when a conflict stands)
 `,
@@ -34,13 +37,15 @@ Exit status:
   figures: `Lists the figures of a file as they are read: amount, unit, hedge, and what the wording claims.
 
 Usage: sourcecheck figures <file> [--format text|json]
+       sourcecheck figures --jsonl < lines
 
 Options:
   --format text|json   A table to read, or JSON for programs (default: text)
+  --jsonl              Read lines {"id","text"} on standard input and write a line {"id","figures"} for each
 
 Exit status:
-  0   The file was read
+  0   The file, or every line, was read
   2   Bad use
-  3   The file could not be read
+  3   The file, or a line, could not be read; other lines are answered
 `,
 };

@@ -3,6 +3,7 @@ import { readArguments } from "./arguments";
 import { runCheck } from "./check";
 import { runFigures } from "./figures";
 import { HELP } from "./help";
+import { runCheckLines, runFigureLines } from "./jsonl";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
 /** What the command line asks for, done; the result is the exit status. */
@@ -13,6 +14,10 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       return runCheck(request, terminal);
     case "figures":
       return runFigures(request, terminal);
+    case "check lines":
+      return runCheckLines(terminal);
+    case "figure lines":
+      return runFigureLines(terminal);
     case "help":
       terminal.print(HELP[request.topic]);
       return EXIT.clean;

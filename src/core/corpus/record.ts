@@ -57,7 +57,7 @@ const day = (value: string): string => /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(va
 
 const text = z.string("text in one piece").trim();
 const id = z.string(AN_ID).regex(/^[\p{L}\p{N}_-]{1,100}$/u, AN_ID);
-const date = z
+export const recordDate = z
   .string(A_DATE)
   .transform(day)
   .pipe(z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], A_DATE));
@@ -65,7 +65,16 @@ const name = z.union([z.string(), z.object({ name: z.string() }).transform((auth
 const author = z.union([name, z.array(name).transform((names) => names.join(", "))], AN_AUTHOR);
 const url = z.httpUrl("an address like https://example.com/article");
 
-const FIELDS = { id, title: text, author, publisher: text, date, url, edition: text, supersedes: id };
+const FIELDS = {
+  id,
+  title: text,
+  author,
+  publisher: text,
+  date: recordDate,
+  url,
+  edition: text,
+  supersedes: id,
+};
 
 type FieldName = keyof typeof FIELDS;
 

@@ -20,7 +20,7 @@ const evidenceSchema = z.strictObject({
   relation: z.enum(["equal", "entailed", "consistent", "disjoint"]),
 });
 
-const findingSchema = z.strictObject({
+export const findingSchema = z.strictObject({
   start: offset,
   end: offset,
   text: z.string(),
@@ -41,7 +41,7 @@ export const checkReportSchema = z.strictObject({
   ),
 });
 
-const figureSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   start: offset,
   end: offset,
   text: z.string(),

@@ -15,6 +15,8 @@ const CASES: readonly (readonly [args: string, request: object])[] = [
   ["check a.md b.md --corpus in --format json", check(["a.md", "b.md"], { corpus: "in", format: "json" })],
   ["check --format=json -- -a.md", check(["-a.md"], { format: "json" })],
   ["figures a.md", { kind: "figures", file: "a.md", format: "text" }],
+  ["figures --jsonl", { kind: "figure lines" }],
+  ["check --jsonl", { kind: "check lines" }],
   ["--version", { kind: "version" }],
   ["-v", { kind: "version" }],
   ["--help", { kind: "help", topic: "sourcecheck" }],
@@ -29,6 +31,11 @@ const CASES: readonly (readonly [args: string, request: object])[] = [
   ["check a.md --format xml", mistake("check", '--format is "text" or "json".')],
   ["check a.md --corpus=", mistake("check", "--corpus needs a folder.")],
   ["check a.md --corpus", mistake("check", "Option '--corpus <value>' argument missing.")],
+  ["check --jsonl a.md", mistake("check", '--jsonl reads standard input and takes no file: "a.md".')],
+  [
+    "check --jsonl --corpus x",
+    mistake("check", "--jsonl goes without --corpus and --format: each line holds all it needs."),
+  ],
   ["check a.md --colour", mistake("check", "Unknown option '--colour'.")],
 ];
 

@@ -1,9 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { run } from "../../../src/cli/run";
 
 export type Outcome = { readonly status: number; readonly out: string; readonly err: string };
+
+/** A command line with this on its standard input, in chunks as a pipe may cut them. */
+export const fed = (chunks: readonly Uint8Array[], ...args: readonly string[]): Promise<Outcome> =>
+  outcomeOf(args, tmpdir(), chunks);
 
 /** A folder with these files in it, in which command lines are run; gone when `work` is done. */
 export const inFolder = async (
@@ -22,13 +27,19 @@ export const inFolder = async (
   }
 };
 
-const outcomeOf = async (args: readonly string[], folder: string): Promise<Outcome> => {
+const outcomeOf = async (
+  args: readonly string[],
+  folder: string,
+  input: readonly Uint8Array[] = [],
+): Promise<Outcome> => {
   const out: string[] = [];
   const err: string[] = [];
   const status = await run(args, {
     folder,
     print: (text) => void out.push(text),
     complain: (text) => void err.push(text),
+    roomToPrint: async () => {},
+    input: Readable.from(input),
     look: { width: undefined, isColoured: false },
   });
   return { status, out: out.join(""), err: err.join("") };
