@@ -89,7 +89,7 @@ const measureIn = (header: string): Measure => {
   let unit: Unit | undefined;
   let power = THOUSANDS.test(header) ? 3 : 0;
   let isBareDollar = false;
-  const tokens = header.split(/[\s()[\],;:/]+/).filter((token) => token !== "");
+  const tokens = header.split(/[\s()[\],;:/]+/).filter((token) => token !== "" && token !== "in");
   for (const token of tokens) {
     const scale = SCALE_WORDS[token.toLowerCase().replace(/s$/, "")];
     const glued = SCALED_SIGN.exec(token);

@@ -3,7 +3,7 @@ import { toNumber } from "./decimal";
 import { isScore } from "./names";
 import { type Numeral, scaledBy } from "./numeral";
 import type { KeptReading, Quantity, Reading } from "./reading";
-import { RATIO } from "./unit";
+import { NO_UNIT, RATIO } from "./unit";
 
 /** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */
 const withoutLabels = (text: string, readings: readonly Reading[]): readonly KeptReading[] => {
@@ -22,9 +22,19 @@ const withoutLabels = (text: string, readings: readonly Reading[]): readonly Kep
   return kept;
 };
 
+/** A noun that reaches into the next figure was none: "5 second regions". */
+const untangled = (readings: readonly KeptReading[]): readonly KeptReading[] =>
+  readings.map((r, i) => {
+    const next = readings[i + 1];
+    if (r.type !== "quantity" || !next || next.start >= r.end) return r;
+    return r.named === "noun"
+      ? { ...r, end: r.low.end, unit: NO_UNIT, named: "nothing" }
+      : { ...r, end: Math.max(r.low.end, Math.min(r.end, next.start)) };
+  });
+
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
 export const combine = (text: string, all: readonly Reading[]): readonly KeptReading[] => {
-  const readings = withoutLabels(text, all);
+  const readings = untangled(withoutLabels(text, all));
   const joined: KeptReading[] = [];
   for (let i = 0; i < readings.length; i++) {
     const first = readings[i];

@@ -4,6 +4,7 @@ import { HEDGES, type Hedge } from "./hedges";
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
+const AFTER_FIRST = new Set([...AFTER.keys()].map((words) => words.split(" ")[0] ?? ""));
 const MOST_WORDS = 5;
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
@@ -51,6 +52,7 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
   }
   const start = c === 0x2c ? pastSpaces(text, at + 1) : at;
   let word = nextWord(text, start);
+  if (!AFTER_FIRST.has(word.text.toLowerCase())) return undefined;
   let phrase = word.text.toLowerCase();
   for (let count = 0; count < 3 && word.text; count++) {
     const hedge = AFTER.get(phrase);

@@ -18,20 +18,25 @@ export const readQuantity = (
   const start = sign ?? prefix?.start ?? numeral.start;
   const isNegative = sign !== undefined;
   const written = isNegative ? negated(numeral) : numeral;
-  const base = { type: "quantity", start, low: written, high: written, isNegative } as const;
-  if (itself)
-    return {
-      ...base,
-      end: numeral.end,
-      unit: itself,
-      named: "unit",
-      form: numeral.form,
-      isBareDollar: false,
-      isDoubtful: false,
-    };
-  return prefix
-    ? { ...base, ...moneyBehind(text, numeral, prefix, context) }
-    : { ...base, ...unitBehind(text, numeral) };
+  const behind = itself
+    ? { ...NOTHING, end: numeral.end, unit: itself, named: "unit" as const, form: numeral.form }
+    : prefix
+      ? moneyBehind(text, numeral, prefix, context)
+      : unitBehind(text, numeral);
+  // Field by field: this runs for every number, and spreading costs a tenth of the whole.
+  return {
+    type: "quantity",
+    start,
+    end: behind.end,
+    low: written,
+    high: written,
+    isNegative,
+    unit: behind.unit,
+    named: behind.named,
+    isBareDollar: behind.isBareDollar,
+    form: behind.form,
+    isDoubtful: behind.isDoubtful,
+  };
 };
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;

@@ -36,6 +36,14 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
+    if (isLetter(c)) {
+      const end = wordEnd(text, i);
+      // Most words start nothing: they cost one look-up.
+      if (!isDigit(text.charCodeAt(end)) && !mayTrigger(c, end - i)) {
+        i = end;
+        continue;
+      }
+    }
     const step =
       c === 0x5b
         ? pastCitations(text, i)
@@ -89,7 +97,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   const quantity = readQuantity(text, scaled, prefix, context);
   const isNamed = quantity.named !== "nothing";
   if (!prefix) {
-    const year = readYear(text, scaled, isNamed);
+    const year = isGluedToLetters(text, scaled.end) ? undefined : readYear(text, scaled, isNamed);
     if (year) return { reading: { ...year, type: "calendar" }, next: year.end };
     if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
       return { reading: undefined, next: identifierEnd(text, at) };
@@ -156,7 +164,7 @@ const atWord = (text: string, at: number, context: ExtractionContext): Step => {
   const end = wordEnd(text, at);
   const after = text.charCodeAt(end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
-  if (!mayTrigger(text.charCodeAt(at), end - at)) return { reading: undefined, next: end };
+
   const word: Word = { start: at, end, text: text.slice(at, end) };
   if (!TRIGGERS.has(word.text)) return { reading: undefined, next: end };
   if (ADDRESS_WORDS.includes(word.text) && (after === 0x3a || after === 0x2e))

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace, nextWord, pastSpaces } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CODES_THAT_ARE_WORDS, COINS, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -31,11 +31,19 @@ const unitStart = (text: string, end: number): number => {
 };
 
 const LONGEST_PHRASE = 4;
+/** The first word of every phrase that names a unit: most words behind a number are none of them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...UNIT_WORDS.keys(), ...CURRENCY_WORDS.keys(), ...COINS.map(([word]) => word), "pound", "pounds"].map(
+    (phrase) => /^\p{L}+/u.exec(phrase.toLowerCase())?.[0] ?? phrase,
+  ),
+);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   let found: UnitAt | undefined;
   let end = at;
+  const first = text.slice(at, wordEnd(text, at)).toLowerCase();
+  if (!FIRST_WORDS.has(first)) return undefined;
   for (let count = 0; count < LONGEST_PHRASE; count++) {
     const word = nextWord(text, end);
     if (!word.text || word.start - end > 3) break;
@@ -57,6 +65,8 @@ const COIN_UNITS = new Map(
 );
 
 const phraseUnit = (phrase: string, numeral: Numeral, text: string): Omit<UnitAt, "end"> | undefined => {
+  // "500 CUP": a code in capitals is read with the symbols.
+  if (CURRENCY_CODES.has(phrase)) return undefined;
   const lower = phrase.toLowerCase().replace(/\s+/g, " ");
   const coin = COIN_UNITS.get(lower);
   if (coin) return { unit: coin, isBareDollar: coin.unit === "cent" };

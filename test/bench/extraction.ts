@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { table } from "../../src/cli/table";
+import { extractFigures } from "../../src/core/quantity/extract";
+import { conventionsOf, inTermsOf } from "./conventions";
+import { PEERS, type Reader } from "./extraction-peers";
+import { type LabelledSet, readSets, type Score } from "./extraction-sets";
+import { median, runs } from "./measure";
+
+/**
+ * `npm run bench:extraction`: figures read from labelled sets, beside the npm peers in the same run. Value F1 asks for
+ * both bounds, value+unit F1 for the unit too, nouns included; "known" takes units outside the scorer's table as none.
+ */
+readSets().then((sets) => {
+  for (const section of [scores, conventions, noise, pace]) console.log(`${section(sets)}\n`);
+});
+
+function scores(all: readonly LabelledSet[]): string {
+  const header = ["Set", "Rows", "Reader", "Value F1", "Value+unit F1", "Known unit F1"];
+  const rows = all.flatMap((set) => [
+    line(set, "Sourcecheck", (text) => inTermsOf(set.name, quantities(set, text), text)),
+    ...PEERS.map((peer) => line(set, peer.name, (text) => peer.read(text))),
+  ]);
+  return inTable(header, rows);
+}
+
+/** Our own set labels years and dates beside quantities; only these are scored by value. */
+function quantities(set: LabelledSet, text: string): ReturnType<typeof extractFigures> {
+  const figures = extractFigures(text);
+  return conventionsOf(set.name).length === 0
+    ? figures.filter((figure) => figure.kind === "quantity")
+    : figures;
+}
+
+function line(set: LabelledSet, name: string, read: Reader["read"]): readonly string[] {
+  const score = set.score(set.rows.map(({ id, text }) => ({ id, figures: read(text) })));
+  return [set.name, String(set.rows.length), name, ...inPercent(score)];
+}
+
+const inPercent = ({ value, valueUnit, knownUnit }: Score): readonly string[] =>
+  [value, valueUnit, knownUnit].map((share) => (100 * share).toFixed(1));
+
+/** How many rows read otherwise in a set's terms: what its conventions, not the reading, are worth. */
+function conventions(all: readonly LabelledSet[]): string {
+  const rows = all.flatMap((set) =>
+    conventionsOf(set.name).map(({ rule, apply }) => {
+      const changed = set.rows.filter(({ text }) => {
+        const figures = extractFigures(text);
+        return JSON.stringify(apply(figures, text)) !== JSON.stringify(figures);
+      });
+      return [set.name, rule, String(changed.length)];
+    }),
+  );
+  return inTable(["Set", "Convention that is mapped", "Rows it touches"], rows);
+}
+
+/** Digits that are no figures, in the articles annotated by hand. */
+function noise(): string {
+  const folder = "../shared/gold";
+  if (!existsSync(`${folder}/noise.jsonl`))
+    return "The annotated articles are not here: noise was not counted.";
+  const marks = readFileSync(`${folder}/noise.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((row) => JSON.parse(row) as { doc: string; start: number; end: number; why: string });
+  const articles = readdirSync(`${folder}/seeds`).filter((file) =>
+    marks.some(({ doc }) => file.startsWith(doc)),
+  );
+  const taken = (read: (text: string) => readonly { start: number; end: number }[]): string =>
+    String(
+      articles.flatMap((file) => {
+        const figures = read(readFileSync(`${folder}/seeds/${file}`, "utf8"));
+        return marks.filter(
+          ({ doc, start, end }) =>
+            file.startsWith(doc) && figures.some((f) => f.start < end && f.end > start),
+        );
+      }).length,
+    );
+  const ours = (text: string) =>
+    extractFigures(text)
+      .filter((figure) => figure.kind === "quantity")
+      .map((figure) => figure.span);
+  const rows = [["Sourcecheck", taken(ours)], ...PEERS.map(({ name, read }) => [name, taken(read)])];
+  return inTable(["Reader", `Noise read as a figure (of ${marks.length})`], rows);
+}
+
+/** How much prose each peer gets: enough to be warm, little enough to end. */
+const PEER_CHARACTERS = 30_000;
+
+/** Megabytes a second over the sets' own rows, one after the other; the peers on the first of them. */
+function pace(sets: readonly LabelledSet[]): string {
+  const texts = sets.flatMap(({ rows }) => rows.map(({ text }) => text));
+  const few = texts.slice(
+    0,
+    texts.findIndex((_, i) => lengthOf(texts.slice(0, i)) > PEER_CHARACTERS),
+  );
+  const speed = (all: readonly string[], read: (text: string) => unknown, count: number): number =>
+    lengthOf(all) / 1e3 / median(runs(count, () => all.map(read)));
+  const ours = speed(texts, (text) => extractFigures(text), 5);
+  const rows = PEERS.map(({ name, read }) => {
+    const theirs = speed(few, read, 2);
+    return [name, theirs.toFixed(2), `${(ours / theirs).toFixed(0)}×`];
+  });
+  return inTable(["Reader", "MB/s", "Ours is faster by"], [["Sourcecheck", ours.toFixed(1), ""], ...rows]);
+}
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+function inTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return table(
+    header.map((title) => ({ title, least: 6, cut: "end" as const })),
+    rows.map((row) => row.map((text) => ({ text }))),
+    { width: undefined, isColoured: false },
+  );
+}

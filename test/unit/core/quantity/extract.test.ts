@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import * as fc from "fast-check";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import { reads, readsIn } from "./reads";
+
+const PIECES = [
+  "$",
+  "53",
+  " billion",
+  "%",
+  "between ",
+  " and ",
+  "five",
+  "-",
+  "–",
+  " to ",
+  ".",
+  ",",
+  "Q3",
+  "2025",
+  " May ",
+  "¥",
+  "\n",
+  " ",
+  "(",
+  ")",
+  "km",
+  "first ",
+  "a ",
+  "third ",
+  "doubled ",
+  "up to ",
+  "1e",
+  "½",
+  "/",
+  "x",
+  "regions",
+  "\\",
+  "[",
+  "]",
+];
+const figureLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(""));
+const anyText = fc.oneof(fc.string({ unit: "binary" }), figureLike);
+
+describe("figures of a text", () => {
+  it("stand in order, inside the text, and slice to their own text, whatever the text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let at = 0;
+        for (const { span, text: own, low, high } of extractFigures(text)) {
+          assert.ok(
+            span.start >= at && span.end > span.start && span.end <= text.length,
+            JSON.stringify(text),
+          );
+          assert.equal(text.slice(span.start, span.end), own);
+          assert.ok(low === null || high === null || low <= high || Number.isNaN(low), own);
+          at = span.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("stay as they are when a paragraph without numbers, currencies or countries is added", () => {
+    const plain = fc.array(fc.constantFrom("the", "board", "met", "and", "spoke", "of", "plans"), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(figureLike, plain, (text, words) => {
+        const alone = extractFigures(text);
+        const more = extractFigures(`${text}\n\n${words.join(" ")}.`);
+        assert.deepEqual(
+          more.map((f) => [f.text, f.low, f.high, f.unit]),
+          alone.map((f) => [f.text, f.low, f.high, f.unit]),
+        );
+      }),
+    );
+  });
+
+  it("are read across the blanks that masking leaves", () => {
+    reads(
+      "It pledged   $53   billion over three years.",
+      { value: 53e9, unit: "USD" },
+      { value: 3, unit: "year" },
+    );
+  });
+
+  it("keep decimals exact beside the double", () => {
+    const decimals = (text: string) => extractFigures(text).map(({ decimal }) => decimal.low);
+    assert.deepEqual(decimals("$0.3 million"), ["300000"]);
+    assert.deepEqual(decimals("12,345,678,901,234,567,891 grains"), ["12345678901234567891"]);
+    assert.deepEqual(decimals("1.10 points"), ["1.10"]);
+  });
+
+  it("a bare dollar is American and says so, unless the project names another", () => {
+    reads("$5bn", { value: 5e9, unit: "USD", isBareDollar: true });
+    reads("US$5bn", { value: 5e9, unit: "USD", isBareDollar: false });
+    readsIn({ dollar: "AUD" }, "$5bn", { value: 5e9, unit: "AUD", isBareDollar: false });
+  });
+
+  it("¥ is yuan beside China, yen beside Japan, as the document says elsewhere, and doubtful where nothing tells", () => {
+    reads("In Shanghai it cost ¥5.", { value: 5, unit: "CNY" });
+    reads("In Tokyo it cost ¥5.", { value: 5, unit: "JPY" });
+    readsIn({ yen: "CNY" }, "It cost ¥5.", { value: 5, unit: "CNY" });
+    assert.deepEqual(
+      extractFigures("It cost ¥5.").map(({ unit, confidence }) => [unit, confidence < 0.5]),
+      [["JPY", true]],
+    );
+  });
+
+  it("sequence numbers that a scrape left are no figures, and a figure beside one is doubtful", () => {
+    const scraped =
+      "spend over the next five 2 said it would 3 alone grew the 4 firm’s stock, which 5 is now chasing 6 launches, own 7 models";
+    assert.deepEqual(
+      extractFigures(scraped).map(({ text, confidence }) => [text, confidence < 0.5]),
+      [["five", true]],
+    );
+    reads("Its shares rose, said Reuters+2Investors.com+2.");
+  });
+
+  it("a change has a direction, a level has none", () => {
+    reads(
+      "Revenue rose 26% to ¥33.4B in China while costs fell by 3 percent.",
+      { value: 26, direction: 1 },
+      { value: 33.4e9, direction: 0 },
+      { value: 3, direction: -1 },
+    );
+    reads("a 5% decline and an increase of 8%", { value: 5, direction: -1 }, { value: 8, direction: 1 });
+  });
+});

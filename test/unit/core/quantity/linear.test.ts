@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+
+/** Texts that make a backtracking pattern or a look over all earlier figures grow with the square of their length. */
+const HOSTILE = [
+  "1",
+  "1 ",
+  "1,",
+  "1,234",
+  "one ",
+  "hundred and ",
+  "1-",
+  " ",
+  "5        ",
+  ".",
+  "A1-",
+  "$",
+  "$1 ",
+  "\n",
+  "5\n\n",
+  "May 5 ",
+  "in 2020 5% ",
+  "(",
+  "hundreds of ",
+  "between 5 and ",
+  "1×10",
+  "[1,",
+  "five-",
+  "5 abcs ",
+  "5 a-b-c-",
+  "1/",
+  "U.S. ",
+  '5"',
+  "more than 5 and ",
+];
+
+describe("extraction time", () => {
+  it("grows with the length of the text, whatever the text", function () {
+    this.timeout(60_000);
+    const cost = (unit: string, length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const before = process.cpuUsage();
+      extractFigures(text);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    // Ten times the text may cost ten times as much; a square would cost a hundred times.
+    const grown = HOSTILE.map((unit) => {
+      cost(unit, 4_000);
+      const small = Math.max(cost(unit, 4_000), cost(unit, 4_000), 1_500);
+      return { unit, times: cost(unit, 40_000) / small };
+    });
+    assert.deepEqual(
+      grown.filter(({ times }) => times > 40),
+      [],
+    );
+  });
+});
