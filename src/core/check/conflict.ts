@@ -1,17 +1,21 @@
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
+import { fitsBetter, replaces } from "./otherwise";
 import { doRolesAgree } from "./role";
-import { slipBetween } from "./slips";
+import { significantDigits, slipBetween } from "./slips";
 import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures, said of the same thing in the same period and part, that the draft's contradicts. */
 export function conflictsAmong(
   { figure, part, isClosed }: Case,
   weighed: readonly Weighed[],
+  supports: readonly Weighed[],
 ): readonly Weighed[] {
   // "Triple-digit" is an impression: it may be confirmed, and is never corrected.
   if (figure.confidence < DOUBTFUL || figure.kind !== "quantity" || figure.form === "vague") return [];
-  const agreeing = weighed.filter((one) => isAgreed(one.relation) && one.part.standing === part.standing);
+  const agreeing = weighed.filter((one) => isAgreed(one.relation));
+  const displaces = (one: Weighed): boolean =>
+    agreeing.some((other) => fitsBetter(one, other) || replaces(one, other, part.standing));
   return weighed.filter(
     (one) =>
       one.relation === "disjoint" &&
@@ -19,8 +23,9 @@ export function conflictsAmong(
       !one.isDoubtful &&
       doRolesAgree(part.role, one.part.role) &&
       one.part.standing === part.standing &&
-      isSurelyMeant(figure, one, isClosed) &&
-      !agreeing.some((other) => other.claim === one.claim),
+      one.period !== "different" &&
+      !supports.some((other) => other.claim === one.claim) &&
+      (displaces(one) ? one.score >= DISPLACED_LINE : isSurelyMeant(figure, one, isClosed)),
   );
 }
 
@@ -29,20 +34,40 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
   weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
 
 /**
- * A difference that a slip explains is itself a sign that the same thing was meant, and forgives a period that one side
- * leaves out; one that none explains needs both sides to name the same period, or neither any.
+ * A difference that a slip explains is itself a sign that the same thing was meant, the surer the more digits it needs,
+ * and forgives a period that one side leaves out. One that none explains needs both sides to name the same period, or
+ * neither any, and a closer match the farther the amounts lie apart.
  */
 function isSurelyMeant(figure: Figure, one: Weighed, isClosed: boolean): boolean {
-  if (one.period === "different") return false;
   if (isClosed) return one.score >= CLOSED_LINE;
-  const isSlip = slipBetween(figure, one.figure, one.bridge) !== undefined;
-  if (isSlip) return one.score >= SLIP_LINE;
-  return one.period === "same" && one.score >= (TIMES.has(figure.dimension) ? TIME_LINE : CONFLICT_LINE);
+  const slip = slipBetween(figure, one.figure, one.bridge);
+  if (slip !== undefined && slip.kind !== "off by one") return one.score >= slipLine(figure);
+  if (one.isCounted || isBare(figure) || one.period !== "same") return false;
+  if (TIMES.has(figure.dimension)) return one.score >= TIME_LINE;
+  return one.score >= (isNear(figure, one.figure) ? CONFLICT_LINE : FAR_LINE);
 }
 
-const CONFLICT_LINE = 0.4;
-const SLIP_LINE = 0.3;
+const slipLine = (figure: Figure): number =>
+  SLIP_LINES[Math.min(significantDigits(figure), 3)] ?? CONFLICT_LINE;
+
+/** A number without a unit may count anything. */
+const isBare = (figure: Figure): boolean => figure.dimension === "";
+
+/** Within half and double; an impression ("millions of dollars") is never far. */
+function isNear(a: Figure, b: Figure): boolean {
+  if (b.form === "vague") return true;
+  const ratio = amount(a) / amount(b);
+  return ratio > 0.5 && ratio < 2;
+}
+
+const amount = (figure: Figure): number => Math.abs((figure.low ?? figure.high ?? 0) * figure.factor);
+
+const CONFLICT_LINE = 0.45;
+const FAR_LINE = 0.75;
+/** By the number of significant digits, from none to three and more. */
+const SLIP_LINES = [0.5, 0.35, 0.25, 0.12];
 /** Any sentence may hold a duration of its own: "three years" is rarely what another "five years" speaks of. */
 const TIME_LINE = 0.6;
 const TIMES: ReadonlySet<string> = new Set(["months", "seconds"]);
+const DISPLACED_LINE = 0.2;
 const CLOSED_LINE = 0.1;

@@ -1,9 +1,9 @@
 import type { Figure } from "../quantity/figure";
 import { conflictsAmong, keptOpen } from "./conflict";
-import { saidElsewhere } from "./elsewhere";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Slip, Verdict } from "./finding";
-import type { Part } from "./role";
+import { fitsBetter, replaces, saidOtherwise } from "./otherwise";
+import { doRolesAgree, type Part } from "./role";
 import { significantDigits, slipBetween } from "./slips";
 import { isAgreed, type Weighed } from "./weigh";
 
@@ -45,66 +45,48 @@ export function judge(one: Case): Judgement {
 function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const { figure } = one;
   const supports = supportsAmong(one, weighed);
-  const conflicts = conflictsAmong(one, weighed);
+  const conflicts = conflictsAmong(one, weighed, supports);
   const [best, ...others] = supports;
   const [worst, ...worse] = conflicts;
   if (best !== undefined && best.score + sameValue(figure) >= OUTWEIGHED * (worst?.score ?? 0)) {
     return agreed(figure, [best, ...others], conflicts);
   }
   const kept = keptOpen(weighed);
-  if (worst !== undefined && !kept.some((open) => open.score >= worst.score)) {
-    return conflicting(one, [worst, ...worse], weighed);
-  }
-  return (kept.length === 0 ? bridged(one, weighed) : undefined) ?? unsourced(figure, kept);
+  if (worst === undefined || kept.some((open) => open.score >= worst.score)) return unsourced(figure, kept);
+  return conflicting(one, [worst, ...worse], weighed);
 }
 
-/** What is said of the same period and of what now holds; an earlier figure is confirmed by an earlier one. */
-function supportsAmong({ figure, part }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  const agreeing = weighed.filter(
-    (one) => isAgreed(one.relation) && one.score >= supportLine(figure) && one.period !== "different",
+/** What is said of the same thing, period and part of its sentence, and of what now holds. */
+const supportsAmong = (one: Case, weighed: readonly Weighed[]): readonly Weighed[] =>
+  weighed.filter(
+    (agreeing) =>
+      isAgreed(agreeing.relation) &&
+      agreeing.score >= supportLine(one.figure) &&
+      !isOfAnotherPeriod(agreeing, weighed) &&
+      doRolesAgree(one.part.role, agreeing.part.role) &&
+      !weighed.some((other) => fitsBetter(other, agreeing) || replaces(other, agreeing, one.part.standing)),
   );
-  const current = agreeing.filter((one) => one.part.standing === part.standing);
-  const isReplaced = (one: Weighed): boolean =>
-    part.standing === "current" &&
-    one.part.standing === "earlier" &&
+
+/**
+ * A period read off a sentence may be another clause's: an agreeing amount that matches closely is believed all the same,
+ * unless a figure of the period that is asked for stands beside it.
+ */
+const isOfAnotherPeriod = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
+  agreeing.period === "different" &&
+  (agreeing.score < CLOSE ||
     weighed.some(
       (other) =>
-        other.claim === one.claim && other.relation === "disjoint" && other.part.standing === "current",
-    );
-  return current.length > 0 ? agreeing : agreeing.filter((one) => !isReplaced(one));
-}
+        other.relation === "disjoint" && other.period === "same" && other.score >= agreeing.score / 2,
+    ));
 
-function conflicting(one: Case, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
-  const { figure } = one;
-  const elsewhere = saidElsewhere(weighed, ELSEWHERE_LINE);
-  const slip = elsewhere?.slip ?? earlierEstimate(conflicts, weighed) ?? firstSlip(figure, conflicts);
+function conflicting({ figure, part }: Case, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
+  const slip = saidOtherwise(part, conflicts[0], weighed) ?? firstSlip(figure, conflicts);
   const evidence = evidenceFor(figure, conflicts);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }
 
 const firstSlip = (figure: Figure, conflicts: readonly Weighed[]): Slip | undefined =>
   conflicts.map((one) => slipBetween(figure, one.figure, one.bridge)).find((slip) => slip !== undefined);
-
-/** The draft's number stands beside the current one as what was said before. */
-function earlierEstimate([worst]: Some<Weighed>, weighed: readonly Weighed[]): Slip | undefined {
-  const isEarlier = weighed.some(
-    (one) => one.claim === worst.claim && one.part.standing === "earlier" && isAgreed(one.relation),
-  );
-  return isEarlier
-    ? {
-        kind: "earlier estimate",
-        sentence: "The source gives this as an earlier figure that another has replaced.",
-      }
-    : undefined;
-}
-
-/** A number said of another period or subject conflicts by itself only where measure and all else match closely. */
-function bridged({ figure }: Case, weighed: readonly Weighed[]): Verdict | undefined {
-  if (figure.kind !== "quantity" || significantDigits(figure) < 2) return undefined;
-  const elsewhere = saidElsewhere(weighed, BRIDGED_LINE);
-  if (elsewhere === undefined) return undefined;
-  return { kind: "conflicting", evidence: [evidenceOf(figure, elsewhere.one)], slip: elsewhere.slip };
-}
 
 function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Weighed[]): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
@@ -163,5 +145,4 @@ const SAME_VALUE = 0.08;
 /** Below this share of a conflict's score, an equal amount is another subject's. */
 const OUTWEIGHED = 0.6;
 const RIVAL = 0.75;
-const ELSEWHERE_LINE = 0.3;
-const BRIDGED_LINE = 0.6;
+const CLOSE = 0.5;

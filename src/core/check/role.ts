@@ -1,6 +1,6 @@
 import type { Figure } from "../quantity/figure";
 
-/** What a percentage is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
+/** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
 export type Role = "share" | "change" | "level" | "untold";
 
 /** How a figure stands among several of its kind: the one that holds, or one that another replaced. */
@@ -16,6 +16,9 @@ export const partOf = (figure: Figure, text: string): Part => ({
 });
 
 function roleOf(figure: Figure, text: string): Role {
+  // "Up to 4 %" is a bound, no level that something rose to.
+  const moved = figure.hedge === "at most" ? null : MOVE.exec(before(figure, text, FAR_BEHIND));
+  if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "level" : "change";
   if (figure.dimension !== "ratio") return "untold";
   if (figure.direction !== 0) return "change";
   if (SHARE.test(text.slice(figure.span.end, figure.span.end + AHEAD))) return "share";
@@ -39,13 +42,16 @@ function before({ span }: Figure, text: string, length: number): string {
   return behind.slice(clause + 1);
 }
 
+/** "rose by $35 million", "grew by 12 hectares to 31": what comes after "by" is the change, after "to" the level. */
+const MOVE =
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|dropped|drops?|increased|increases?|declined|declines?|shrank|shrunk|narrowed|widened|jumped|climbed|gained|lost|up|down|raised|cut|went|sank|soared|surged|slipped|improved|added)\b[^;.]{0,60}\b(by|to)\s+(?:(?:about|around|some|roughly|nearly|just|over|a|an|more than|almost)\s+){0,2}$/i;
 const SHARE = /^\s+of\b/;
 const LEVEL = /\b(?:to|at|is|was|stands?|stood|reached|hit|remained|remains)\s+(?:\w+\s+){0,2}$/i;
 const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)|had (?:been )?(?:expected|estimated|forecast|planned|put)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)|had (?:been )?(?:expected|estimated|forecast|planned|put)";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
   "i",

@@ -1,4 +1,5 @@
 import { type Frame, isNameAt } from "../corpus/frame";
+import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
 
@@ -15,6 +16,9 @@ export type Subject = {
   readonly length: number;
   readonly names: readonly number[];
   readonly ownNames: readonly number[];
+  /** Terms that belong to this figure of its sentence alone, and those that no other figure of it claims. */
+  readonly exclusive: ReadonlySet<number>;
+  readonly unclaimed: ReadonlySet<number>;
 };
 
 export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermIndex };
@@ -37,7 +41,24 @@ export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
   });
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   const names = [...frame.ids].filter((_, index) => isNameAt(frame, index, lexicon.vocabulary));
-  return { weights, length, names, ownNames: namesOfClause(frame, place, lexicon.vocabulary) };
+  const ownNames = namesOfClause(frame, place, lexicon.vocabulary);
+  return { weights, length, names, ownNames, ...ownedBy(placed) };
+}
+
+function ownedBy({ frame, at }: Placed): Pick<Subject, "exclusive" | "unclaimed"> {
+  const owner = frame.figures.indexOf(at) + 1;
+  const ids = [...frame.ids];
+  const isOwn = (_: number, index: number): boolean => frame.owner[index] === owner;
+  const isUnclaimed = (id: number, index: number): boolean =>
+    isOwn(id, index) || frame.owner[index] === SHARED;
+  return { exclusive: new Set(ids.filter(isOwn)), unclaimed: new Set(ids.filter(isUnclaimed)) };
+}
+
+/** How much of what the draft says of its figure the claim says of this figure of its sentence and of no other, by rarity. */
+export function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): number {
+  let sum = 0;
+  for (const id of claim.exclusive) if (draft.unclaimed.has(id)) sum += rarity(id, terms);
+  return sum;
 }
 
 /** How much two figures are said of the same thing, from 0 to 1: the cosine of their subjects. */

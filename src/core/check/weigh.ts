@@ -6,7 +6,7 @@ import type { Relation } from "./finding";
 import { matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
 import { type Part, partOf } from "./role";
-import { doNamesAgree, likeness, type Subject, subjectOf } from "./subject";
+import { doNamesAgree, fitness, likeness, type Subject, subjectOf } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -21,6 +21,10 @@ export type Weighed = {
   readonly measure: number;
   /** Each side is said of names that the other does not know. */
   readonly isOtherSubject: boolean;
+  /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
+  readonly fit: number;
+  /** One of the two is a bare number that a noun of its sentence was taken to count. */
+  readonly isCounted: boolean;
   /** What the claim makes of its figure: share or change, current or earlier. */
   readonly part: Part;
   /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
@@ -42,15 +46,20 @@ export function weigh(
       others.some((other) => isAgreed(relate(other, theirs)?.relation)),
     );
     for (const theirs of claim.figures) {
-      const related = relate(...counted(figure, subject, theirs, claim, corpus));
+      const pair = counted(figure, subject, theirs, claim, corpus);
+      const related = relate(...pair);
       if (related === undefined) continue;
       const at = theirs.span.start - claim.at;
+      const said = subjectOf({ frame: claim.frame, at }, corpus);
       weighed.push({
         claim,
         figure: theirs,
         ...related,
         period: matchPeriod(figure.period, theirs.period),
-        ...scored(subject, subjectOf({ frame: claim.frame, at }, corpus), companions, theirs),
+        ...scored(subject, said, companions, theirs),
+        fit: fitness(subject, said, corpus),
+        isCounted:
+          figure.dimension !== theirs.dimension && (figure.dimension === "" || theirs.dimension === ""),
         part: partOf(theirs, claim.source.text),
         isTaken: companions.includes(theirs),
         isDoubtful: theirs.confidence < DOUBTFUL,
@@ -78,7 +87,10 @@ function scored(
 const OTHER_NAMES = 0.5;
 const COMPANION = 0.75;
 
-/** A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". */
+/**
+ * A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". Where nothing says
+ * what it counts it is held against any count all the same, and can only confirm.
+ */
 function counted(
   figure: Figure,
   subject: Subject,
@@ -97,8 +109,17 @@ function counted(
   if (figure.dimension === "" && isNamed(theirs, (id) => subject.weights.has(id))) {
     return [{ ...figure, unit: theirs.unit, dimension: theirs.dimension }, theirs];
   }
-  return [figure, theirs];
+  const isBareAndCount =
+    [figure.dimension, theirs.dimension].includes("") && isCount(figure) && isCount(theirs);
+  return isBareAndCount
+    ? [
+        { ...figure, unit, dimension: "" },
+        { ...theirs, unit, dimension: "" },
+      ]
+    : [figure, theirs];
 }
+
+const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";

@@ -1,4 +1,5 @@
 import type { Term } from "../text/terms";
+import { ownersOf } from "./owners";
 import type { Statement } from "./statement";
 import type { Vocabulary } from "./vocabulary";
 
@@ -11,6 +12,10 @@ export type Frame = {
   /** Where each term starts, an offset into the block. */
   readonly at: Int32Array;
   readonly clause: Uint8Array;
+  /** Which quantity of the sentence each term belongs to: see ownersOf. */
+  readonly owner: Uint8Array;
+  /** Where the sentence's quantities start, in order; a term's owner counts them from 1. */
+  readonly figures: Int32Array;
   /** How each term is written: see SMALL, NAME and HEAD. */
   readonly writing: Uint8Array;
   /** Distinct terms of the sentence before, and of headings and title. */
@@ -41,10 +46,13 @@ export function frameOfDraft(statement: Statement, vocabulary: Vocabulary): Fram
 
 function frameOf(statement: Statement, idOf: (stem: string) => number): Frame {
   const { terms } = statement;
+  const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
   return {
     ids: Int32Array.from(terms, (term) => idOf(term.stem)),
     at: Int32Array.from(terms, (term) => term.start),
     clause: Uint8Array.from(terms, (term) => Math.min(term.clause, 255)),
+    owner: ownersOf(terms, quantities, statement.block.prose),
+    figures: Int32Array.from(quantities, ({ span }) => span.start),
     writing: Uint8Array.from(terms, (term) => (term.isCapitalised ? (term.isInitial ? HEAD : NAME) : SMALL)),
     near: distinct(statement.near, idOf),
     far: distinct(statement.far, idOf),

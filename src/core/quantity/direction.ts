@@ -29,7 +29,7 @@ export const directionOf = (text: string, start: number, end: number, floor: num
     // What follows "to", "from" or "at" is a level; "up to" is a hedge.
     if (i === 0 && /^(to|from|at|of|in|for|than)$/.test(lower) && lower !== "of" && lower !== "than")
       return behind(text, end);
-    if (UP.has(lower) && !(lower === "up" && i > 0 && isUpTo(text, word.end))) return 1;
+    if (UP.has(lower) && !(lower === "up" && isPhrase(text, word, i))) return 1;
     if (DOWN.has(lower)) return -1;
     if (edge !== word.end) break;
     at = word.start;
@@ -37,7 +37,18 @@ export const directionOf = (text: string, start: number, end: number, floor: num
   return behind(text, end);
 };
 
-const isUpTo = (text: string, end: number): boolean => nextWord(text, end).text === "to";
+/** "Up" is part of another phrase in "up to" and in "make up 15 % of". */
+const isPhrase = (
+  text: string,
+  up: { readonly start: number; readonly end: number },
+  wordsBetween: number,
+): boolean =>
+  (wordsBetween > 0 && nextWord(text, up.end).text === "to") ||
+  PHRASAL.has(previousWord(text, up.start).text.toLowerCase());
+
+const PHRASAL = new Set(
+  "make makes made making add adds set sets take takes took end ends ended sum sums pick picks".split(" "),
+);
 
 /** "a 26% increase", "5 % lower". */
 const behind = (text: string, end: number): -1 | 0 | 1 => {
@@ -47,8 +58,8 @@ const behind = (text: string, end: number): -1 | 0 | 1 => {
     if (!word.text) return 0;
     const lower = word.text.toLowerCase();
     if (lower === "to" || lower === "from" || lower === "and") return 0;
-    if (UP.has(lower)) return 1;
-    if (DOWN.has(lower)) return -1;
+    if (UP.has(lower) || lower === "more") return 1;
+    if (DOWN.has(lower) || lower === "less" || lower === "fewer") return -1;
     if (!isLetter(text.charCodeAt(word.start))) return 0;
     at = word.end;
   }
