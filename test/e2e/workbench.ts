@@ -56,7 +56,7 @@ export async function startWorkbench(
     ],
     environment: mode.kind === "for a person" ? {} : mode.environment,
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1160, height: 880 }, deviceScaleFactor: 1 });
   page.setDefaultTimeout(15_000);
   return {
     page,

@@ -54,7 +54,7 @@ describe("A writer in VS Code", () => {
     const problem = page.locator(parts.problems, { hasText: "Draft says 62%; the source says 26%" });
     await problem.click();
     await hover(page, "62%");
-    await takePicture(page, "screenshot");
+    await takePicture(page, "screenshot", "editor");
     await clickOn(page, "62%");
     await takeFix(page, /^Change to 26%/);
     await problem.waitFor({ state: "detached" });

@@ -34,7 +34,7 @@ export async function clickOn(page: Page, text: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-export async function runCommand(page: Page, title: string): Promise<void> {
+async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
   const input = page.locator(parts.pickInput);
   await input.fill(`>${title}`);
@@ -66,10 +66,13 @@ export async function saves(page: Page, file: string, expect: (text: string) => 
 }
 
 /** Kept out of git; `npm run screenshots` puts those that the README shows into media/. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env["SOURCECHECK_SCREENSHOTS"] ?? join(projectFolder, ".cache", "screenshots");
+export async function takePicture(page: Page, name: string, part: "all" | "editor" = "all"): Promise<void> {
+  const folder = join(projectFolder, ".cache", "screenshots");
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const window = { x: 0, y: 0, ...(page.viewportSize() ?? { width: 0, height: 0 }) };
+  const { x, y } = (part === "editor" && (await page.locator(".part.editor").boundingBox())) || window;
+  const clip = { x, y, width: window.width - x, height: window.height - y };
+  await page.screenshot({ path: join(folder, `${name}.png`), clip });
 }
 
 const patience = 20_000;
