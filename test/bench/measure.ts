@@ -5,6 +5,12 @@ export const timed = <T>(task: () => T): { readonly ms: number; readonly result:
   return { ms: performance.now() - start, result };
 };
 
+export const timedAsync = async (task: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+};
+
 /** Milliseconds of each run after one that warms the machine up. */
 export const runs = (count: number, task: (run: number) => unknown): readonly number[] => {
   task(0);

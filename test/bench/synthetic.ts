@@ -59,6 +59,15 @@ export const asDraft = (facts: readonly Fact[], words: number, seed: number): st
   return paragraphs(told, random);
 };
 
+/** A sentence more, in another paragraph each time. */
+export const edited = (text: string, run: number): string => {
+  const paragraphs = text.split("\n\n");
+  const at = (run * 7) % paragraphs.length;
+  return paragraphs
+    .map((paragraph, index) => (index === at ? `${paragraph} Again ${run} plants.` : paragraph))
+    .join("\n\n");
+};
+
 const WORDS_A_SENTENCE = 17;
 
 const paragraphs = (facts: readonly Fact[], random: () => number): string =>
