@@ -25,7 +25,8 @@ export function conflictsAmong(
       one.part.standing === part.standing &&
       one.period !== "different" &&
       !supports.some((other) => other.claim === one.claim) &&
-      (displaces(one) ? one.score >= DISPLACED_LINE : isSurelyMeant(figure, one, isClosed)),
+      (isSurelyMeant(figure, one, isClosed) ||
+        (displaces(one) && !isBare(figure) && !one.isCounted && one.score >= DISPLACED_LINE)),
   );
 }
 
@@ -41,10 +42,12 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
 function isSurelyMeant(figure: Figure, one: Weighed, isClosed: boolean): boolean {
   if (isClosed) return one.score >= CLOSED_LINE;
   const slip = slipBetween(figure, one.figure, one.bridge);
+  if (one.bridge !== undefined) return one.score >= CONFLICT_LINE;
   if (slip !== undefined && slip.kind !== "off by one") return one.score >= slipLine(figure);
   if (one.isCounted || isBare(figure) || one.period !== "same") return false;
   if (TIMES.has(figure.dimension)) return one.score >= TIME_LINE;
-  return one.score >= (isNear(figure, one.figure) ? CONFLICT_LINE : FAR_LINE);
+  const apart = timesApart(figure, one.figure);
+  return apart < FARTHEST && one.score >= (apart < FAR ? CONFLICT_LINE : FAR_LINE);
 }
 
 const slipLine = (figure: Figure): number =>
@@ -53,11 +56,11 @@ const slipLine = (figure: Figure): number =>
 /** A number without a unit may count anything. */
 const isBare = (figure: Figure): boolean => figure.dimension === "";
 
-/** Within half and double; an impression ("millions of dollars") is never far. */
-function isNear(a: Figure, b: Figure): boolean {
-  if (b.form === "vague") return true;
+/** How many times the larger amount is the smaller; an impression ("millions of dollars") is never far. */
+function timesApart(a: Figure, b: Figure): number {
+  if (b.form === "vague") return 1;
   const ratio = amount(a) / amount(b);
-  return ratio > 0.5 && ratio < 2;
+  return Math.max(ratio, 1 / ratio);
 }
 
 const amount = (figure: Figure): number => Math.abs((figure.low ?? figure.high ?? 0) * figure.factor);
@@ -69,5 +72,8 @@ const SLIP_LINES = [0.5, 0.35, 0.25, 0.12];
 /** Any sentence may hold a duration of its own: "three years" is rarely what another "five years" speaks of. */
 const TIME_LINE = 0.6;
 const TIMES: ReadonlySet<string> = new Set(["months", "seconds"]);
-const DISPLACED_LINE = 0.2;
+/** From where on two amounts are far apart, and from where on they measure two things. */
+const FAR = 2;
+const FARTHEST = 10;
+const DISPLACED_LINE = 0.35;
 const CLOSED_LINE = 0.1;

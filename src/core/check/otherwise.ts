@@ -68,6 +68,6 @@ const OTHERWISE: readonly { kind: SlipKind; sentence: string; fits: (told: Told)
 
 /** The rarity of one middling term. */
 const LEAST_FIT = 1;
-const WORSE_FIT = 0.5;
+const WORSE_FIT = 0.34;
 const NEARLY = 0.7;
 const SAME_MEASURE = 0.15;

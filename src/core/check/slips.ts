@@ -101,12 +101,13 @@ const inBase = (figure: Figure): number => amount(figure) * figure.factor;
 /** A thousand, a million, a billion … times too much or too little. A bound with the digits of another scale is one too. */
 function isThousandsApart(draft: Figure, source: Figure): boolean {
   const tens = tensApart(draft, source);
+  if (Math.abs(tens) > 6) return false;
   return tens !== 0 && (tens % 3 === 0 || ((isBound(draft) || isBound(source)) && Number.isInteger(tens)));
 }
 
 function isTensApart(draft: Figure, source: Figure): boolean {
   const tens = tensApart(draft, source);
-  return tens !== 0 && Number.isInteger(tens) && digitsOf(draft).length > 1;
+  return tens !== 0 && Number.isInteger(tens) && Math.abs(tens) <= 2 && digitsOf(draft).length > 1;
 }
 
 /** By how many powers of ten two figures with the same digits differ; a fraction where the digits differ. */
