@@ -66,22 +66,20 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   const link = gap.trim().toLowerCase();
   if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
-  if (
-    /^[-–]$/.test(link) &&
-    isScore(text, first.low, second.low, first.named !== "nothing" || second.named !== "nothing")
-  )
+  if (/^[-–]$/.test(link) && isScore(text, first.low, second.low, isMeasured(first) || isMeasured(second)))
     return "drop";
-  if (
-    /^(:|to|-to-)$/.test(link) &&
-    /ratio|odds|[-:]/.test(link + text.slice(Math.max(0, first.start - 30), first.start))
-  )
-    return odds(text, first, second, link);
+  const isOdds =
+    link === ":" ||
+    link === "-to-" ||
+    (link === "to" && /ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)));
+  if (isOdds) return odds(text, first, second, link);
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
     return overBar(text, first, second);
   if (/^([-–—~]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
   return undefined;
 };
 
+const isMeasured = (q: Quantity): boolean => q.named === "sign" || q.named === "unit";
 const value = (n: Numeral): number => toNumber(n.low);
 
 /** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import { beforeSpaces, isLetter, nextWord, previousWord } from "./chars";
 
 const UP = new Set(
@@ -15,21 +16,29 @@ const DOWN = new Set(
   weakened retreated plummeted crashed halved trimmed below`.split(/\s+/),
 );
 
+const NO_CHANGE_OF_MONEY = /^(?:rais(?:e|es|ed|ing)|los(?:s|ses|t|e|es|ing)|add(?:s|ed|ing)?)$/;
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
 
 /** The way a change went, by the verbs around the figure; 0 for a level ("rose to $5bn") and where nothing tells. */
-export const directionOf = (text: string, start: number, end: number, floor: number): -1 | 0 | 1 => {
+export const directionOf = (
+  text: string,
+  { start, end }: Span,
+  floor: number,
+  isMoney: boolean,
+): -1 | 0 | 1 => {
   let at = start;
   for (let i = 0; i < WORDS_BACK && at > floor; i++) {
     const edge = beforeSpaces(text, at);
     const word = previousWord(text, at);
     if (!word.text || word.start < floor) break;
     const lower = word.text.toLowerCase();
+    // Money is raised and lost without anything growing or shrinking.
+    if (isMoney && NO_CHANGE_OF_MONEY.test(lower)) break;
     // What follows "to", "from" or "at" is a level; "up to" is a hedge.
     if (i === 0 && /^(to|from|at|of|in|for|than)$/.test(lower) && lower !== "of" && lower !== "than")
       return behind(text, end);
-    if (UP.has(lower) && !(lower === "up" && isPhrase(text, word, i))) return 1;
+    if (UP.has(lower) && !(lower === "up" && i > 0 && isUpTo(text, word.end))) return 1;
     if (DOWN.has(lower)) return -1;
     if (edge !== word.end) break;
     at = word.start;
@@ -37,18 +46,7 @@ export const directionOf = (text: string, start: number, end: number, floor: num
   return behind(text, end);
 };
 
-/** "Up" is part of another phrase in "up to" and in "make up 15 % of". */
-const isPhrase = (
-  text: string,
-  up: { readonly start: number; readonly end: number },
-  wordsBetween: number,
-): boolean =>
-  (wordsBetween > 0 && nextWord(text, up.end).text === "to") ||
-  PHRASAL.has(previousWord(text, up.start).text.toLowerCase());
-
-const PHRASAL = new Set(
-  "make makes made making add adds set sets take takes took end ends ended sum sums pick picks".split(" "),
-);
+const isUpTo = (text: string, end: number): boolean => nextWord(text, end).text === "to";
 
 /** "a 26% increase", "5 % lower". */
 const behind = (text: string, end: number): -1 | 0 | 1 => {
@@ -58,8 +56,8 @@ const behind = (text: string, end: number): -1 | 0 | 1 => {
     if (!word.text) return 0;
     const lower = word.text.toLowerCase();
     if (lower === "to" || lower === "from" || lower === "and") return 0;
-    if (UP.has(lower) || lower === "more") return 1;
-    if (DOWN.has(lower) || lower === "less" || lower === "fewer") return -1;
+    if (UP.has(lower)) return 1;
+    if (DOWN.has(lower)) return -1;
     if (!isLetter(text.charCodeAt(word.start))) return 0;
     at = word.end;
   }

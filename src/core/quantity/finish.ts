@@ -51,7 +51,7 @@ const plainFigure = (text: string, start: number, end: number) =>
   }) as const;
 
 const quantityFigure = (text: string, q: Quantity, floor: number, strays: ReadonlySet<number>): Figure => {
-  const hedge = hedgeOf(text, q, floor);
+  const { hedge, start } = hedgeOf(text, q, floor);
   const [low, high] = [q.low.low, q.high.high];
   const opensUp = hedge === "over" || hedge === "at least";
   const opensDown = hedge === "under" || hedge === "at most";
@@ -71,7 +71,7 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
     form: q.form,
     step: { low: q.low.step, high: q.high.step },
     isBareDollar: q.isBareDollar,
-    direction: q.isNegative ? -1 : directionFor(text, q, floor),
+    direction: q.isNegative ? -1 : directionFor(text, q, start, floor),
     period: undefined,
     confidence: confidenceOf(text, q, strays),
   };
@@ -80,10 +80,12 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
 const CHANGES = new Set(["ratio", "points", "multiple"]);
 
 /** Amounts of money and shares change; a count or a length says its direction too seldom to be read. */
-const directionFor = (text: string, q: Quantity, floor: number): -1 | 0 | 1 =>
-  CHANGES.has(q.unit.dimension) || q.unit.dimension.startsWith("money:") || q.unit.unit === "point"
-    ? directionOf(text, q.start, q.end, floor)
+const directionFor = (text: string, q: Quantity, start: number, floor: number): -1 | 0 | 1 => {
+  const isMoney = q.unit.dimension.startsWith("money:");
+  return CHANGES.has(q.unit.dimension) || isMoney || q.unit.unit === "point"
+    ? directionOf(text, { start, end: q.end }, floor, isMoney)
     : 0;
+};
 
 const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";
 
@@ -95,13 +97,16 @@ const isPeriodOver = (text: string, q: Quantity, start: number): boolean =>
   ) &&
   text.slice(start, start + 5).toLowerCase() === "over ";
 
-const hedgeOf = (text: string, q: Quantity, floor: number): Hedge | undefined => {
-  if (q.form === "vague") return undefined;
-  const before = hedgeBefore(text, q.start, floor);
-  if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before.hedge;
-  return (
-    hedgeAfter(text, q.low.end)?.hedge ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end)?.hedge)
-  );
+type Hedged = { readonly hedge: Hedge | undefined; readonly start: number };
+
+/** The hedge around a figure, and where figure and hedge begin. */
+const hedgeOf = (text: string, q: Quantity, floor: number): Hedged => {
+  const { start } = q;
+  if (q.form === "vague") return { hedge: undefined, start };
+  const before = hedgeBefore(text, start, floor);
+  if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before;
+  const behind = hedgeAfter(text, q.low.end) ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end));
+  return { hedge: behind?.hedge, start };
 };
 
 /** Full where number and unit are plain; doubtful beside scrape marks, with an unread "¥" or a lost unit. */

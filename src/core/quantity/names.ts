@@ -230,6 +230,10 @@ const SPEECH = /^(said|says|told|tells|called|calls|warned|warns|asked|replied|w
 export const isStray = (text: string, numeral: Numeral): boolean => {
   if (numeral.form !== "digits" || numeral.isScaled || numeral.end - numeral.start > 3 || numeral.step !== 1)
     return false;
-  if (SPEECH.test(nextWord(text, numeral.end).text)) return true;
+  const before = previousWord(text, numeral.start).text;
+  // "adults aged 18 to 34 said": the second end of a range may stand before a verb.
+  const isSecond =
+    /^(to|and|or|aged|under|over)$/.test(before) || !isSpace(text.charCodeAt(numeral.start - 1));
+  if (!isSecond && SPEECH.test(nextWord(text, numeral.end).text)) return true;
   return /^(own|its|their|his|her|our|my|your)$/.test(previousWord(text, numeral.start).text);
 };

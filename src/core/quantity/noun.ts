@@ -41,6 +41,7 @@ const LONGEST_WALK = 4;
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
   if (isHyphen(text.charCodeAt(numeral.end)) && !HEDGE_MARK.test(text.slice(numeral.end, numeral.end + 6)))
     return hyphenated(text, numeral.end + 1);
+  if (isLetter(text.charCodeAt(numeral.end))) return undefined;
   const mark = HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6));
   let at = numeral.end + (mark?.[0].length ?? 0);
   if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);

@@ -86,11 +86,17 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
 
 const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };
 
+/** An index moves in points of its own. */
+const INDEX =
+  /\b(?:index|Index|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Sensex|Hang Seng|Composite|Average|S&P|Stoxx)\b/;
+
 /** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
 const points = (text: string, numeral: Numeral): Behind | undefined => {
   const word = nextWord(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
+  const isIndex = INDEX.test(around) || /^,? or [\d.]+ ?(?:%|per)/.test(text.slice(word.end, word.end + 16));
+  if (isIndex && Number(numeral.low.mantissa) >= 1) return undefined;
   const isShare =
     Number(numeral.low.mantissa) < 1 ||
     (!numeral.isScaled &&

@@ -89,8 +89,9 @@ const isMoneyPound = (text: string, numeral: Numeral): boolean => {
   if (numeral.isScaled && /[mb]illion|mn|bn/i.test(text.slice(numeral.start, numeral.end))) return true;
   const around = text.slice(Math.max(0, numeral.start - 200), numeral.end + 200);
   return (
-    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bcosts?\b|\bprice\b|\bBrit/.test(around) &&
-    !/\bweigh|\bbag\b|\blbs?\b/.test(around)
+    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit|\bU\.?K\b|pounds? \([$€]/.test(
+      around,
+    ) && !/\bweigh|\bbag\b|\blbs?\b/.test(around)
   );
 };
 
@@ -252,7 +253,8 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
   if (isComparison(text, at)) return base;
   const isArticle = link[1] === "a" || link[1] === "an" || link[1] === "each" || link[1] === "every";
   const below = perUnit(text, at, isArticle, link[1] === "/");
-  if (!below) return base;
+  // "400,000 barrels per day each month" is one rate, said each month.
+  if (!below || (isArticle && base.unit.unit.includes(" per "))) return base;
   return withPer(text, {
     unit: rate(base.unit, below.unit),
     end: below.end,
