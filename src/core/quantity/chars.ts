@@ -36,7 +36,7 @@ export const isLetter = (c: number): boolean => isKind(c, LETTER);
 /** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
 export const isSpace = (c: number): boolean => isKind(c, SPACE);
 export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
-export const isDash = (c: number): boolean => c === 0x2013 || c === 0x2014 || c === 0x2212;
+
 export const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;
 
 /** Past spaces and at most one line break: a paragraph's end parts what stands before and after. */
@@ -72,7 +72,7 @@ export const wordEnd = (text: string, at: number): number => {
   return i;
 };
 
-export const wordStart = (text: string, end: number): number => {
+const wordStart = (text: string, end: number): number => {
   let i = end;
   while (i > 0 && isLetter(text.charCodeAt(i - 1))) i--;
   return i;

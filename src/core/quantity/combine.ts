@@ -293,7 +293,10 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
   const parts = large.unit.factor / small.unit.factor;
   if (!Number.isInteger(parts) || value(small.low) >= parts || large.low.step < 1 || large.form === "range")
     return undefined;
-  if (!/^ (?:and )?$/.test(text.slice(large.end, small.start))) return undefined;
+  const link = text.slice(large.end, small.start);
+  // "2 hours, 17 minutes and 43 seconds": a comma goes on to a pair; "3 years, 2 months, 14 days" is a list.
+  const isPair = /\s(?:and\s)?\d/.test(text.slice(small.start, small.end));
+  if (!/^ (?:and )?$/.test(link) && !(isPair && link === ", ")) return undefined;
   const low: Numeral = { ...small.low, low: exact(value(large.low) * parts + value(small.low)) };
   const sum = { ...low, high: low.low };
   return { ...small, start: large.start, low: sum, high: sum };

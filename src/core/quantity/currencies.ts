@@ -239,10 +239,3 @@ for (const [code, list] of CURRENCIES)
   for (const sign of list.split(" ")) if (sign && !signs.has(sign)) signs.set(sign, code);
 /** "$", "US$", "₹", "Rs" before or after the number; "¥" is read by context. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs;
-
-/** What may stand right before digits as the last character of a sign. */
-export const SIGN_CHARACTERS: ReadonlySet<string> = new Set(
-  ["¥", "￥", ...signs.keys()]
-    .map((sign) => sign.charAt(sign.length - 1))
-    .filter((c) => !/[A-Za-z.]/.test(c)),
-);

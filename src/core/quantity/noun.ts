@@ -23,8 +23,8 @@ const STOPS = new Set(
 /** Plurals without an s, and nouns counted without one. */
 const IRREGULAR_PLURALS = new Set(
   `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
-  criteria phenomena bacteria fishermen policemen firefighters spokesmen businessmen women dice
-  crewmen servicemen congressmen salesmen chairmen phd respondents alumni fungi nuclei species series headquarters
+  criteria phenomena bacteria fishermen policemen spokesmen businessmen women dice
+  crewmen servicemen congressmen salesmen chairmen alumni fungi nuclei species series headquarters
   head offspring livestock`.split(/\s+/),
 );
 

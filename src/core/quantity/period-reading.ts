@@ -77,7 +77,9 @@ const ELSEWHERE =
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>
-  p.at - span.end < LONGEST_REACH && !ELSEWHERE.test(text.slice(span.end, p.at));
+  p.at - span.end < LONGEST_REACH &&
+  text.charAt(p.end) !== ":" &&
+  !ELSEWHERE.test(text.slice(span.end, p.at));
 
 /** Years, dates and quarters of the sentence, and durations that say which: "the next five years". */
 const ownPeriod = (text: string, f: Figure): PeriodAt[] => {

@@ -1,6 +1,6 @@
 import { isHyphen, nextWord, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
-import type { Unit } from "./measures";
+import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { type Numeral, negated } from "./numeral";
 import type { Quantity } from "./reading";
@@ -45,7 +45,9 @@ const signBefore = (text: string, prefixStart: number, digits: number): number |
   if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
   if (prefixStart !== digits && isHyphen(text.charCodeAt(digits - 1))) return prefixStart;
   const word = previousWord(text, prefixStart);
-  return /^(minus|negative)$/i.test(word.text) && prefixStart - word.end === 1 ? word.start : undefined;
+  if (!/^(minus|negative)$/i.test(word.text) || prefixStart - word.end !== 1) return undefined;
+  // "plus or minus 3.5 points" is a spread.
+  return previousWord(text, word.start).text.toLowerCase() === "or" ? undefined : word.start;
 };
 
 const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
@@ -121,12 +123,18 @@ const acidity = (text: string, numeral: Numeral): Behind | undefined => {
 
 const NOTHING = { unit: NO_UNIT, named: "nothing", isBareDollar: false, isDoubtful: false } as const;
 
+const MEASURED = new Set(["months", "seconds", "length", "mass", "area", "volume"]);
+
 const counted = (text: string, numeral: Numeral): Behind => {
   if (numeral.form === "fraction" && !numeral.isScaled)
     return { ...NOTHING, end: numeral.end, unit: RATIO, form: "fraction" };
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
   if (!noun) return { ...NOTHING, end: numeral.end, form: numeral.form };
+  // "seven straight days": an adjective stands between the number and its unit.
+  const measure = UNIT_WORDS.get(noun.noun);
+  if (measure && MEASURED.has(measure.dimension))
+    return { ...NOTHING, end: noun.end, unit: measure, named: "unit", form: numeral.form };
   const unit = { unit: noun.noun, dimension: `count:${noun.noun}`, factor: 1 };
   return { ...NOTHING, end: noun.end, unit, named: "noun", form: numeral.form };
 };

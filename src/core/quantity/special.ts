@@ -201,6 +201,7 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
     before.text === "per"
   )
     return undefined;
+  if (/^(ago|earlier|later|before)$/.test(nextWord(text, word.end).text)) return undefined;
   const [size, unit] = LONE_UNITS[word.text.toLowerCase()] ?? [1, "year"];
   return readQuantity(
     text,

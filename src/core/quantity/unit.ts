@@ -185,7 +185,7 @@ const symbolFor = (
   return unit ? { unit, isBareDollar: false } : undefined;
 };
 
-const PLURAL_SYMBOL = /^[A-Za-z]{2,4}s$/;
+const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
 const QUOTES_BACK = 200;
 
 /** 8" is inches where no quotation is open that the mark would close. */
