@@ -107,7 +107,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   if (gapStart === at) return false;
   const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
   const word = previousWord(text, dotted ? gapStart - 1 : gapStart);
-  if (!word.text || startsRange(text, numeral.end)) return false;
+  if (!word.text) return false;
   const lower = word.text.toLowerCase();
   if (
     LABELS.has(lower) &&
@@ -123,7 +123,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     numeral.low.mantissa.startsWith("0.")
   )
     return false;
-  return isNameBefore(text, word.start, word.text, lower);
+  return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
 };
 
 /** Words in capitals at a sentence's start that are no names. */

@@ -296,7 +296,9 @@ const atOrdinalWord = (text: string, word: Word, value: number): Step => {
   const after = nextWord(text, word.end);
   const isDiscourse =
     text.charAt(word.end) === "," && (isUpper(text.charCodeAt(word.start)) || before === "and");
+  const isNone = after.text === "to" && nextWord(text, after.end).text === "none";
   const isSaying =
+    isNone ||
     /^(at|thousand)$/.test(before) ||
     (/^(hand|nature|glance|thought|thoughts|guess|and|none|name|names|person|party|aid)$/.test(after.text) &&
       (value < 3 || after.text === "party")) ||

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import { reads } from "./reads";
+
+describe("years, dates, periods and ordinals", () => {
+  const CASES: readonly (readonly [
+    text: string,
+    kind: "year" | "date" | "period" | "ordinal",
+    low: number,
+    high?: number,
+  ])[] = [
+    ["since 2021", "year", 2021],
+    ["(1998)", "year", 1998],
+    ["2013–2018", "year", 2013, 2018],
+    ["the 1990s", "period", 1990, 1999],
+    ["29 August 2025", "date", 2025],
+    ["August 29, 2025", "date", 2025],
+    ["Dec.26 2025", "date", 2025],
+    ["2025-08-29", "date", 2025],
+    ["at 4 pm", "date", 4],
+    ["at 9:30", "date", 9.5],
+    ["Q3 FY26", "period", 3],
+    ["third quarter of 2025", "period", 3],
+    ["H1 2025", "period", 1],
+    ["its first purchase", "ordinal", 1],
+    ["the 21st meeting", "ordinal", 21],
+    ["the twenty-first meeting", "ordinal", 21],
+  ];
+  for (const [text, kind, low, high = low] of CASES)
+    it(`${text} is of the kind ${kind}`, () => {
+      reads(text, { kind, low, high });
+    });
+
+  it("a four-digit number that counts something is no year", () => {
+    reads("They hired 2025 people", { kind: "quantity", value: 2025, unit: "people" });
+  });
+
+  it("an ordinal that opens an argument or a saying is no figure", () => {
+    reads("First, it is big. It is second to none. At first it fell.");
+  });
+});
+
+describe("the period a figure speaks of", () => {
+  const periodIn = (text: string, date?: string) => {
+    const period = extractFigures(text, { date }).find((figure) => figure.kind === "quantity")?.period;
+    return period && JSON.parse(JSON.stringify(period));
+  };
+  const CASES: readonly (readonly [
+    text: string,
+    period: Record<string, unknown> | undefined,
+    date?: string,
+  ])[] = [
+    ["up 110% in 2025", { kind: "year", isFiscal: false, year: 2025 }],
+    ["In the June quarter sales rose 26%", { kind: "quarter", isFiscal: false, index: 2, endMonth: 6 }],
+    ["gained 52% in September 2025", { kind: "month", isFiscal: false, year: 2025, index: 9 }],
+    [
+      "sales of $5bn in the third quarter of 2025",
+      { kind: "quarter", isFiscal: false, year: 2025, index: 3 },
+    ],
+    [
+      "invest $53bn over the next five years",
+      { kind: "span", isFiscal: false, months: 60, relation: "next" },
+    ],
+    ["down 5% since 2021", { kind: "span", isFiscal: false, year: 2021, relation: "since" }],
+    ["up 7% this year", { kind: "year", isFiscal: false, year: 2025 }, "2025-09-24"],
+    ["up 7% last quarter", { kind: "quarter", isFiscal: false, year: 2025, index: 2 }, "2025-09-24"],
+    ["rose 9%, back to where it was in 2021", undefined],
+  ];
+  for (const [text, period, date] of CASES)
+    it(`${text}${date ? `, written ${date}` : ""}`, () => {
+      assert.deepEqual(periodIn(text, date), period);
+    });
+});
+
+describe("digits that are no figures", () => {
+  const TEXTS = [
+    "Qwen3-Max, Gemini-2.5-Flash, HPN8.0, GPT-4 and COVID-19",
+    "the iPhone 17 with 5G, an A4 sheet, a Boeing 777",
+    "a 10-K, a 401(k), 24/7, 9/11",
+    "call +44 20 7946 0958",
+    "ISBN 978-3-16-148410-0",
+    "version 2.1.4, section 4.2.1, Figures 3 and 4, claims 1 to 3",
+    "see [3, 14–16] and https://example.org/2025/09/24",
+    "a 3-1 win, a 5-4 vote",
+    "one of the best, second to none, no one",
+    "10 Downing Street",
+  ];
+  for (const text of TEXTS)
+    it(text, () => {
+      assert.deepEqual(
+        extractFigures(text)
+          .filter((figure) => figure.kind === "quantity")
+          .map((figure) => figure.text),
+        [],
+      );
+    });
+});

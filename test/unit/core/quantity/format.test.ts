@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import type { Figure } from "../../../../src/core/quantity/figure";
+import { describe as inShort, writeLike } from "../../../../src/core/quantity/format";
+
+const only = (text: string): Figure => {
+  const [figure, ...others] = extractFigures(text);
+  assert.ok(figure && others.length === 0, text);
+  return figure;
+};
+
+describe("a source's figure in the draft's manner", () => {
+  const CASES: readonly (readonly [draft: string, source: string, rewritten: string])[] = [
+    ["28 regions", "29 regions", "29 regions"],
+    ["$35bn", "$53 billion", "$53bn"],
+    ["$35 billion", "$53bn", "$53 billion"],
+    ["$53 million", "$53 billion", "$53 billion"],
+    ["$900m", "$1.2 trillion", "$1.2tn"],
+    ["$35,000,000", "$53 million", "$53,000,000"],
+    ["fifty-three billion dollars", "$35B", "thirty-five billion dollars"],
+    ["$380 billion", "CN¥380 billion", "¥380 billion"],
+    ["US$35bn", "$53 billion", "US$53bn"],
+    ["62 percent", "26%", "26 percent"],
+    ["62%", "26 per cent", "26%"],
+    ["26 percentage points", "26 %", "26%"],
+    ["three years", "four years", "four years"],
+    ["Three years", "four years", "Four years"],
+    ["36 months", "four years", "48 months"],
+    ["a 26-year-old firm", "27 years", "27-year-old"],
+    ["40,000 patients", "41,230 patients", "41,230 patients"],
+    ["4000 patients", "41,230 patients", "41,230 patients"],
+    ["29 regions", "one region", "1 region"],
+    ["$0.1 million", "$0.3 million", "$0.3 million"],
+    ["sales doubled", "sales tripled", "tripled"],
+    ["8 %", "5 to 7 %", "5 to 7 %"],
+  ];
+  for (const [draft, source, rewritten] of CASES)
+    it(`${draft} ← ${source}: ${rewritten}`, () => {
+      assert.equal(writeLike(only(draft), only(source)), rewritten);
+    });
+});
+
+describe("a figure in short", () => {
+  it("stands as it is written, without the blanks of a mask", () => {
+    assert.equal(inShort(only("about   $53   billion")), "$53 billion");
+    assert.equal(inShort(only("29 regions")), "29 regions");
+  });
+
+  it("says the unit that a list or a table header gave it", () => {
+    const [first] = extractFigures("8, 9 and 12 percent");
+    assert.equal(first && inShort(first), "8%");
+    const [cell] = extractFigures("53", { cell: { columnHeader: "USD bn", rowHeader: "" } });
+    assert.equal(cell && inShort(cell), "$53 billion");
+  });
+});
