@@ -26,7 +26,11 @@ type Row = {
 };
 
 const { values: options } = parseArgs({
-  options: { errors: { type: "string", default: "0" }, kind: { type: "string", default: "quantity" } },
+  options: {
+    closed: { type: "boolean", default: false },
+    errors: { type: "string", default: "0" },
+    kind: { type: "string", default: "quantity" },
+  },
 });
 
 if (!existsSync(SETS)) {
@@ -73,7 +77,9 @@ function verdictOn(row: Row): { readonly verdict: string; readonly why: string }
   const corpus = createCorpus();
   corpus.add(sourceOf(row.source_text));
   const prose = readProse(row.draft_sentence, "plain");
-  const check = createDraftChecker().check(prose, contextOfDocument(""), corpus);
+  const check = createDraftChecker().check(prose, contextOfDocument(""), corpus, {
+    isClosed: options.closed,
+  });
   let step = check.next();
   while (!step.done) step = check.next();
   const finding = step.value.find(({ figure }) => overlaps(figure.span, row.figure));

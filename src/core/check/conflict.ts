@@ -7,7 +7,7 @@ import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures, said of the same thing in the same period and part, that the draft's contradicts. */
 export function conflictsAmong(
-  { figure, part, isClosed }: Case,
+  { figure, part }: Case,
   weighed: readonly Weighed[],
   supports: readonly Weighed[],
 ): readonly Weighed[] {
@@ -25,22 +25,40 @@ export function conflictsAmong(
       one.part.standing === part.standing &&
       one.period !== "different" &&
       !supports.some((other) => other.claim === one.claim) &&
-      (isSurelyMeant(figure, one, isClosed) ||
+      (isSurelyMeant(figure, one) ||
         (displaces(one) && !isBare(figure) && !one.isCounted && one.score >= DISPLACED_LINE)),
   );
 }
 
+/**
+ * Where the sources are all there is, an amount that stands nowhere in them conflicts with what they say of its kind, the
+ * closest subject first.
+ */
+export function conflictsWithAll({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  const isJudged = figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
+  if (!isJudged || isWritersCount(figure) || weighed.some((one) => isAgreed(one.relation))) return [];
+  return weighed.filter((one) => !one.isDoubtful && !one.isTaken);
+}
+
+/** "Three services": a writer counts what a source lists. */
+const isWritersCount = (figure: Figure): boolean =>
+  (isBare(figure) || figure.dimension.startsWith("count:")) && amount(figure) <= COUNTED_BY_HAND;
+
 /** What neither contradicts nor confirms, said as surely of the same thing as a conflict would have to be. */
-export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
-  weighed.filter((one) => one.relation === "consistent" && one.score >= CONFLICT_LINE);
+export const keptOpen = ({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] =>
+  weighed.filter(
+    (one) =>
+      one.relation === "consistent" &&
+      one.score >= CONFLICT_LINE &&
+      one.figure.dimension === figure.dimension,
+  );
 
 /**
  * A difference that a slip explains is itself a sign that the same thing was meant, the surer the more digits it needs,
  * and forgives a period that one side leaves out. One that none explains needs both sides to name the same period, or
  * neither any, and a closer match the farther the amounts lie apart.
  */
-function isSurelyMeant(figure: Figure, one: Weighed, isClosed: boolean): boolean {
-  if (isClosed) return one.score >= CLOSED_LINE;
+function isSurelyMeant(figure: Figure, one: Weighed): boolean {
   const slip = slipBetween(figure, one.figure, one.bridge);
   if (one.bridge !== undefined) return one.score >= CONFLICT_LINE;
   if (slip !== undefined && slip.kind !== "off by one") return one.score >= slipLine(figure);
@@ -75,5 +93,5 @@ const TIMES: ReadonlySet<string> = new Set(["months", "seconds"]);
 /** From where on two amounts are far apart, and from where on they measure two things. */
 const FAR = 2;
 const FARTHEST = 10;
+const COUNTED_BY_HAND = 12;
 const DISPLACED_LINE = 0.35;
-const CLOSED_LINE = 0.1;

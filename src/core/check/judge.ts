@@ -1,5 +1,5 @@
 import type { Figure } from "../quantity/figure";
-import { conflictsAmong, keptOpen } from "./conflict";
+import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Slip, Verdict } from "./finding";
 import { fitsBetter, replaces, saidOtherwise } from "./otherwise";
@@ -51,7 +51,9 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   if (best !== undefined && best.score + sameValue(figure) >= OUTWEIGHED * (worst?.score ?? 0)) {
     return agreed(figure, [best, ...others], conflicts);
   }
-  const kept = keptOpen(weighed);
+  const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
+  if (first !== undefined) return conflicting(one, [first, ...rest], weighed);
+  const kept = keptOpen(one, weighed);
   if (worst === undefined || kept.some((open) => open.score >= worst.score)) return unsourced(figure, kept);
   return conflicting(one, [worst, ...worse], weighed);
 }

@@ -30,7 +30,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   }
   if (scale.kind === "unclear rate") {
     const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
-    return isSameNumber ? { relation: "entailed", bridge: undefined } : undefined;
+    return { relation: isSameNumber ? "entailed" : "consistent", bridge: undefined };
   }
   if (scale.kind === "unclear dollar") return { relation: "consistent", bridge: undefined };
   const d = side(draft, scale.draft);
