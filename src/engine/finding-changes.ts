@@ -57,7 +57,19 @@ const isMoved = (before: Finding | undefined, now: Finding | undefined, by: numb
 const isMovedFigure = (before: Figure, now: Figure, by: number): boolean => {
   const { span, ...rest } = before;
   const { span: spanNow, ...restNow } = now;
-  return isMovedSpan(span, spanNow, by) && JSON.stringify(rest) === JSON.stringify(restNow);
+  return isMovedSpan(span, spanNow, by) && isSame(rest, restNow);
+};
+
+/** A figure moved by a copy keeps the very parts of the one before, so that few are looked at in depth. */
+const isSame = (before: object, now: object): boolean => {
+  const parts = Object.entries(before);
+  return (
+    parts.length === Object.keys(now).length &&
+    parts.every(([name, part]) => {
+      const partNow = (now as Readonly<Record<string, unknown>>)[name];
+      return part === partNow || JSON.stringify(part) === JSON.stringify(partNow);
+    })
+  );
 };
 
 const isMovedSpan = (before: Span, now: Span, by: number): boolean =>

@@ -11,11 +11,35 @@ export type CitedSources = (statement: Statement, figure: Figure) => ReadonlySet
 /** Design.md, rule 7: "Reuters put it at 9 %" and `[@wu2025]` bind a figure to their source first. */
 export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
   const marks = [...prose.citations].sort((a, b) => a.span.start - b.span.start);
-  const names = namesOfSources([...corpus.sources]);
+  const { names, named } = attributions(corpus);
   return (statement, figure) => {
     const beside = citedBeside(statement, figure, marks, corpus);
-    return beside.size > 0 ? beside : namedIn(statement, names);
+    if (beside.size > 0) return beside;
+    const known = named.get(statement.figures);
+    if (known !== undefined) return known;
+    const found = namedIn(statement, names);
+    named.set(statement.figures, found);
+    return found;
   };
+}
+
+/** What names a corpus's sources, and whom the sentences name that were asked about, by their figures. */
+type Attributions = {
+  readonly version: number;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly named: WeakMap<readonly Figure[], ReadonlySet<string>>;
+};
+
+const attributionsOf = new WeakMap<Corpus, Attributions>();
+
+/** The same for as long as the corpus is: reading the titles of thousands of sources takes longer than an edit may. */
+function attributions(corpus: Corpus): Attributions {
+  const known = attributionsOf.get(corpus);
+  if (known?.version === corpus.version) return known;
+  const names = namesOfSources([...corpus.sources]);
+  const attributions = { version: corpus.version, names, named: new WeakMap() };
+  attributionsOf.set(corpus, attributions);
+  return attributions;
 }
 
 /** The first citation behind the figure in its sentence, or right behind the sentence's end. */

@@ -42,13 +42,15 @@ export function weigh(
 ): readonly Weighed[] {
   const weighed: Weighed[] = [];
   for (const claim of claims) {
+    const comparable = claim.figures.flatMap((theirs) => {
+      const related = relate(...counted(figure, subject, theirs, claim, corpus));
+      return related === undefined ? [] : [{ theirs, related }];
+    });
+    if (comparable.length === 0) continue;
     const companions = claim.figures.filter((theirs) =>
       others.some((other) => isAgreed(relate(other, theirs)?.relation)),
     );
-    for (const theirs of claim.figures) {
-      const pair = counted(figure, subject, theirs, claim, corpus);
-      const related = relate(...pair);
-      if (related === undefined) continue;
+    for (const { theirs, related } of comparable) {
       const at = theirs.span.start - claim.at;
       const said = subjectOf({ frame: claim.frame, at }, corpus);
       weighed.push({
@@ -103,6 +105,7 @@ function counted(
     return id !== undefined && holds(id);
   };
   const { unit, dimension } = figure;
+  if (dimension !== "" && theirs.dimension !== "") return [figure, theirs];
   if (theirs.dimension === "" && isNamed(figure, (id) => claim.frame.ids.includes(id))) {
     return [figure, { ...theirs, unit, dimension }];
   }

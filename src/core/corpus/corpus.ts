@@ -42,6 +42,10 @@ export function createCorpus(dollar?: string): Corpus {
   let index = emptyIndex();
   let live = 0;
   let version = 0;
+  let superseded: { readonly version: number; readonly ids: ReadonlySet<string> } = {
+    version,
+    ids: new Set(),
+  };
 
   const insert = (source: Source): void => {
     const lines = lineStarts(source.text);
@@ -91,7 +95,11 @@ export function createCorpus(dollar?: string): Corpus {
       return live;
     },
     get superseded() {
-      return new Set([...sources.values()].flatMap(({ source }) => source.supersedes ?? []));
+      if (superseded.version !== version) {
+        const ids = [...sources.values()].flatMap(({ source }) => source.supersedes ?? []);
+        superseded = { version, ids: new Set(ids) };
+      }
+      return superseded.ids;
     },
     get version() {
       return version;

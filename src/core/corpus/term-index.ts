@@ -82,27 +82,32 @@ function topOf(
   scores: Float32Array,
   limit: number,
 ): readonly { readonly claim: number; readonly score: number }[] {
-  const heap: { claim: number; score: number }[] = [];
-  const sinks = (a: { claim: number; score: number }, b: { claim: number; score: number }): boolean =>
+  const heap: Scored[] = [];
+  const sinks = (a: Scored, b: Scored): boolean =>
     a.score < b.score || (a.score === b.score && a.claim > b.claim);
   for (const claim of touched) {
-    const entry = { claim, score: scores[claim] as number };
+    const score = scores[claim] as number;
     const root = heap[0];
-    if (heap.length === limit && root !== undefined && sinks(entry, root)) continue;
-    if (heap.length === limit) heap[0] = entry;
-    else heap.push(entry);
-    if (heap.length === limit && heap[0] === entry) siftDown(heap, sinks);
-    else siftUp(heap, sinks);
+    if (heap.length < limit || root === undefined) {
+      heap.push({ claim, score });
+      siftUp(heap, sinks);
+    } else if (score > root.score || (score === root.score && claim < root.claim)) {
+      // Nearly all that was touched stays outside: only what gets in is made an object.
+      heap[0] = { claim, score };
+      siftDown(heap, sinks);
+    }
   }
   return heap.sort((a, b) => (sinks(a, b) ? 1 : -1));
 }
+
+type Scored = { readonly claim: number; readonly score: number };
 
 function siftDown<T>(heap: T[], sinks: (a: T, b: T) => boolean): void {
   let at = 0;
   for (;;) {
     let lowest = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && sinks(heap[child] as T, heap[lowest] as T)) lowest = child;
+    for (let child = 2 * at + 1; child <= 2 * at + 2 && child < heap.length; child++) {
+      if (sinks(heap[child] as T, heap[lowest] as T)) lowest = child;
     }
     if (lowest === at) return;
     [heap[at], heap[lowest]] = [heap[lowest] as T, heap[at] as T];
