@@ -1,0 +1,33 @@
+import type { Figure } from "../../quantity/figure";
+
+/**
+ * The figure on the other's scale where both measure the same thing, or undefined. A bare number takes the unit of its
+ * companion: "from 18 to 24 workers", "11.3 million cubic metres, which is 1.6 million more".
+ */
+export function inMeasureOf(figure: Figure, companion: Figure): Figure | undefined {
+  if (figure.dimension === companion.dimension) return figure;
+  if (figure.dimension !== "" || companion.dimension === "" || !lendsItsUnit(companion)) return undefined;
+  // The unit stays unsaid, so that a message quotes the number as it is written.
+  const { dimension, factor } = companion;
+  return { ...figure, dimension, factor };
+}
+
+/** Both on one scale, or undefined. */
+export function onOneMeasure(a: Figure, b: Figure): readonly [Figure, Figure] | undefined {
+  const first = inMeasureOf(a, b);
+  const second = inMeasureOf(b, a);
+  if (first === undefined && second === undefined) return undefined;
+  return [first ?? a, second ?? b];
+}
+
+/** "from 5 to 7 million" leaves open whether five are meant or five million. */
+export const isScaleClear = (figures: readonly Figure[]): boolean =>
+  !figures.some((figure) => figure.dimension === "" && !hasScaleWord(figure) && (figure.low ?? 0) < 1_000) ||
+  !figures.some(hasScaleWord);
+
+const hasScaleWord = ({ text }: Figure): boolean =>
+  /\d\s?(?:[kmbt]n?\b|(?:thousand|m|b|tr)illion)/i.test(text);
+
+/** Percentages, multiples and odds are told with their unit each time. */
+const lendsItsUnit = ({ dimension }: Figure): boolean =>
+  dimension !== "ratio" && dimension !== "multiple" && dimension !== "points" && dimension !== "odds";

@@ -1,0 +1,100 @@
+import type { Figure } from "../../quantity/figure";
+import { isScaleClear } from "./alike";
+import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled, sum } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { endsOfList, listBefore } from "./lists";
+import { type Found, figure, found, PARTED, pattern, words } from "./parts";
+import { enumerated, nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
+
+/** "€610, €650 and €720, on average €660", "61 goals in 118 matches, 0.52 goals a match". */
+export const average: Rule = {
+  kind: "average",
+  readings: (sentence) => [
+    ...found(sentence, OF_A_LIST).flatMap((one) => listReading(one, sentence) ?? []),
+    ...found(sentence, OF_A_TOTAL).flatMap((one) => totalReading(one) ?? []),
+  ],
+  example: {
+    contradicts: "Their rents are €610, €650 and €720, on average €680.",
+    holds: "Their rents are €610, €650 and €720, on average €660.",
+  },
+};
+
+const AVERAGE =
+  "(?:(?:or|for|giving|making|which is|that is|and) )?(?:(?:on|an|the) )?(?:average(?: of)?|averaging|mean(?: of)?)";
+
+const OF_A_LIST: readonly RegExp[] = [
+  pattern(`(?<=⟧${words(4)})`, PARTED, `${AVERAGE} ${figure("average")}`),
+  pattern(`(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )${figure("average")} on average(?=[),.;:]|$)`),
+];
+
+const OF_A_TOTAL: readonly RegExp[] = [
+  pattern(
+    `${figure("total")}${words(1)} (?:in|over|from|across|for|among) ${figure("number")}`,
+    PARTED,
+    `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)`,
+  ),
+];
+
+function listReading(one: Found, sentence: Sentence): Reading | undefined {
+  const stated = one.figure("average");
+  const amount = stated && resultOf(stated);
+  if (stated === undefined || amount === undefined || WEIGHTED.test(`${one.before} ${one.text}`))
+    return undefined;
+  const lists = endsOfList(listBefore(one.before, sentence, stated));
+  const means = lists.flatMap((list) => meanOf(list) ?? []);
+  const longest = means.at(-1);
+  const [first, ...rest] = longest?.list ?? [];
+  if (longest === undefined || first === undefined) return undefined;
+  const mean = longest.list.reduce((total, figure) => total + nominal(figure), 0) / longest.list.length;
+  return {
+    kind: "average",
+    stated,
+    from: [first, ...rest],
+    holds: means.some((end) => canBeEqual(end.amount, amount)),
+    explanation: `the average of ${enumerated(longest.list)} is ${reckoned(stated, mean)}, not ${told(stated)}`,
+  };
+}
+
+/** Shares are seldom of wholes alike, so their average may lie anywhere between them. */
+function meanOf(
+  list: readonly Figure[],
+): { readonly list: readonly Figure[]; readonly amount: Amounts } | undefined {
+  const amounts = list.flatMap((figure) => amountsOf(figure) ?? []);
+  if (amounts.length < list.length) return undefined;
+  const isShare = list[0]?.dimension === "ratio";
+  const amount = isShare
+    ? { low: Math.min(...amounts.map(({ low }) => low)), high: Math.max(...amounts.map(({ high }) => high)) }
+    : scaled(sum(amounts), 1 / list.length);
+  return { list, amount };
+}
+
+function totalReading(one: Found): Reading | undefined {
+  const [total, number, stated] = [one.figure("total"), one.figure("number"), one.figure("average")];
+  if (total === undefined || number === undefined || stated === undefined) return undefined;
+  // "61 goals in 118 matches, 0.52 goals a match": the average is of the total's kind and for the number's.
+  const isOfTotal = stated.dimension === total.dimension || stated.dimension === "";
+  if (!isOfTotal || number.unit === "" || !isSameNoun(one.group("unit"), number.unit)) return undefined;
+  if (!isScaleClear([total, stated])) return undefined;
+  const [all, times, each] = [
+    amountsOf(total),
+    amountsOf({ ...number, factor: 1 }),
+    resultOf({ ...stated, factor: total.factor }),
+  ];
+  const count = nominal({ ...number, factor: 1 });
+  if (all === undefined || times === undefined || each === undefined || count === 0) return undefined;
+  return {
+    kind: "average",
+    stated,
+    from: [total, number],
+    holds: canBeEqual(divided(all, times), each),
+    explanation: `${told(total)} divided by ${told(number)} is ${reckoned({ ...stated, factor: total.factor }, nominal(total) / count)} each, not ${told(stated)}`,
+  };
+}
+
+const isSameNoun = (word: string, unit: string): boolean =>
+  word === unit || (word === "person" && unit === "people") || (word === "child" && unit === "children");
+
+const WEIGHTED =
+  /\b(?:weighted|median|adjusted|moving|rolling|long-term|usual|national|industry|sector|league)\b/;

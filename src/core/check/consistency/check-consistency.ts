@@ -1,0 +1,63 @@
+import type { DocumentContext, Statement, StatementReader } from "../../corpus/statement";
+import type { Figure } from "../../quantity/figure";
+import type { Prose } from "../../text/prose";
+import { type Fact, factsOf } from "./facts";
+import type { Inconsistency, Reading } from "./inconsistency";
+import { contradictionsIn } from "./read-sentence";
+import { differentTellings } from "./same-fact";
+import { placed, wrongTotals } from "./totals";
+
+/** Checks drafts against themselves, and remembers sentences, so that an edit is read where it was made. */
+export type ConsistencyChecker = {
+  /** What a draft's own figures contradict, in the draft's order, one for each figure at most. */
+  check(prose: Prose, context: DocumentContext): readonly Inconsistency[];
+};
+
+export function createConsistencyChecker(reader: StatementReader): ConsistencyChecker {
+  // A remembered block hands out the same figures each time, so they stand for the sentence and what it leans on.
+  const known = new WeakMap<readonly Figure[], SentenceNotes>();
+
+  const notesOn = (statement: Statement): SentenceNotes => {
+    const remembered = known.get(statement.figures);
+    if (remembered !== undefined) return remembered;
+    const notes = { contradictions: contradictionsIn(statement), facts: factsOf(statement) };
+    known.set(statement.figures, notes);
+    return notes;
+  };
+
+  return {
+    check(prose, context) {
+      const statements = reader.read(prose, context).filter(({ figures }) => figures.length > 0);
+      const notes = statements.map((statement) => ({ statement, ...notesOn(statement) }));
+      const within = notes.flatMap(({ statement, contradictions }) =>
+        contradictions.flatMap((reading) => inconsistencyOf(statement, reading) ?? []),
+      );
+      const facts = notes.flatMap(({ statement, facts }) => facts.map((fact) => ({ ...fact, statement })));
+      return oneForEachFigure([...within, ...wrongTotals(statements), ...differentTellings(facts)]);
+    },
+  };
+}
+
+type SentenceNotes = { readonly contradictions: readonly Reading[]; readonly facts: readonly Fact[] };
+
+function inconsistencyOf(statement: Statement, reading: Reading): Inconsistency | undefined {
+  const at = placed(statement, reading.stated);
+  const [first, ...rest] = reading.from.flatMap((figure) => placed(statement, figure) ?? []);
+  if (at === undefined || first === undefined) return undefined;
+  return {
+    kind: reading.kind,
+    at,
+    against: [first, ...rest],
+    explanation: reading.explanation,
+    waived: undefined,
+  };
+}
+
+function oneForEachFigure(all: readonly Inconsistency[]): readonly Inconsistency[] {
+  const byPlace = new Map<number, Inconsistency>();
+  for (const one of all) {
+    const { start } = one.at.figure.span;
+    if (!byPlace.has(start)) byPlace.set(start, one);
+  }
+  return [...byPlace.values()].sort((a, b) => a.at.figure.span.start - b.at.figure.span.start);
+}

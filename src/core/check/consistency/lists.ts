@@ -1,0 +1,59 @@
+import type { Figure } from "../../quantity/figure";
+import { inMeasureOf, isScaleClear } from "./alike";
+import type { Sentence } from "./sentence";
+
+/**
+ * The figures of a list that ends where something is said of the whole of it, last first: "€610, €650 and €720" before
+ * "on average €680". Empty where none does.
+ */
+export function listBefore(words: string, { figures }: Sentence, stated: Figure): readonly Figure[] {
+  const list: Figure[] = [];
+  for (const { at, gap } of marksBackward(withoutAsides(words, figures, stated))) {
+    const figure = figures[at];
+    if (figure === undefined || (list.length > 0 && !isListGap(gap))) break;
+    const measured = inListMeasure(figure, stated);
+    if (measured === undefined) break;
+    list.push(measured);
+  }
+  return isScaleClear([...list, stated]) ? list : [];
+}
+
+/** The ends of a list that may be meant: its last two, its last three … Before it may stand a figure of something else. */
+export const endsOfList = (list: readonly Figure[]): readonly (readonly Figure[])[] =>
+  list.flatMap((_, index) => (index === 0 ? [] : [list.slice(0, index + 1).toReversed()]));
+
+type Mark = {
+  readonly at: number /** What stands between this figure and the next. */;
+  readonly gap: string;
+};
+
+function marksBackward(words: string): readonly Mark[] {
+  const marks = [...words.matchAll(/⟦(\d+)⟧/g)];
+  return marks
+    .map((mark, index) => ({
+      at: Number(mark[1]),
+      gap: words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length),
+    }))
+    .toReversed();
+}
+
+/** "18 nurses (34 %), 20 doctors (38 %)": what is bracketed beside a figure is not of the list. */
+const withoutAsides = (words: string, figures: readonly Figure[], stated: Figure): string =>
+  words.replace(/ \(⟦(\d+)⟧\)/g, (aside, at: string) => {
+    const figure = figures[Number(at)];
+    return figure !== undefined && inListMeasure(figure, stated) !== undefined ? aside : "";
+  });
+
+/** What is counted together may go by many nouns: nurses, doctors and porters make staff. */
+function inListMeasure(figure: Figure, stated: Figure): Figure | undefined {
+  const isCounted = (one: Figure): boolean => one.dimension === "" || one.dimension.startsWith("count:");
+  if (isCounted(figure) && isCounted(stated)) return figure;
+  return inMeasureOf(figure, stated);
+}
+
+const isListGap = (gap: string): boolean =>
+  gap.length <= LONGEST_GAP && /,|;| and |\+| plus | & /.test(gap) && !NOT_A_LIST.test(gap);
+
+const LONGEST_GAP = 60;
+const NOT_A_LIST =
+  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|from|to|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or)\b/;

@@ -1,0 +1,95 @@
+import type { Figure } from "../../quantity/figure";
+import { isScaleClear, onOneMeasure } from "./alike";
+import { type Amounts, amountsOf, canBeEqual, divided, shifted } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { type Found, figure, found, PARTED, pattern, words } from "./parts";
+import { nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+
+/** "640 against 310, more than twice as many": two amounts and how many times the one is the other. */
+export const multiple: Rule = {
+  kind: "multiple",
+  readings: (sentence) => [
+    ...found(sentence, COMPARED).flatMap((one) => readingOf(one) ?? []),
+    ...found(sentence, GROWN).flatMap((one) => readingOf(one) ?? []),
+  ],
+  example: {
+    contradicts: "In the race ran 640 children, against 290 the year before, more than three times as many.",
+    holds: "In the race ran 640 children, against 290 the year before, more than twice as many.",
+  },
+};
+
+const AS_MUCH =
+  "(?: (?:as|so) (?:much|many|high|large|big|long|fast|often|great|wide|tall|heavy)| (?<more>more|higher|larger|bigger)| the (?:number|amount|size|level|sum|rate|share|figure|price))";
+const AGAINST = "(?:against|versus|vs\\.?|compared with|compared to|and)";
+
+const COMPARED: readonly RegExp[] = [
+  // "40 % against 15 %, more than three times as much"
+  pattern(
+    `${figure("value")}${words(6)},? ${AGAINST} ${figure("base")}${words(5)}`,
+    PARTED,
+    `(?:or |which is |that is )?${figure("times")}${AS_MUCH}(?! (?:as|for|in|of))`,
+  ),
+  // "640, more than twice as many as the 310 of last year", "640, twice the 310"
+  pattern(
+    `${figure("value")}${words(1)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+  ),
+  // "Italy, with 11 %, buys half as much as Germany with 23 %"
+  pattern(
+    `\\bwith ${figure("value")}${words(4)},?${words(4)} ${figure("times")} as (?:much|many|often|high|large|big) as${words(5)},? with ${figure("base")}`,
+  ),
+];
+
+const GROWN: readonly RegExp[] = [
+  // "doubled from 300 to 450", "more than doubled, from 300 to 700"
+  pattern(`${figure("times")}${words(2)},? from ${figure("base")}${words(5)} to ${figure("value")}`),
+  // "from 300 to 450, twice as many", "from 300 to 450, a threefold increase"
+  pattern(
+    `from ${figure("base")}${words(5)} to ${figure("value")}${words(4)}`,
+    PARTED,
+    `(?:or |which is |that is |an? )?${figure("times")}(?:${AS_MUCH}| (?:increase|rise|jump|growth))(?! (?:as|for|of))`,
+  ),
+  // "doubled to 450 from 300"
+  pattern(`${figure("times")},? to ${figure("value")}${words(4)},? from ${figure("base")}`),
+];
+
+function readingOf(one: Found): Reading | undefined {
+  const [value, base, times] = [one.figure("value"), one.figure("base"), one.figure("times")];
+  if (value === undefined || base === undefined || times === undefined || !isMultiple(times))
+    return undefined;
+  const pair = onOneMeasure(value, base);
+  if (
+    pair === undefined ||
+    !isScaleClear([value, base]) ||
+    QUALIFIED.test(`${one.before.slice(-30)} ${one.text} ${one.after.slice(0, 30)}`)
+  )
+    return undefined;
+  const [amount, other, said] = [amountsOf(pair[0]), amountsOf(pair[1]), amountsOf(times)];
+  if (amount === undefined || other === undefined || said === undefined || nominal(pair[1]) === 0)
+    return undefined;
+  const ratio = divided(amount, other);
+  const ratios = isEitherWay(one) ? [ratio, divided(other, amount)] : [ratio];
+  return {
+    kind: "multiple",
+    stated: times,
+    from: [value, base],
+    holds: ratios.some((each) => isSaid(each, said, one.group("more") !== "")),
+    explanation: `${told(value)} is ${reckoned(multipleLike(times), nominal(pair[0]) / nominal(pair[1]))} ${told(base)}, not ${told(times)}`,
+  };
+}
+
+/** "Three times more" is three times as much to most, and four times to some. */
+const isSaid = (ratio: Amounts, said: Amounts, isMore: boolean): boolean =>
+  canBeEqual(ratio, said) || (isMore && canBeEqual(ratio, shifted(said, 1)));
+
+/** "Half as many", "a third of" go by fractions. */
+const isMultiple = (figure: Figure): boolean =>
+  figure.dimension === "multiple" || (figure.dimension === "ratio" && figure.form === "fraction");
+
+const multipleLike = (times: Figure): Figure => ({ ...times, dimension: "multiple" });
+
+/** "15 % and 40 %": the wording leaves open which is held against which. */
+const isEitherWay = ({ text }: Found): boolean =>
+  !/\bagainst|\bversus|\bvs|\bfrom\b|\bas\b.*⟦\d+⟧$/.test(text);
+
+const QUALIFIED = /\b(?:rank\w*|per|each|every|apiece|adjusted|faster|exchange|currency)\b/;

@@ -1,0 +1,21 @@
+import { average } from "./average";
+import { difference } from "./difference";
+import { direction } from "./direction";
+import { grim } from "./grim";
+import { growthRate } from "./growth-rate";
+import { multiple } from "./multiple";
+import type { Rule } from "./rule";
+import { share } from "./share";
+import { sum } from "./sum";
+
+/** The relations that a sentence may state between its own numbers. Where two explain one figure, the first is told. */
+export const RULES: readonly Rule[] = [
+  growthRate,
+  difference,
+  direction,
+  multiple,
+  share,
+  average,
+  sum,
+  grim,
+];

@@ -1,0 +1,83 @@
+import type { Statement } from "../../corpus/statement";
+import type { Figure } from "../../quantity/figure";
+import { HEDGES, type HedgeRow } from "../../quantity/hedges";
+
+/**
+ * A sentence as the rules read it: its words in small letters, each quantity as ⟦its index⟧, each year, date, period and
+ * rank as "@". Hedges are left out, as the figures know them.
+ * "Sales rose from about $325m in 2024 to $364m" → "sales rose from ⟦0⟧ in @ to ⟦1⟧"
+ */
+export type Sentence = { readonly words: string; readonly figures: readonly Figure[] };
+
+/** Undefined where too few quantities stand to state a relation, or far too many words to be a sentence. */
+export function sentenceOf({ block, span, figures }: Statement): Sentence | undefined {
+  if (span.end - span.start > LONGEST) return undefined;
+  const quantities: Figure[] = [];
+  let words = "";
+  let at = span.start;
+  let hedged: Figure | undefined;
+  for (const figure of figures) {
+    const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
+    words += gap + markFor(figure, gap, quantities);
+    at = Math.max(at, figure.span.end);
+    hedged = figure;
+  }
+  if (quantities.length < 2) return undefined;
+  words += withoutHedges(plain(block.prose.slice(at, span.end)), hedged, undefined);
+  return { words: words.replace(/ {2,}/g, " ").trim(), figures: quantities };
+}
+
+const LONGEST = 1_500;
+
+/** The draft's own signs must not look like ours. */
+const plain = (gap: string): string =>
+  gap.toLowerCase().replace(/[⟦⟧@]/g, " ").replace(/’/g, "'").replace(/\s+/g, " ");
+
+/** The marks of a figure; its quantities are added to the list. */
+function markFor(figure: Figure, gap: string, quantities: Figure[]): string {
+  if (figure.kind !== "quantity") return "@";
+  const ends = figure.form === "range" && gap.endsWith("from ") ? endsOf(figure) : [figure];
+  return ends.map((one) => `⟦${quantities.push(one) - 1}⟧`).join(" to ");
+}
+
+/** "from $50m to $40m" is no range but two figures, told in their order. */
+function endsOf(range: Figure): readonly Figure[] {
+  const [first = "", second] = range.text.split(/ to /i);
+  const { low, high, decimal, step } = range;
+  if (second === undefined || low === null || high === null) return [range];
+  const lowEnd: Figure = {
+    ...range,
+    form: "digits",
+    high: low,
+    decimal: { low: decimal.low, high: decimal.low },
+    step: { low: step.low, high: step.low },
+  };
+  const highEnd: Figure = {
+    ...range,
+    form: "digits",
+    low: high,
+    decimal: { low: decimal.high, high: decimal.high },
+    step: { low: step.high, high: step.high },
+  };
+  const digits = (text: string | null): string => (text ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "");
+  const isFalling = digits(first) === digits(decimal.high) && digits(first) !== digits(decimal.low);
+  const [from, to] = isFalling ? [highEnd, lowEnd] : [lowEnd, highEnd];
+  return [
+    { ...from, text: first },
+    { ...to, text: second },
+  ];
+}
+
+function withoutHedges(gap: string, before: Figure | undefined, after: Figure | undefined): string {
+  const opened = before?.hedge === undefined ? gap : gap.replace(HEDGE_BEHIND, "");
+  return after?.hedge === undefined ? opened : opened.replace(HEDGE_AHEAD, " ");
+}
+
+const wordsOf = (stands: HedgeRow["stands"]): string =>
+  HEDGES.filter((row) => row.stands === stands)
+    .map(({ words }) => words.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+const HEDGE_AHEAD = new RegExp(`(?:^|[\\s(])(?:${wordsOf("before")}) ?$`);
+const HEDGE_BEHIND = new RegExp(`^ ?(?:${wordsOf("after")})(?![a-z])`);

@@ -1,0 +1,90 @@
+import type { Figure } from "../../quantity/figure";
+import { isScaleClear, onOneMeasure } from "./alike";
+import { amountsOf, canBeEqual, divided, resultOf } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { type Found, figure, found, pattern, words } from "./parts";
+import { nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+
+/** "12 of 80 patients (15 %)": a part, its whole, and what share it is said to be. */
+export const share: Rule = {
+  kind: "share",
+  readings: (sentence) => [
+    ...found(sentence, OF_A_WHOLE).flatMap((one) => shareOf(one) ?? []),
+    ...found(sentence, TOLD_TWICE).flatMap((one) => sameShare(one) ?? []),
+  ],
+  example: { contradicts: "Of 80 patients, 12 (20 %) died.", holds: "Of 80 patients, 12 (15 %) died." },
+};
+
+const OF = "(?: out)? of(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
+const SAID =
+  "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|a share of)";
+
+const OF_A_WHOLE: readonly RegExp[] = [
+  // "12 of 80 patients (20 %)", "12 of the 80 patients died (20 %)"
+  pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(5)} \\(${figure("share")}(?=[);,])`),
+  // "£39 million of a turnover of £48 million, or 81 %"
+  pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)},? ${SAID} ${figure("share")}`),
+  // "of 80 patients, 12 (20 %) died"
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)} \\(${figure("share")}(?=[);,])`,
+  ),
+  // "20 % (12 of 80)", "20 %, or 12 of 80"
+  pattern(`${figure("share")}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`),
+  // "20 % of the 80 patients, or 12"
+  pattern(
+    `${figure("share")} of ${figure("whole")}${words(2)}(?:, or | \\(| is | are |, that is )${figure("part")}(?=[),.;:]|$| (?:of|patients|people|were|was|are|had|have)\\b)`,
+  ),
+];
+
+const TOLD_TWICE: readonly RegExp[] = [
+  // "a third (40 %)", "one in five, or 25 %"
+  pattern(`${figure("words")}(?: [a-z]+)? \\(${figure("share")}\\)`),
+  pattern(`${figure("words")}(?: [a-z]+)?, or ${figure("share")}(?=[,.;:]|$)`),
+];
+
+function shareOf(one: Found): Reading | undefined {
+  const [part, whole, stated] = [one.figure("part"), one.figure("whole"), one.figure("share")];
+  if (part === undefined || whole === undefined || stated?.dimension !== "ratio" || isOther(one))
+    return undefined;
+  if (stated.direction !== 0) return undefined;
+  const pair = onOneMeasure(part, whole);
+  if (pair === undefined || pair[0].dimension === "ratio" || !isScaleClear([part, whole])) return undefined;
+  const [few, all, ratio] = [amountsOf(pair[0]), amountsOf(pair[1]), resultOf(stated)];
+  if (few === undefined || all === undefined || ratio === undefined || nominal(pair[1]) === 0)
+    return undefined;
+  const said = nominal(pair[0]) / nominal(pair[1]);
+  // "3 of 2" is no part of a whole: something else was meant.
+  if (said > 1) return undefined;
+  return {
+    kind: "share",
+    stated,
+    from: [part, whole],
+    holds: canBeEqual(divided(few, all), ratio),
+    explanation: `${told(part)} of ${told(whole)} is ${reckoned(stated, said)}, not ${told(stated)}`,
+  };
+}
+
+/** "A third" and "40 %" side by side. */
+function sameShare(one: Found): Reading | undefined {
+  const [spoken, stated] = [one.figure("words"), one.figure("share")];
+  if (spoken?.form !== "fraction" || spoken.dimension !== "ratio" || !isPercent(stated)) return undefined;
+  const [a, b] = [amountsOf(spoken), amountsOf(stated)];
+  if (a === undefined || b === undefined || isOther(one) || stated.direction !== 0) return undefined;
+  return {
+    kind: "share",
+    stated,
+    from: [spoken],
+    holds: canBeEqual(a, b),
+    explanation: `${told(spoken)} is ${reckoned(stated, nominal(spoken))}, not ${told(stated)}`,
+  };
+}
+
+const isPercent = (figure: Figure | undefined): figure is Figure =>
+  figure?.unit === "percent" && figure.form === "digits";
+
+/** A percentage that says by how much something changed or differs is no share. */
+const isOther = ({ text, before, after }: Found): boolean =>
+  /\b(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|decrease|growth|change|average|mean|confidence|ci|interest|expected|weighted|adjusted)\b/.test(
+    `${before.slice(-20)} ${text} ${after.slice(0, 24)}`,
+  ) || /^\)? (?:of|more|less)\b/.test(after);

@@ -1,0 +1,72 @@
+import type { Figure } from "../../quantity/figure";
+import { amountsOf, canBeEqual, sum as total } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { endsOfList, listBefore } from "./lists";
+import { type Found, figure, found, PARTED, pattern, words } from "./parts";
+import { added, nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
+
+/** "18 nurses, 20 doctors and 15 porters, together 53": a list and what it adds up to. */
+export const sum: Rule = {
+  kind: "sum",
+  readings: (sentence) => found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence) ?? []),
+  example: {
+    contradicts: "The ward has 18 nurses, 20 doctors and 15 porters, together 55 people.",
+    holds: "The ward has 18 nurses, 20 doctors and 15 porters, together 53 people.",
+  },
+};
+
+const TOTAL_WORD = "together|in total|altogether|in all|all told|combined|taken together";
+
+const TOTALS: readonly RegExp[] = [
+  // "…, together 53", "… for a total of 53", "… adding up to 53"
+  pattern(
+    `(?<=⟧${words(4)})`,
+    PARTED,
+    `(?:(?:or|for|making|which makes|that makes|which is|that is|and) )?(?:(?:${TOTAL_WORD}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making) )${figure("total")}`,
+  ),
+  // "… together make 53", "5 + 3 = 8", "5 plus 3 is 8"
+  pattern(
+    `(?<=⟧${words(2)}) (?:(?:together|combined) (?:make|made|makes|are|were|come to|came to|add up to)|adds? up to|added up to|sums? to|=) ${figure("total")}`,
+  ),
+  // "…, 53 in all"
+  pattern(
+    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )${figure("total")}${words(1)} (?:${TOTAL_WORD})(?=[),.;:]|$)`,
+  ),
+];
+
+function readingOf(one: Found, sentence: Sentence): Reading | undefined {
+  const stated = one.figure("total");
+  const amount = stated && amountsOf(stated);
+  if (stated === undefined || amount === undefined) return undefined;
+  if (EACH.test(`${one.before} ${one.text} ${one.after}`) || stated.dimension === "multiple")
+    return undefined;
+  const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => totalOf(list) ?? []);
+  const [nearest] = ends.toSorted((a, b) => missBy(a.list, stated) - missBy(b.list, stated));
+  if (nearest === undefined) return undefined;
+  const [first, ...rest] = nearest.list;
+  if (first === undefined) return undefined;
+  return {
+    kind: "sum",
+    stated,
+    from: [first, ...rest],
+    holds: ends.some((end) => canBeEqual(end.amount, amount)),
+    explanation: `${added(nearest.list)} is ${reckoned(stated, totalNominal(nearest.list))}, not ${told(stated)}`,
+  };
+}
+
+function totalOf(list: readonly Figure[]) {
+  const amounts = list.flatMap((figure) => amountsOf(figure) ?? []);
+  return amounts.length === list.length ? { list, amount: total(amounts) } : undefined;
+}
+
+const totalNominal = (list: readonly Figure[]): number =>
+  list.reduce((all, figure) => all + nominal(figure), 0);
+
+const missBy = (list: readonly Figure[], stated: Figure): number =>
+  Math.abs(totalNominal(list) - nominal(stated));
+
+/** "Two rooms at $50 each": what counts several times is not added once. Parts that overlap are no parts. */
+const EACH =
+  /\b(?:each|per|apiece|every|both|daily|nightly|among (?:them|others)|overlap\w*|including|excluding|minus|less|except|some of (?:them|whom|which))\b/;
