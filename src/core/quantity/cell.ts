@@ -7,7 +7,7 @@ import { SCALE_WORDS } from "./number-words";
 import { negated, scaledBy } from "./numeral";
 import type { Quantity, Reading } from "./reading";
 import { scan } from "./scan";
-import { money, NO_UNIT } from "./unit";
+import { money, NO_UNIT } from "./unit-kinds";
 
 type Headers = NonNullable<ExtractionContext["cell"]>;
 

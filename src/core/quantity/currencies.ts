@@ -239,3 +239,10 @@ for (const [code, list] of CURRENCIES)
   for (const sign of list.split(" ")) if (sign && !signs.has(sign)) signs.set(sign, code);
 /** "$", "US$", "₹", "Rs" before or after the number; "¥" is read by context. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs;
+
+/** Codes that people write small and that are no words. */
+export const LOWER_CODES = new Map(
+  "usd eur gbp cny inr jpy hkd aud cad chf sgd nzd krw brl mxn myr"
+    .split(" ")
+    .map((c) => [c, c.toUpperCase()]),
+);

@@ -3,8 +3,11 @@ import type { ExtractionContext } from "./context";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { type Numeral, negated } from "./numeral";
+import { isMinus, type Prefix } from "./prefix";
+import { withPer } from "./rates";
 import type { Quantity } from "./reading";
-import { isMinus, money, NO_UNIT, type Prefix, RATIO, readUnit, withPer } from "./unit";
+import { readUnit } from "./unit";
+import { money, NO_UNIT, RATIO } from "./unit-kinds";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (

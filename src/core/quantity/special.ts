@@ -6,7 +6,7 @@ import type { Numeral } from "./numeral";
 import { scaledBy } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
-import { NO_UNIT, TIMES } from "./unit";
+import { NO_UNIT, TIMES } from "./unit-kinds";
 
 type Magnitude = { readonly low: number; readonly high: number };
 

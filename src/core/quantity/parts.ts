@@ -1,0 +1,89 @@
+import { exact, value } from "./amounts";
+import { nextWord } from "./chars";
+import type { Numeral } from "./numeral";
+import type { Quantity } from "./reading";
+import { RATIO } from "./unit-kinds";
+
+/** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */
+export const partOf = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
+  const [over, under] = [value(first.low), value(second.low)];
+  if (
+    first.named !== "nothing" ||
+    first.low.isScaled ||
+    over >= under ||
+    over === 0 ||
+    second.named === "sign" ||
+    second.named === "unit"
+  )
+    return undefined;
+  const isRound = under <= 12 || under % 10 === 0;
+  const isOutOf = /out/.test(text.slice(first.end, second.start));
+  const isSpelled = second.low.form === "words" && !second.low.isScaled;
+  if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;
+  if (!isOutOf && over > 9) return undefined;
+  const part = { mantissa: String(over / under), exponent: 0 };
+  const low: Numeral = {
+    ...first.low,
+    end: second.low.end,
+    low: part,
+    high: part,
+    step: 0,
+    form: "fraction",
+  };
+  return { ...first, end: second.low.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+};
+
+/** "one over twenty"; "sold 20 over 3 days" has its unit. */
+export const overBar = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
+  const under = value(second.low);
+  if (under === 0 || /[a-z]/i.test(nextWord(text, second.end).text)) return undefined;
+  const part = { mantissa: String(value(first.low) / under), exponent: 0 };
+  const low: Numeral = { ...first.low, end: second.end, low: part, high: part, step: 0, form: "fraction" };
+  return { ...first, end: second.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+};
+
+export const withTolerance = (first: Quantity, second: Quantity): Quantity => {
+  const unit = second.named === "nothing" ? first : second;
+  const [middle, spread] = [value(first.low), value(second.low)];
+  const at = (x: number): Numeral => ({ ...second.low, low: exact(x), high: exact(x) });
+  return {
+    ...unit,
+    start: first.start,
+    end: second.end,
+    low: at(middle - spread),
+    high: at(middle + spread),
+    form: "range",
+    isNegative: first.isNegative,
+  };
+};
+
+/** "3:1", "odds of 5 to 1". */
+export const odds = (text: string, first: Quantity, second: Quantity, link: string): Quantity | undefined => {
+  if (
+    first.named !== "nothing" ||
+    value(second.low) === 0 ||
+    second.named === "sign" ||
+    second.named === "unit"
+  )
+    return undefined;
+  if (link === "to" && !/ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)))
+    return undefined;
+  const ratio = { mantissa: String(value(first.low) / value(second.low)), exponent: 0 };
+  const low: Numeral = {
+    ...first.low,
+    end: second.low.end,
+    low: ratio,
+    high: ratio,
+    step: 0,
+    form: "fraction",
+  };
+  return {
+    ...first,
+    end: second.low.end,
+    low,
+    high: low,
+    unit: { unit: "", dimension: "odds", factor: 1 },
+    named: "unit",
+    form: "fraction",
+  };
+};

@@ -1,0 +1,67 @@
+import { isDigit, isHyphen, isLetter, isSpace } from "./chars";
+import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
+
+/** "US$", "HK$ ", "¥", "Rs. ", "EUR ", "USD" right before the digits at `at`. */
+export type Prefix = { readonly start: number; readonly sign: string; readonly code: string };
+
+const LONGEST_SIGN = 5;
+
+export const readPrefix = (text: string, at: number): Prefix | undefined => {
+  const c = text.charCodeAt(at - 1);
+  let end = at;
+  if (isSpace(c) || c === 10 || c === 0x7e) {
+    end = spacesBefore(text, at);
+    if (end === 0) return undefined;
+  } else if (isDigit(c)) return undefined;
+  if (text.charCodeAt(end - 1) === 0x2d) {
+    // "$-99.99": the sign before the minus.
+    if (end !== at || !CURRENCY_SIGNS.has(text.charAt(end - 2))) return undefined;
+    end--;
+  }
+  for (let length = Math.min(LONGEST_SIGN, end); length > 0; length--) {
+    const start = end - length;
+    const sign = text.slice(start, end);
+    const isLettered = isLetter(sign.charCodeAt(0));
+    if (
+      isLettered &&
+      start > 0 &&
+      (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))
+    )
+      continue;
+    if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "" };
+    const code = codeOf(sign);
+    if (!code) continue;
+    if (isLettered && CODES_THAT_ARE_WORDS.has(sign)) continue;
+    // "Fr 5", "LE 5", "MT 5": letter signs of two stand for other things too; they need the glue.
+    if (isLettered && end !== at && /^(TL|LE|LL|KM|MT|BD|KD|QR|SR|DM|Br|Ft|Kz|Dh)$/.test(sign)) continue;
+    return { start: text.charAt(start - 1) === "\\" ? start - 1 : start, sign, code };
+  }
+  return undefined;
+};
+
+/** "US$", "USD"; written small too: "usd 20", "cad$ 15". */
+const codeOf = (sign: string): string | undefined =>
+  CURRENCY_SIGNS.get(sign) ??
+  (sign.length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined) ??
+  LOWER_CODES.get(sign) ??
+  (sign.length === 4 && sign.endsWith("$") ? LOWER_CODES.get(sign.slice(0, 3).toLowerCase()) : undefined);
+
+const spacesBefore = (text: string, at: number): number => {
+  let i = at;
+  let breaks = 0;
+  for (; i > 0; i--) {
+    const c = text.charCodeAt(i - 1);
+    if (c === 10 && ++breaks > 1) return 0;
+    if (!isSpace(c) && c !== 10 && c !== 13 && c !== 0x7e) break;
+  }
+  return i;
+};
+
+export const isMinus = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  if (!isHyphen(c) && c !== 0x2212 && c !== 0x2013) return false;
+  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
+  // "75 -300mm": a range with a space, no sign.
+  if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
+  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b;
+};

@@ -1,0 +1,91 @@
+import { value } from "./amounts";
+import { previousWord } from "./chars";
+import { type Numeral, scaledBy } from "./numeral";
+import type { Quantity } from "./reading";
+
+const CHANGED =
+  /^(rose|rises|rise|rising|fell|falls|fall|falling|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raised|raising|reduced|reducing|lowered|lowering|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
+
+export const rangeOf = (
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  link: string,
+): Quantity | undefined => {
+  const before = previousWord(text, first.start);
+  const opener = before.text.toLowerCase();
+  const isBetween = opener === "between";
+  const isFrom = opener === "from";
+  if (link === "and" && !isBetween) return undefined;
+  if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;
+  if (!mayShare(first, second)) return undefined;
+  if ((link === "to" || link === "through") && isChange(text, first, second, isFrom, before.start))
+    return undefined;
+  const [low, high] = [sharedScale(first, second), second.low];
+  if (second.low.form === "fraction" && first.low.form !== "fraction" && second.unit.dimension === "ratio")
+    return undefined;
+  const unit = second.named === "nothing" ? first : second;
+  const [a, b] = [value(low), value(high)];
+  // "5 - 3" counts down: no range, unless both are below zero.
+  if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
+  return {
+    ...unit,
+    start: first.start,
+    end: second.end,
+    low: a <= b ? low : high,
+    high: a <= b ? high : low,
+    isNegative: first.isNegative,
+    form: "range",
+    isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
+  };
+};
+
+/** Both ends measure the same thing, or one leaves its unit to the other. */
+const mayShare = (first: Quantity, second: Quantity): boolean =>
+  first.named === "nothing"
+    ? second.named !== "sign" || first.low.form === "digits"
+    : second.named === "nothing"
+      ? first.named === "sign" || first.named === "unit"
+      : first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit} per `);
+
+/** "rose from 26 to 34", "fell $2 to $80": two figures, a change and where it led. */
+const isChange = (
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  isFrom: boolean,
+  beforeStart: number,
+): boolean => {
+  if (isFrom) return hasChangeBefore(text, beforeStart);
+  if (first.named === "sign" && second.named === "sign")
+    return CHANGED.test(previousWord(text, first.start).text);
+  const before = previousWord(text, first.start);
+  if (before.text === "by") return hasChangeBefore(text, before.start);
+  return CHANGED.test(before.text) && first.named !== "nothing";
+};
+
+const WORDS_BACK = 6;
+
+const hasChangeBefore = (text: string, at: number): boolean => {
+  let end = at;
+  for (let i = 0; i < WORDS_BACK; i++) {
+    const word = previousWord(text, end);
+    if (!word.text) return false;
+    if (CHANGED.test(word.text)) return true;
+    end = word.start;
+  }
+  return false;
+};
+
+/** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
+const sharedScale = (first: Quantity, second: Quantity): Numeral => {
+  if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
+  const power = scalePower(second.low);
+  const mantissa = value(second.low) / 10 ** power;
+  // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
+  const mayScale =
+    power > 0 && value(first.low) < 1000 && (first.named !== "sign" || value(first.low) <= mantissa);
+  return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
+};
+
+const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));

@@ -1,0 +1,109 @@
+import { isDigit, isLetter, nextWord } from "./chars";
+import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
+import type { UnitAt } from "./unit-kinds";
+
+const PER = /\s?(\/|per\b|a\b|an\b|each\b|every\b)\s?/y;
+const EXPONENT_PER =
+  /[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
+/** After "a" or "an" only these read as a rate; "5 % a record" does not. */
+const RATED = new Set(
+  "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate".split(
+    " ",
+  ),
+);
+
+/** "USD per barrel", "grams per litre", "km s −1"; the dimension is of its own, so that a rate meets only rates. */
+export const withPer = (text: string, base: UnitAt): UnitAt => {
+  const power = powerPer(text, base);
+  if (power) return power;
+  PER.lastIndex = base.end;
+  const link = PER.exec(text);
+  if (!link) return base;
+  const at = PER.lastIndex;
+  if (isComparison(text, at)) return base;
+  const isArticle = link[1] === "a" || link[1] === "an" || link[1] === "each" || link[1] === "every";
+  const below = perUnit(text, at, isArticle, link[1] === "/");
+  // "400,000 barrels per day each month" is one rate, said each month.
+  if (!below || (isArticle && base.unit.unit.includes(" per "))) return base;
+  return withPer(text, {
+    unit: rate(base.unit, below.unit),
+    end: below.end,
+    isBareDollar: base.isBareDollar,
+  });
+};
+
+/** "$1.17 billion a year earlier" compares; it is no rate. */
+const isComparison = (text: string, at: number): boolean => {
+  const unit = nextWord(text, at);
+  return /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text);
+};
+
+const rate = (over: Unit, under: Unit): Unit => ({
+  unit: `${over.unit} per ${under.unit}`,
+  dimension:
+    under.factor === 1 && under.dimension === ""
+      ? `${over.dimension} per ${under.unit}`
+      : `${over.dimension} per ${under.dimension}`,
+  factor: under.factor ? over.factor / under.factor : over.factor,
+});
+
+const powerPer = (text: string, base: UnitAt): UnitAt | undefined => {
+  EXPONENT_PER.lastIndex = base.end;
+  const found = EXPONENT_PER.exec(text);
+  if (!found) return undefined;
+  const power = "123".indexOf((found[2] ?? "1").normalize("NFKC")) + 1;
+  const under =
+    UNIT_SYMBOLS.get(power === 1 ? (found[1] ?? "") : `${found[1]}${power}`) ??
+    UNIT_SYMBOLS.get(found[1] ?? "");
+  if (!under) return undefined;
+  return withPer(text, {
+    unit: rate(base.unit, under),
+    end: EXPONENT_PER.lastIndex,
+    isBareDollar: base.isBareDollar,
+  });
+};
+
+/** "kg/m 3", "g/m 2": an exponent that lost its place. */
+const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: number } | undefined => {
+  const power = /^ ([23])(?![\d.])/.exec(text.slice(end, end + 4))?.[1];
+  const unit = power && UNIT_SYMBOLS.get(symbol + power);
+  return unit ? { unit, end: end + 2 } : undefined;
+};
+
+const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
+
+const perUnit = (
+  text: string,
+  at: number,
+  isArticle: boolean,
+  isSlash: boolean,
+): { unit: Unit; end: number } | undefined => {
+  const word = nextWord(text, at);
+  const lower = word.text.toLowerCase();
+  if (isArticle && !RATED.has(lower)) return undefined;
+  if (lower === "capita") return { unit: CAPITA, end: word.end };
+  // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
+  const named = UNIT_WORDS.get(lower);
+  if (named) {
+    const two = nextWord(text, word.end);
+    const longer =
+      two.start - word.end === 1 ? UNIT_WORDS.get(`${lower} ${two.text.toLowerCase()}`) : undefined;
+    return longer ? { unit: longer, end: two.end } : { unit: named, end: word.end };
+  }
+  for (let length = 4; length > 0; length--) {
+    const symbol = text.slice(at, at + length);
+    const after = text.charCodeAt(at + length);
+    const unit = UNIT_SYMBOLS.get(symbol);
+    if (unit && symbol.length === length && !isLetter(after) && !isDigit(after))
+      return toPower(text, symbol, at + length) ?? { unit, end: at + length };
+  }
+  if (
+    isSlash ||
+    !lower ||
+    /^(the|our|my|its|this|that|cent|million|billion|thousand|hundred|annum|day)$/.test(lower)
+  ) {
+    if (lower === "annum") return { unit: { unit: "year", dimension: "months", factor: 12 }, end: word.end };
+    return undefined;
+  }
+  return { unit: { unit: lower, dimension: "", factor: 1 }, end: word.end };
+};

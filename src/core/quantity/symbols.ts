@@ -1,0 +1,136 @@
+import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
+import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
+import { UNIT_SYMBOLS } from "./measures";
+import type { Numeral } from "./numeral";
+import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
+
+const LONGEST_SYMBOL = 7;
+/** Letters that are a unit only where they are glued to the number. */
+const ONLY_GLUED = new Set([
+  "in",
+  "am",
+  "as",
+  "at",
+  "d",
+  "y",
+  "p",
+  "x",
+  "X",
+  "a",
+  "A",
+  "T",
+  "B",
+  "b",
+  "M",
+  "G",
+  "au",
+  "C",
+  "F",
+  "ac",
+  "ct",
+  "MT",
+  "mi",
+  "h",
+  "t",
+  "cc",
+]);
+
+export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
+  const isGlued = at === numeral.end;
+  for (let length = LONGEST_SYMBOL; length > 0; length--) {
+    const symbol = text.slice(at, at + length);
+    if (symbol.length < length) continue;
+    const isWordlike = isLetter(symbol.charCodeAt(length - 1));
+    if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
+      continue;
+    const unit = symbolFor(symbol, numeral, text, at, isGlued);
+    if (unit) return { ...unit, end: at + length };
+  }
+  return undefined;
+};
+
+const SCALED_EURO = /^([MTk]|bn)EUR$/;
+
+const symbolFor = (
+  symbol: string,
+  numeral: Numeral,
+  text: string,
+  at: number,
+  isGlued: boolean,
+): Omit<UnitAt, "end"> | undefined => {
+  if (LOWER_CODES.has(symbol)) return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false };
+  if (
+    CURRENCY_CODES.has(symbol) &&
+    (!CODES_THAT_ARE_WORDS.has(symbol) || numeral.isScaled || numeral.form === "digits")
+  )
+    return { unit: money(symbol), isBareDollar: false };
+  const sign = CURRENCY_SIGNS.get(symbol);
+  // "5 £2": the sign belongs to the number that follows it.
+  if (
+    sign &&
+    !isDigit(text.charCodeAt(at + symbol.length)) &&
+    (isGlued || symbol.length > 2 || !/^[A-Z]/.test(symbol) || symbol === "Rs" || symbol === "RM")
+  )
+    return { unit: money(sign), isBareDollar: symbol === "$" };
+  if (SCALED_EURO.test(symbol)) return undefined;
+  if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
+  if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
+  if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
+  // "two K-band radiometers"
+  if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
+    return undefined;
+  if (symbol === "p")
+    return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false } : undefined;
+  if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true };
+  const unit =
+    UNIT_SYMBOLS.get(symbol) ??
+    (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
+  return unit ? { unit, isBareDollar: false } : undefined;
+};
+
+const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
+const QUOTES_BACK = 200;
+
+/** 8" is inches where no quotation is open that the mark would close. */
+const isInchMark = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - QUOTES_BACK), at);
+  return before.split('"').length % 2 === 1;
+};
+
+/** "5 A" and "10 B" in prose are names more often than amperes; with decimals or before a stop they measure. */
+const isSpacedSymbol = (symbol: string, numeral: Numeral, text: string, at: number): boolean => {
+  if (symbol === "in" || symbol === "x") return true;
+  if (
+    symbol === "a" ||
+    symbol === "as" ||
+    symbol === "at" ||
+    symbol === "am" ||
+    symbol === "p" ||
+    symbol === "G"
+  )
+    return numeral.step < 0.01 && symbol === "am";
+  const after = text.charAt(at + symbol.length);
+  return (
+    numeral.form === "digits" &&
+    (numeral.step < 1 ||
+      after === "" ||
+      ".,;:)/!?".includes(after) ||
+      symbol === "C" ||
+      symbol === "h" ||
+      symbol === "t" ||
+      symbol === "d" ||
+      symbol === "mi" ||
+      symbol === "b")
+  );
+};
+
+/** "2 in" is a length before a stop, a dimension word or after a fraction; else a preposition. */
+const isInches = (text: string, at: number, numeral: Numeral): boolean => {
+  const after = text.charAt(at + 2);
+  if (after === "" || ".,;:)×".includes(after))
+    return numeral.form === "digits" || numeral.form === "fraction";
+  return (
+    /^(thick|long|wide|high|tall|deep|by|x|in|diameter)$/.test(nextWord(text, at + 2).text) ||
+    numeral.form === "fraction"
+  );
+};

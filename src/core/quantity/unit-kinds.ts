@@ -1,0 +1,15 @@
+import { COINS } from "./currencies";
+import type { Unit } from "./measures";
+
+export type UnitAt = { readonly unit: Unit; readonly end: number; readonly isBareDollar: boolean };
+
+export const NO_UNIT: Unit = { unit: "", dimension: "", factor: 1 };
+export const RATIO: Unit = { unit: "", dimension: "ratio", factor: 1 };
+export const TIMES: Unit = { unit: "times", dimension: "multiple", factor: 1 };
+
+export const money = (code: string): Unit => ({ unit: code, dimension: `money:${code}`, factor: 1 });
+
+/** "cents" and "pence": parts of a currency. */
+export const COIN_UNITS = new Map(
+  COINS.map(([word, unit, code, factor]) => [word, { unit, dimension: `money:${code}`, factor }]),
+);
