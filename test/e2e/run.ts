@@ -17,8 +17,9 @@ runMain(async () => {
   const before = sumOfTallies(tallyFile);
   const parts = {
     host: runHostTests,
-    page: () => runInChromium("page"),
-    web: () => runInChromium("web"),
+    page: () => runHere("page"),
+    web: () => runHere("web"),
+    start: () => runHere("start"),
   };
   const wished = process.argv.slice(2);
   let allPassed = true;
@@ -51,8 +52,8 @@ function copyWithStories(): SampleCopy {
   return sample;
 }
 
-/** Drives the workbench's page as a person would. */
-async function runInChromium(part: "page" | "web"): Promise<boolean> {
+/** Tests that stand outside of VS Code: they drive its page, or start it, as a person would. */
+async function runHere(part: "page" | "web" | "start"): Promise<boolean> {
   const mocha = new Mocha({
     reporter: TallyReporter,
     timeout: 60_000,
