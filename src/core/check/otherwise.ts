@@ -12,8 +12,12 @@ export const fitsBetter = (other: Weighed, agreeing: Weighed): boolean =>
   !other.isTaken &&
   !other.isDoubtful &&
   other.period !== "different" &&
-  ((other.fit >= LEAST_FIT && agreeing.fit <= other.fit * WORSE_FIT) ||
-    (other.period === "same" && agreeing.period === "different"));
+  (isSaidOf(other, agreeing) || (other.isPeriodNamed && agreeing.period !== "same"));
+
+/** The other is said of what the draft speaks of, by name or by most of its own words. */
+const isSaidOf = (other: Weighed, agreeing: Weighed): boolean =>
+  (other.isOfSameName === true && agreeing.isOfSameName === false) ||
+  (agreeing.isOfSameName !== true && other.fit >= LEAST_FIT && agreeing.fit <= other.fit * WORSE_FIT);
 
 /** Whether another figure now holds where the agreeing one is told as what was said before. */
 export const replaces = (other: Weighed, agreeing: Weighed, asked: Standing): boolean =>

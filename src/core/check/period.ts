@@ -21,6 +21,8 @@ export function matchPeriod(draft: Period | undefined, source: Period | undefine
 }
 
 /** "Over three years", "since 2021": a length or a beginning places a figure nowhere in the calendar. */
+export const isInCalendar = (period: Period | undefined): boolean => calendarPeriod(period) !== undefined;
+
 const calendarPeriod = (period: Period | undefined): Period | undefined =>
   period?.kind === "span" ? undefined : period;
 

@@ -30,6 +30,8 @@ export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "unt
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
 function standingOf(figure: Figure, text: string): Standing {
   const isEarlier =
+    (COMPARED.test(before(figure, text, BEHIND)) &&
+      ITS_TIME.test(text.slice(figure.span.end, figure.span.end + FAR_AHEAD))) ||
     EARLIER_BEFORE.test(before(figure, text, FAR_BEHIND)) ||
     EARLIER_AFTER.test(text.slice(figure.span.end, figure.span.end + FAR_AHEAD));
   return isEarlier ? "earlier" : "current";
@@ -56,6 +58,10 @@ const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
   "i",
 );
+/** "54 months on average, after 31 months in 2021". */
+const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
+const ITS_TIME =
+  /^[^.;,\d]{0,12}\b(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season)\b|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|[A-Z])/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
 const AHEAD = 12;

@@ -19,6 +19,7 @@ export type Subject = {
   /** Terms that belong to this figure of its sentence alone, and those that no other figure of it claims. */
   readonly exclusive: ReadonlySet<number>;
   readonly unclaimed: ReadonlySet<number>;
+  readonly exclusiveNames: readonly number[];
 };
 
 export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermIndex };
@@ -42,7 +43,9 @@ export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   const names = [...frame.ids].filter((_, index) => isNameAt(frame, index, lexicon.vocabulary));
   const ownNames = namesOfClause(frame, place, lexicon.vocabulary);
-  return { weights, length, names, ownNames, ...ownedBy(placed) };
+  const owned = ownedBy(placed);
+  const exclusiveNames = names.filter((id) => owned.exclusive.has(id));
+  return { weights, length, names, ownNames, exclusiveNames, ...owned };
 }
 
 function ownedBy({ frame, at }: Placed): Pick<Subject, "exclusive" | "unclaimed"> {
@@ -52,6 +55,12 @@ function ownedBy({ frame, at }: Placed): Pick<Subject, "exclusive" | "unclaimed"
   const isUnclaimed = (id: number, index: number): boolean =>
     isOwn(id, index) || frame.owner[index] === SHARED;
   return { exclusive: new Set(ids.filter(isOwn)), unclaimed: new Set(ids.filter(isUnclaimed)) };
+}
+
+/** Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names none. */
+export function isOfSameName(draft: Subject, claim: Subject): boolean | undefined {
+  if (claim.exclusiveNames.length === 0) return undefined;
+  return claim.exclusiveNames.some((id) => draft.unclaimed.has(id));
 }
 
 /** How much of what the draft says of its figure the claim says of this figure of its sentence and of no other, by rarity. */

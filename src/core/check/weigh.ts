@@ -3,10 +3,10 @@ import type { Corpus } from "../corpus/corpus";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { stemOf } from "../text/terms";
 import type { Relation } from "./finding";
-import { matchPeriod, type PeriodMatch } from "./period";
+import { isInCalendar, matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, relate } from "./relation";
 import { type Part, partOf } from "./role";
-import { doNamesAgree, fitness, likeness, type Subject, subjectOf } from "./subject";
+import { doNamesAgree, fitness, isOfSameName, likeness, type Subject, subjectOf } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -15,6 +15,8 @@ export type Weighed = {
   readonly relation: Relation;
   readonly bridge: Bridge | undefined;
   readonly period: PeriodMatch;
+  /** Both name a period of the calendar, and it is the same. */
+  readonly isPeriodNamed: boolean;
   /** 0 to 1: how surely both speak of the same thing. */
   readonly score: number;
   /** The same were the names left out of account: how surely both speak of the same measure. */
@@ -23,6 +25,8 @@ export type Weighed = {
   readonly isOtherSubject: boolean;
   /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
   readonly fit: number;
+  /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
+  readonly isOfSameName: boolean | undefined;
   /** One of the two is a bare number that a noun of its sentence was taken to count. */
   readonly isCounted: boolean;
   /** What the claim makes of its figure: share or change, current or earlier. */
@@ -57,9 +61,10 @@ export function weigh(
         claim,
         figure: theirs,
         ...related,
-        period: matchPeriod(figure.period, theirs.period),
+        ...periods(figure, theirs),
         ...scored(subject, said, companions, theirs),
         fit: fitness(subject, said, corpus),
+        isOfSameName: isOfSameName(subject, said),
         isCounted:
           figure.dimension !== theirs.dimension && (figure.dimension === "" || theirs.dimension === ""),
         part: partOf(theirs, claim.source.text),
@@ -69,6 +74,14 @@ export function weigh(
     }
   }
   return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+function periods(draft: Figure, source: Figure): Pick<Weighed, "period" | "isPeriodNamed"> {
+  const period = matchPeriod(draft.period, source.period);
+  return {
+    period,
+    isPeriodNamed: period === "same" && isInCalendar(draft.period) && isInCalendar(source.period),
+  };
 }
 
 /** Other figures of the two sentences that agree are a sign that both speak of the same thing. */
