@@ -59,20 +59,38 @@ export function createDraftChecker(): DraftChecker {
 /** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
 function rememberingJudge(): (statement: Statement, bench: Bench) => readonly Judgement[] {
   // A remembered block hands out the same figures each time, so they stand for sentence and context together.
-  const known = new WeakMap<
-    readonly Figure[],
-    { readonly key: string; readonly judgements: readonly Judgement[] }
-  >();
+  const known = new WeakMap<readonly Figure[], Judged>();
   return (statement, bench) => {
-    const cited = statement.figures.map((figure) => [...bench.cited(statement, figure)].join());
-    const key = [bench.corpus.version, bench.isClosed, ...cited].join("|");
+    if (statement.figures.length === 0) return [];
+    const basis: Basis = {
+      version: bench.corpus.version,
+      isClosed: bench.isClosed,
+      cited: statement.figures.map((figure) => bench.cited(statement, figure)),
+    };
     const remembered = known.get(statement.figures);
-    if (remembered?.key === key) return remembered.judgements;
+    if (remembered !== undefined && isSameBasis(remembered.basis, basis)) return remembered.judgements;
     const judgements = judgeStatement(statement, bench);
-    known.set(statement.figures, { key, judgements });
+    known.set(statement.figures, { basis, judgements });
     return judgements;
   };
 }
+
+/** What judgements rest on besides the sentence and its context. */
+type Basis = {
+  readonly version: number;
+  readonly isClosed: boolean;
+  /** Ids of the sources cited for each figure. */
+  readonly cited: readonly ReadonlySet<string>[];
+};
+type Judged = { readonly basis: Basis; readonly judgements: readonly Judgement[] };
+
+const isSameBasis = (a: Basis, b: Basis): boolean =>
+  a.version === b.version &&
+  a.isClosed === b.isClosed &&
+  a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
+  a === b || (a.size === b?.size && [...a].every((id) => b.has(id)));
 
 /** Blocks of a long report; a block costs a few kilobytes. */
 const REMEMBERED_BLOCKS = 5_000;

@@ -47,6 +47,8 @@ export function weigh(
   const weighed: Weighed[] = [];
   for (const claim of claims) {
     const comparable = claim.figures.flatMap((theirs) => {
+      if (theirs.kind !== figure.kind) return [];
+      if (theirs.kind !== figure.kind) return [];
       const related = relate(...counted(figure, subject, theirs, claim, corpus));
       return related === undefined ? [] : [{ theirs, related }];
     });

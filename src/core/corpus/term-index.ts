@@ -3,6 +3,7 @@
  * A removed claim stays in the lists and is passed over; the corpus compacts by building anew.
  */
 export type TermIndex = {
+  /** Claims come in the order of their numbers, each with terms that differ. */
   add(claim: number, terms: Iterable<number>): void;
   /** How many claims were ever added with the term. */
   frequency(term: number): number;
@@ -26,9 +27,14 @@ export function createTermIndex(): TermIndex {
   const lengths: number[] = [];
   let claims = 0;
   let scores = new Float32Array(1024);
+  /** Asked for time and again while a draft is checked; forgotten with each claim that comes. */
+  let weights: number[] = [];
 
   const frequency = (term: number): number => lengths[term] ?? 0;
-  const weight = (term: number): number => Math.log(1 + claims / Math.max(1, frequency(term)));
+  const weight = (term: number): number => {
+    weights[term] ??= Math.log(1 + claims / Math.max(1, frequency(term)));
+    return weights[term];
+  };
 
   const append = (term: number, claim: number): void => {
     const length = lengths[term] ?? 0;
@@ -47,6 +53,7 @@ export function createTermIndex(): TermIndex {
     add(claim, terms) {
       for (const term of terms) append(term, claim);
       claims = Math.max(claims, claim + 1);
+      if (weights.length > 0) weights = [];
     },
     frequency,
     weight,
@@ -59,6 +66,11 @@ export function createTermIndex(): TermIndex {
         if (list === undefined) continue;
         const length = frequency(term);
         const isCommon = length > COMMON && touched.length > 0;
+        if (isCommon && touched.length * SEARCH_COST < length) {
+          for (const claim of touched)
+            if (holds(list, length, claim)) (scores[claim] as number) += importance;
+          continue;
+        }
         for (let at = 0; at < length; at++) {
           const claim = list[at] as number;
           const before = scores[claim] as number;
@@ -74,6 +86,21 @@ export function createTermIndex(): TermIndex {
       return best;
     },
   };
+}
+
+/** So many claims of a list are passed in the time that it takes to look one up in it. */
+const SEARCH_COST = 20;
+
+/** Whether a claim is among the first `length` of a growing list. */
+function holds(list: Int32Array, length: number, claim: number): boolean {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < claim) low = middle + 1;
+    else high = middle;
+  }
+  return low < length && list[low] === claim;
 }
 
 /** The `limit` highest of the touched claims, best first, by a bounded min-heap: linear where the limit is small. */
