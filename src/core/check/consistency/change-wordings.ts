@@ -18,6 +18,18 @@ export type Change = {
 
 /** Every change that a sentence states between two of its own amounts, in any of the wordings. */
 export function changesIn(sentence: Sentence): readonly Change[] {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const changes = findChanges(sentence);
+  read.set(sentence, changes);
+  return changes;
+}
+
+/** Several rules ask for the changes of one sentence. */
+const read = new WeakMap<Sentence, readonly Change[]>();
+
+function findChanges(sentence: Sentence): readonly Change[] {
+  if (sentence.figures.length < 3) return [];
   return WORDINGS.flatMap(({ patterns, isOrdered, needsTimes }) =>
     found(sentence, patterns).flatMap((one) => {
       const change = changeOf(one, isOrdered);

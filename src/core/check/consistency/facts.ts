@@ -103,9 +103,9 @@ function withoutFigures(sentence: string, start: number, figures: readonly Figur
   return words.toLowerCase();
 }
 
-/** Words by which a writer tells another time, another of its kind, another view, or what is not so. */
+/** Quotations, labels and words by which a writer tells another time, another of its kind, another view, or what is not so. */
 const SETS_APART =
-  /["“”«»„?]|\b(?:earlier|previous(?:ly)?|prior|before|initial(?:ly)?|original(?:ly)?|first|second|third|former(?:ly)?|then|once|now|today|again|later|next|last|compared|than|against|versus|another|others?|instead|not|no|never|rather|whereas|while|but|however|forecasts?|expect\w*|estimat\w*|predict\w*|projected|plan\w*|targets?|goal|hopes?|may|might|could|would|should|will|if|average|mean|median|each|every|respectively|between|revis\w*|preliminary|provisional|final|according|says?|said|claim\w*|puts? it|reckons?|reported(?:ly)?|thinks?|calls?|some|only|alone|half|more|less|fewer|further|additional|extra|new|both|either|one|two|different|same|rival|mistake\w*|wrong\w*|error|correct\w*|remaining|rest|example|suppose|about)\b/;
+  /["“”«»„?:]|\b(?:earlier|previous(?:ly)?|prior|before|initial(?:ly)?|original(?:ly)?|first|second|third|former(?:ly)?|then|once|now|today|again|later|next|last|compared|than|against|versus|another|others?|instead|not|no|never|rather|whereas|while|but|however|forecasts?|expect\w*|estimat\w*|predict\w*|projected|plan\w*|targets?|goal|hopes?|may|might|could|would|should|will|if|average|mean|median|each|every|respectively|between|revis\w*|preliminary|provisional|final|according|says?|said|claim\w*|puts? it|reckons?|reported(?:ly)?|thinks?|calls?|some|only|alone|half|more|less|fewer|further|additional|extra|new|both|either|one|two|different|same|rival|mistake\w*|wrong\w*|error|correct\w*|remaining|rest|example|suppose|about)\b/;
 
 /** Stems that tell nothing of what a figure is said of. */
 const GENERIC: ReadonlySet<string> = new Set(

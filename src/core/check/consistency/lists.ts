@@ -8,9 +8,9 @@ import type { Sentence } from "./sentence";
  */
 export function listBefore(words: string, { figures }: Sentence, stated: Figure): readonly Figure[] {
   const list: Figure[] = [];
-  for (const { at, gap } of marksBackward(withoutAsides(words, figures, stated))) {
+  for (const { at, gap } of marksBackward(withoutAsides(words.slice(-LONGEST_LIST), figures, stated))) {
     const figure = figures[at];
-    if (figure === undefined || (list.length > 0 && !isListGap(gap))) break;
+    if (figure === undefined || list.length === MOST_PARTS || (list.length > 0 && !isListGap(gap))) break;
     const measured = inListMeasure(figure, stated);
     if (measured === undefined) break;
     list.push(measured);
@@ -55,5 +55,8 @@ const isListGap = (gap: string): boolean =>
   gap.length <= LONGEST_GAP && /,|;| and |\+| plus | & /.test(gap) && !NOT_A_LIST.test(gap);
 
 const LONGEST_GAP = 60;
+/** In letters, and in parts: enough for any list that a reader would add up. */
+const LONGEST_LIST = 500;
+const MOST_PARTS = 15;
 const NOT_A_LIST =
   /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|from|to|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or)\b/;

@@ -23,26 +23,41 @@ export function differentTellings(facts: readonly Fact[]): readonly Inconsistenc
 const REMEMBERED = 40;
 
 function isContradicted(first: Fact, second: Fact): boolean {
+  // Most pairs differ in what they are said of, which is cheaper to see than how their amounts stand.
+  const extra = unshared(first, second) + unshared(second, first);
+  if (extra > 1 || sharesSentence(first, second) || areBothCells(first, second)) return false;
   const related = relate(second.figure, first.figure);
-  if (related?.relation !== "disjoint" || related.bridge !== undefined || sharesSentence(first, second))
-    return false;
-  const shared = [...first.stems].filter((stem) => second.stems.has(stem));
-  const extra = [...unshared(first, second), ...unshared(second, first)];
+  if (related?.relation !== "disjoint" || related.bridge !== undefined) return false;
   const isSlip = slipBetween(second.figure, first.figure, undefined) !== undefined;
-  if (shared.length === 0 || extra.length > (isSlip ? 1 : 0)) return false;
-  const areNamed = shared.some((stem) => first.names.has(stem) && second.names.has(stem));
-  const arePlaced = first.figure.period?.kind !== "span" && first.figure.period !== undefined;
-  return (
-    shared.length >= 3 || (shared.length === 2 && (areNamed || arePlaced || isSlip)) || (arePlaced && isSlip)
-  );
+  return extra <= (isSlip ? 1 : 0) && isSurelyTheSame(first, second, isSlip);
 }
+
+/** Few words may be shared by many things: a name, a date or the look of a slip must go with them. */
+function isSurelyTheSame(first: Fact, second: Fact, isSlip: boolean): boolean {
+  const shared = [...first.stems].filter((stem) => second.stems.has(stem));
+  const areNamed = shared.some((stem) => first.names.has(stem) && second.names.has(stem));
+  const { period } = first.figure;
+  const arePlaced = period !== undefined && period.kind !== "span";
+  const signs = [areNamed, arePlaced, isSlip].filter(Boolean).length;
+  return shared.length + signs >= 3 && shared.length >= 1 && signs >= 1;
+}
+
+/** Tables alike tell alike of different things. */
+const areBothCells = (a: Fact, b: Fact): boolean =>
+  a.statement.block.kind === "cell" && b.statement.block.kind === "cell";
 
 const sharesSentence = (a: Fact, b: Fact): boolean =>
   a.statement.block === b.statement.block && a.statement.span.start === b.statement.span.start;
 
-/** What the one says and the other neither says nor leans on. */
-const unshared = (one: Fact, other: Fact): readonly string[] =>
-  [...one.stems].filter((stem) => !other.stems.has(stem) && !other.context.has(stem));
+/** How much the one says that the other neither says nor leans on; two are as bad as more. */
+function unshared(one: Fact, other: Fact): number {
+  let count = 0;
+  for (const stem of one.stems) {
+    if (!other.stems.has(stem) && !other.context.has(stem)) count++;
+    if (count > 1) break;
+  }
+  return count;
+}
 
 function inconsistencyOf(first: Fact, second: Fact): Inconsistency | undefined {
   const [at, against] = [placed(second.statement, second.figure), placed(first.statement, first.figure)];
