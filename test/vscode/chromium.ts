@@ -24,7 +24,8 @@ async function launchPackaged(): Promise<Browser> {
     withProgress("Unpacking Chromium, once", () => unpack(building)),
   );
   const executablePath = join(folder, "chromium");
-  const libraries = lacksLibraries(executablePath) ? { LD_LIBRARY_PATH: join(folder, "al2023", "lib") } : {};
+  const packaged = [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
+  const libraries = lacksLibraries(executablePath) ? { LD_LIBRARY_PATH: packaged } : {};
   const lacking = lacksLibraries(executablePath, libraries);
   if (lacking) {
     throw new Obstacle(

@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { briefing, type Card, cardOver, closeEditors, eventually, openStory, type Story } from "./scene";
+import * as vscode from "vscode";
+import {
+  briefing,
+  type Card,
+  cardOver,
+  closeEditors,
+  eventually,
+  openStory,
+  rangeOf,
+  type Story,
+} from "./scene";
 
 const draftText = `Northwind Cloud runs 91 data centres in 28 regions.
 
@@ -60,5 +70,24 @@ describe("The hover card", () => {
       ["Insert citation", "sourcecheck.citeSource", [draft, "briefing", regions, regions + 10]],
       ["Use 29 regions", "sourcecheck.useFigure", [draft, regions, regions + 10]],
     ]);
+  });
+
+  it("shows the markup of a source as text, and trusts no command but ours", async () => {
+    const hostile = "Southwind [Cloud](command:workbench.action.quit) <img src=x> runs **12** regions.\n";
+    story = await openStory("Southwind Cloud runs 12 regions.\n", { "hostile.md": hostile });
+    const { text } = await card("12 regions");
+    const trusted = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      story.draft.uri,
+      rangeOf(story.draft, "12 regions").start,
+    );
+    assert.deepEqual(
+      trusted
+        .flatMap(({ contents }) => contents)
+        .map((one) => typeof one === "object" && "isTrusted" in one && one.isTrusted),
+      [{ enabledCommands: ["sourcecheck.openSource", "sourcecheck.citeSource", "sourcecheck.useFigure"] }],
+    );
+    assert.doesNotMatch(text, /(?<!\\)\]\(command:workbench/);
+    assert.doesNotMatch(text, /(?<!\\)<img/);
   });
 });
