@@ -67,7 +67,10 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   const link = gap.trim().toLowerCase();
   if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
-  if (/^[-–]$/.test(link) && isScore(text, first.low, second.low, isMeasured(first) || isMeasured(second)))
+  if (
+    /^(?:[-–]|to)$/.test(link) &&
+    isScore(text, first.low, second.low, isMeasured(first) || isMeasured(second))
+  )
     return "drop";
   const isOdds =
     link === ":" ||

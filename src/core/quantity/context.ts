@@ -24,7 +24,7 @@ const READ_AT_MOST = 200_000;
  * What "¥" means in a text: the currency it names in words, else the country it speaks of more often;
  * undefined where nothing tells (the figure is then read as yen, the sign's older use, and doubtful).
  */
-export const yenSign = (text: string): "CNY" | "JPY" | undefined => {
+const yenSign = (text: string): "CNY" | "JPY" | undefined => {
   const read = text.slice(0, READ_AT_MOST);
   if (!/[¥￥]/.test(read)) return undefined;
   const [isYuan, isYen] = [YUAN.test(read), YEN.test(read)];

@@ -19,6 +19,9 @@ const DOWN = new Set(
 const NO_CHANGE_OF_MONEY = /^(?:rais(?:e|es|ed|ing)|los(?:s|ses|t|e|es|ing)|add(?:s|ed|ing)?)$/;
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
+/** "15% would raise $150bn": the verb behind has another object. */
+const NO_LINK =
+  /^(?:to|from|and|would|will|could|should|may|might|can|of|in|on|at|has|had|have|is|was|were|that|which|who)$/;
 
 /** The way a change went, by the verbs around the figure; 0 for a level ("rose to $5bn") and where nothing tells. */
 export const directionOf = (
@@ -55,7 +58,7 @@ const behind = (text: string, end: number): -1 | 0 | 1 => {
     const word = nextWord(text, at);
     if (!word.text) return 0;
     const lower = word.text.toLowerCase();
-    if (lower === "to" || lower === "from" || lower === "and") return 0;
+    if (NO_LINK.test(lower)) return 0;
     if (UP.has(lower)) return 1;
     if (DOWN.has(lower)) return -1;
     if (!isLetter(text.charCodeAt(word.start))) return 0;

@@ -58,7 +58,7 @@ const naturalPower = (decimal: string): number => {
 };
 
 /** Every number that a person reads is printed here: plain decimals, thousands grouped by `mark`. */
-export const printNumber = (decimal: string, mark: string): string => {
+const printNumber = (decimal: string, mark: string): string => {
   const [whole = "", fraction] = decimal.split(".");
   const digits = whole.replace("-", "");
   let grouped = "";

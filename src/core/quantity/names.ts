@@ -162,8 +162,9 @@ const SCORE_WORDS =
 export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
   if (isNamed) return false;
   const gap = text.slice(low.end, high.start);
-  if (!/^\s?[-–]\s?$/.test(gap)) return false;
-  if (Number(low.low.mantissa) >= Number(high.low.mantissa)) return true;
+  const isCountingDown = Number(low.low.mantissa) >= Number(high.low.mantissa);
+  if (!/^\s?(?:[-–]|to)\s?$/.test(gap) || (gap.includes("to") && !isCountingDown)) return false;
+  if (isCountingDown && !gap.includes("to")) return true;
   return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
 };
 
@@ -191,6 +192,8 @@ export const isHouseNumber = (text: string, end: number): boolean =>
   );
 
 const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
+/** "555-0199": no range ends in a number with a leading zero. */
+const LEADING_ZERO = /^-0\d{2}/;
 const CODE = /-\d[\d]*-\d/y;
 
 const isHyphenatedName = (text: string, start: number, end: number): boolean => {
@@ -199,8 +202,7 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;
   const next = text.charCodeAt(end + 1);
-  if (isDigit(next))
-    return isDigit(text.charCodeAt(end + 4)) && text.charAt(end + 1) === "0" && end - start < 5;
+  if (isDigit(next)) return LEADING_ZERO.test(text.slice(end, end + 5)) && end - start < 5;
   if (isUpper(next))
     return (
       isLower(text.charCodeAt(end + 2)) &&

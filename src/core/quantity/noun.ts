@@ -12,7 +12,8 @@ const STOPS = new Set(
   not no it he she they we you i said says told called warned noted added according also only just even still already
   now today yesterday tomorrow tonight ago later earlier soon once twice again ever never always perhaps thus plus minus
   versus vs compared respectively each every both all some any more most less fewer least much many few such own same
-  other others another up down off out there here rose fell grew gained dropped jumped tops made makes gave gives became
+  other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows means helps needs takes gets goes comes remains seems contains
+  brings allows keeps leads strong made makes gave gives became
   including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december percent times im is was its us vs th st nd rd`
@@ -95,7 +96,7 @@ const hyphenated = (text: string, at: number): NounAt | undefined => {
   if (
     word.start !== at ||
     !word.text ||
-    /^(old|odd|plus|ish|fold|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
+    /^(old|odd|plus|ish|fold|strong|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
   )
     return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };

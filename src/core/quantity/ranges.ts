@@ -60,7 +60,8 @@ const isChange = (
   if (first.named === "sign" && second.named === "sign")
     return CHANGED.test(previousWord(text, first.start).text);
   const before = previousWord(text, first.start);
-  if (before.text === "by") return hasChangeBefore(text, before.start);
+  // "went up by 340 to 5,210" led somewhere; "rise by 0.5 to 1 metre" is open.
+  if (before.text === "by" && second.named !== "unit") return hasChangeBefore(text, before.start);
   return CHANGED.test(before.text) && first.named !== "nothing";
 };
 

@@ -2,7 +2,7 @@ import { isDigit, isLetter, nextWord } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import type { UnitAt } from "./unit-kinds";
 
-const PER = /\s?(\/|per\b|a\b|an\b|each\b|every\b)\s?/y;
+const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;
 const EXPONENT_PER =
   /[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
 /** After "a" or "an" only these read as a rate; "5 % a record" does not. */

@@ -76,6 +76,8 @@ const symbolFor = (
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
+  if (symbol === "'" || symbol === "’")
+    return FEET.test(text.slice(at, at + 6)) && isGlued ? FOOT : undefined;
   // "two K-band radiometers"
   if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
     return undefined;
@@ -87,6 +89,10 @@ const symbolFor = (
     (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
   return unit ? { unit, isBareDollar: false } : undefined;
 };
+
+/** 5'11": an apostrophe is feet only before inches. */
+const FEET = /^['’]\s?\d{1,2}["”″]/;
+const FOOT = { unit: { unit: "foot", dimension: "length", factor: 0.3048 }, isBareDollar: false };
 
 const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
 const QUOTES_BACK = 200;
