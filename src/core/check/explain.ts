@@ -5,11 +5,9 @@ import type { Relation } from "./finding";
 /** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
 export function explain(draft: Figure, source: Figure, relation: Relation): string {
   const [ours, theirs] = [describe(draft), describe(source)];
-  if (relation === "equal") return isSameText(ours, theirs) ? "" : `${theirs} = ${ours}`;
+  if (relation === "equal") return isSameText(ours, theirs) ? "" : `${ours} = ${theirs}`;
   if (relation === "entailed") return entailment(draft, source, ours, theirs);
-  if (relation === "consistent")
-    return `The source says ${theirs}: it does not contradict ${ours}, and does not confirm it.`;
-  return difference(draft, source);
+  return relation === "consistent" ? "" : difference(draft, source);
 }
 
 function entailment(draft: Figure, source: Figure, ours: string, theirs: string): string {

@@ -18,6 +18,8 @@ export type CardLinks = {
 };
 
 const EVIDENCE_SHOWN = 3;
+/** Breaks a line within its paragraph: a card of three pieces of evidence must not need scrolling for the first. */
+const LINE_BREAK = "  \n";
 /** Longer sentences (a scraped table without stops) are cut around the figure. */
 const QUOTE_REACH = 240;
 
@@ -47,7 +49,8 @@ const headline = (finding: Finding): string => {
   const { verdict, waived } = finding;
   const words = VERDICT_WORDS[verdict.kind];
   const slip = "slip" in verdict && verdict.slip !== undefined ? ` ${asMarkdown(verdict.slip.sentence)}` : "";
-  const verdictLine = `$(${words.icon}) **${words.name}**: ${differences(finding) || words.says}.${slip}`;
+  const cited = finding.isCitedInVain ? " The source cited beside it says nothing of it." : "";
+  const verdictLine = `$(${words.icon}) **${words.name}**: ${differences(finding) || words.says}.${slip}${cited}`;
   return waived === undefined
     ? verdictLine
     : `${verdictLine}\n\n$(eye-closed) Ignored: ${asMarkdown(waived)}`;
@@ -62,7 +65,7 @@ const differences = ({ figure, verdict }: Finding): string => {
 };
 
 const exhibit = (finding: Finding, evidence: Evidence, isBest: boolean, links: CardLinks): string => {
-  const lines = [`> ${quoted(evidence)}`, `— ${origin(evidence)}`, calculation(evidence)];
+  const lines = [`— ${origin(evidence)}`, calculation(evidence)];
   const actions = [
     link("Open source", links.openSource(evidence.sourceId, evidence.sentence)),
     link("Insert citation", links.insertCitation(evidence.sourceId, finding.figure.span)),
@@ -70,9 +73,8 @@ const exhibit = (finding: Finding, evidence: Evidence, isBest: boolean, links: C
       ? link(`Use ${finding.replacement}`, links.useFigure(finding.figure.span))
       : "",
   ];
-  return [...lines, actions.filter((action) => action !== "").join(" · ")]
-    .filter((line) => line !== "")
-    .join("\n\n");
+  const below = [...lines, actions.filter((action) => action !== "").join(" · ")];
+  return `> ${quoted(evidence)}\n\n${below.filter((line) => line !== "").join(LINE_BREAK)}`;
 };
 
 /** The sentence as data, with the figure in bold. */
@@ -106,9 +108,7 @@ const origin = (evidence: Evidence): string => {
 
 const calculation = (evidence: Evidence): string => {
   if (evidence.relation === "consistent") {
-    const range = `The source says ${figureWords(evidence.figure)}`;
-    const why = evidence.explanation === "" ? range : evidence.explanation;
-    return `$(info) ${asMarkdown(why)}: does not contradict, does not confirm`;
+    return `$(info) The source says ${asMarkdown(figureWords(evidence.figure))}: does not contradict, does not confirm`;
   }
   return evidence.explanation === "" ? "" : `$(symbol-operator) ${asMarkdown(evidence.explanation)}`;
 };

@@ -10,9 +10,9 @@ export const message = (finding: Finding): string => {
   const draft = figureWords(figure);
   switch (verdict.kind) {
     case "supported":
-      return `${draft}: ${said(verdict.evidence[0])}`;
+      return `${draft}: ${inVain(finding)}${said(verdict.evidence[0])}`;
     case "compatible":
-      return `${draft}: ${said(verdict.evidence[0])}${reason(verdict.evidence[0])}`;
+      return `${draft}: ${inVain(finding)}${said(verdict.evidence[0])}${reason(verdict.evidence[0])}`;
     case "conflicting":
       return conflict(finding, verdict.evidence, verdict.slip?.sentence ?? "");
     case "disputed":
@@ -23,6 +23,10 @@ export const message = (finding: Finding): string => {
       return openQuestion(draft, verdict.evidence);
   }
 };
+
+/** A citation that does not hold what it is cited for, told before the source that does. */
+const inVain = ({ isCitedInVain }: Finding): string =>
+  isCitedInVain ? "the source cited beside it does not say it; " : "";
 
 /** Why a figure has its verdict, in a few words: for a table that shows figure and source beside it. */
 export const reasonFor = ({ figure, verdict, waived }: Finding): string => {

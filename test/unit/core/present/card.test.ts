@@ -20,8 +20,8 @@ describe("card", () => {
       [
         "$(warning) **Conflicting**: the draft says 28 regions, the source says 29 regions.",
         "> It runs in **29 regions** today.",
-        "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12, under “Capacity”",
-        "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0) · [Use 29 regions](command:use?0)",
+        "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12, under “Capacity”  \n" +
+          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0) · [Use 29 regions](command:use?0)",
       ].join("\n\n"),
     );
   });
@@ -37,9 +37,9 @@ describe("card", () => {
       [
         "$(check) **Compatible**: it follows from what the source says.",
         "> **¥380 billion** it is",
-        "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12",
-        "$(symbol-operator) ¥0.38 trillion = ¥380 billion",
-        "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0)",
+        "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12  \n" +
+          "$(symbol-operator) ¥0.38 trillion = ¥380 billion  \n" +
+          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0)",
       ].join("\n\n"),
     );
   });
@@ -67,6 +67,15 @@ describe("card", () => {
       evidence: [evidence("[53]", { relation: "consistent" })],
     });
     assert.match(card(open, links), /\$\(info\) The source says 53: does not contradict, does not confirm/);
+  });
+
+  it("tells a citation beside the figure that does not hold it", () => {
+    const elsewhere = finding(
+      "12",
+      { kind: "supported", evidence: [evidence("[12]", { relation: "equal" })] },
+      { isCitedInVain: true },
+    );
+    assert.match(card(elsewhere, links), /\. The source cited beside it says nothing of it\.\n/);
   });
 
   it("says in one line that nothing was found", () => {

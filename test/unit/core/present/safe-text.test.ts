@@ -75,7 +75,7 @@ describe("text of sources as Markdown", () => {
         assert.deepEqual(unescaped(shown, /\]\([^)]*\)/g), ["](command:open)", "](command:cite)"]);
         assert.deepEqual(unescaped(shown, /\$\([^)]*\)/g), ["$(warning)"]);
         assert.deepEqual(unescaped(shown, /[<`]/g), []);
-        assert.equal(shown.split("\n").length, 7);
+        assert.equal(shown.split("\n").length, 6);
       }),
     );
   });
