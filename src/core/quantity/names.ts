@@ -223,7 +223,7 @@ export const isListNumber = (text: string, start: number, end: number): boolean 
   if (text.charCodeAt(i - 1) === 0x28) i--;
   while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
   const isLineStart = i === 0 || text.charCodeAt(i - 1) === 10;
-  return isLineStart && end - start <= 3 && isLetter(text.charCodeAt(pastSpaces(text, end + 1)));
+  return isLineStart && end - start <= 3 && /[\p{L}*_"“‘[(`]/u.test(text.charAt(pastSpaces(text, end + 1)));
 };
 
 const SPEECH = /^(said|says|told|tells|called|calls|warned|warns|asked|replied|wrote)$/;

@@ -73,7 +73,7 @@ const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period
 
 const LONGEST_REACH = 160;
 const ELSEWHERE =
-  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until)\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, nextWord } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
+import { singular } from "./noun";
 import type { UnitAt } from "./unit-kinds";
 
 const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;
@@ -70,6 +71,7 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
   return unit ? { unit, end: end + 2 } : undefined;
 };
 
+const SCALED = /^(?:hundred|thousand|million|billion)$/;
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (
@@ -97,6 +99,13 @@ const perUnit = (
     if (unit && symbol.length === length && !isLetter(after) && !isDigit(after))
       return toPower(text, symbol, at + length) ?? { unit, end: at + length };
   }
+  const scaled = SCALED.test(lower) ? nextWord(text, word.end) : undefined;
+  // "$0.86 per million tokens"
+  if (scaled?.text && !isSlash)
+    return {
+      unit: { unit: `${lower} ${singular(scaled.text.toLowerCase())}`, dimension: "", factor: 1 },
+      end: scaled.end,
+    };
   if (
     isSlash ||
     !lower ||
