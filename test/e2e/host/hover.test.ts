@@ -51,7 +51,7 @@ describe("The hover card", () => {
   });
 
   it("shows the calculation where a value is rescaled", async () => {
-    assert.match((await card("$53,000 million")).text, /\$53 billion = \$53,000 million/);
+    assert.match((await card("$53,000 million")).text, /\$53,000 million = \$53 billion/);
   });
 
   it("links to the source, to a citation and to the source's figure, with ids and offsets only", async () => {

@@ -6,6 +6,7 @@ import { markOfReport } from "./report";
 const suites = [
   () => import("./activation.test"),
   () => import("./sample.test"),
+  () => import("./agreement.test"),
   () => import("./corpus.test"),
   () => import("./hover.test"),
   () => import("./problems.test"),
