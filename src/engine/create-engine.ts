@@ -2,7 +2,7 @@ import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
 import { readProject } from "../core/corpus/project";
 import { listWaiver } from "../core/corpus/settled";
-import { readProse } from "../core/text/read-prose";
+import { createProseReader } from "../core/text/read-prose";
 import { readSource } from "../readers";
 import type { ReadResult } from "../readers/reader";
 import { citationsFor } from "./citations";
@@ -14,6 +14,7 @@ import { circumstancesOf, settling } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
+  const readProse = createProseReader();
   const files = new Map<string, ReadResult>();
   let { project, problems: projectProblems } = readProject(undefined);
   let desk = newDesk(project.dollar, []);

@@ -53,7 +53,8 @@ export function createStatementReader(remembered: number): StatementReader {
   const known = new Map<string, readonly Statement[]>();
   const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
     if (remembered === 0) return readStatements(block, context);
-    const key = JSON.stringify([block.prose, block.headings, headersOf(block), context]);
+    // JSON says itself where it ends; the prose, which is longest, is taken as it is.
+    const key = JSON.stringify([block.headings, headersOf(block), context]) + block.prose;
     const statements = known.get(key) ?? readStatements(block, context);
     known.delete(key);
     known.set(key, statements);

@@ -1,17 +1,17 @@
 import { blanked, squeezed } from "./blanks";
 import { commentAt } from "./comments";
 import { withPlainLineEnds } from "./lines";
-import { type Inline, readMarkdownInline } from "./markdown-inline";
+import { type Inline, type InlineReader, readMarkdownInline } from "./markdown-inline";
 import { type Leaf, markdownLeaves } from "./markdown-leaves";
 import { withoutLeadingNumber } from "./numbering";
 import type { Block, Cell, Prose } from "./prose";
 
 /** Markdown with GitHub's tables, tasks and links, Pandoc's citations, notes and math. */
-export const readMarkdown = (text: string): Prose => {
+export const readMarkdown = (text: string, readInline: InlineReader = readMarkdownInline): Prose => {
   const lines = withPlainLineEnds(text);
   const { leaves, definitions } = markdownLeaves(text);
   const pieces = leaves.map((leaf) => {
-    const inline = readMarkdownInline(
+    const inline = readInline(
       blanked(lines, leaf.span, leaf.marks).replaceAll("\n", " "),
       leaf.span.start,
       definitions,

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { splitSentences } from "../../../../src/core/text/sentences";
 
-const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe("sentences", () => {
   const CASES: readonly (readonly [rule: string, ...sentences: string[]])[] = [
@@ -11,7 +12,11 @@ describe("sentences", () => {
     ["do not end after a title or a firm's ending", "Mr. Wu of Acme Inc. spoke to Dr. Lee.", "They agreed."],
     ["do not end after initials", "J. P. Smith left.", "He is back."],
     ["do not end inside a country's initials", "The U.S. Treasury sold bonds.", "Yields rose."],
-    ["end after a country's initials where the next word opens a sentence", "It sells in the U.S.", "The firm grows."],
+    [
+      "end after a country's initials where the next word opens a sentence",
+      "It sells in the U.S.",
+      "The firm grows.",
+    ],
     ["keep the closing quotation mark", "“We won.”", "The room rose."],
     ["do not end before a small letter", "The approx. 40 sites are old.", "They close."],
   ];
