@@ -35,3 +35,21 @@ export const scaledBy = (numeral: Numeral, power: number, end: number): Numeral 
     isScaled: true,
   };
 };
+
+/** A numeral whose value is given by its words. */
+export const numeralOf = (
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  form: Numeral["form"],
+  step = 1,
+): Numeral => ({
+  start,
+  end,
+  low: { mantissa: String(low), exponent: 0 },
+  high: { mantissa: String(high), exponent: 0 },
+  step,
+  form,
+  isScaled: false,
+});

@@ -1,9 +1,10 @@
+import { withScale } from "./cardinals";
 import { isDigit, isHyphen, isLetter, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
-import { withHalf, withScale } from "./spelled";
+import { withHalf } from "./spelled-parts";
 
 /** Applies the scale behind a number in digits: "53 billion", "1.2bn", "12k", "3m" where it means a million. */
 export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Numeral => {

@@ -1,0 +1,180 @@
+import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
+import { toNumber } from "./decimal";
+import { DENOMINATORS, NUMBER_WORDS, type NumberWord } from "./number-words";
+import { type Numeral, scaledBy } from "./numeral";
+
+type Sum = { total: number; group: number; last: NumberWord["rank"] | "none"; power: number; end: number };
+
+/** "three hundred and forty-two million, one hundred thousand": adds up word after word while the order allows it. */
+export const readCardinal = (text: string, first: Word): Numeral | undefined => {
+  const sum: Sum = { total: 0, group: 0, last: "none", power: 99, end: first.end };
+  let word = first;
+  let row = NUMBER_WORDS.get(word.text);
+  const isBetween = /^(between|from)$/i.test(previousWord(text, first.start).text);
+  while (row && add(sum, row)) {
+    sum.end = word.end;
+    const mayJoin = sum.last === "hundred" || sum.last === "scale";
+    word = following(text, sum.end);
+    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word, isBetween);
+    row = NUMBER_WORDS.get(word.text);
+  }
+  if (sum.last === "none") return undefined;
+  const start = hasArticle(text, first) ?? first.start;
+  const value = sum.total + sum.group;
+  const point = sum.total === 0 ? readPoint(text, start, sum) : undefined;
+  if (point) return point;
+  const step = sum.last === "scale" ? 10 ** sum.power : 1;
+  return whole(start, sum.end, value, step, sum.last === "scale");
+};
+
+const add = (sum: Sum, row: NumberWord): boolean => {
+  switch (row.rank) {
+    case "digit":
+      if (sum.last === "digit" || sum.last === "teen" || (row.value === 0 && sum.last !== "none"))
+        return false;
+      sum.group += row.value;
+      break;
+    case "teen":
+    case "ten":
+      if (sum.last === "digit" || sum.last === "teen" || sum.last === "ten") return false;
+      sum.group += row.value;
+      break;
+    case "hundred":
+      if (sum.last === "hundred" || sum.last === "scale" || sum.group >= 100) return false;
+      sum.group = (sum.group || 1) * 100;
+      break;
+    case "scale":
+      // "three hundred thousand million" multiplies on; "two thousand million" too.
+      if (sum.last === "scale") {
+        if (row.power < sum.power) return false;
+        sum.total *= 10 ** row.power;
+      } else {
+        if (row.power >= sum.power) return false;
+        sum.total += (sum.group || 1) * 10 ** row.power;
+      }
+      sum.group = 0;
+      sum.power = row.power;
+  }
+  sum.last = row.rank;
+  return true;
+};
+
+/** "two hundred and three" goes on; so does "two hundred and two thousand" where nothing is counted between the two; "between two hundred and three hundred" and "one million and two others" do not. */
+const afterAnd = (text: string, and: Word, isBetween: boolean): Word => {
+  const next = following(text, and.end);
+  const row = NUMBER_WORDS.get(next.text);
+  if (!row || row.rank === "hundred" || row.rank === "scale") return and;
+  // "five billion and three quarters": a part of the scale follows, no digit.
+  if (DENOMINATORS.has(following(text, next.end).text)) return and;
+  if (!isBetween) return next;
+  let last = next;
+  for (let more = following(text, last.end); NUMBER_WORDS.has(more.text); more = following(text, last.end)) {
+    const rank = NUMBER_WORDS.get(more.text)?.rank;
+    if (rank === "hundred" || rank === "scale") return and;
+    last = more;
+  }
+  return next;
+};
+
+const hasArticle = (text: string, first: Word): number | undefined => {
+  const row = NUMBER_WORDS.get(first.text);
+  if (row?.rank !== "hundred" && row?.rank !== "scale") return undefined;
+  const before = previousWord(text, first.start);
+  return /^(a|an)$/i.test(before.text) ? before.start : undefined;
+};
+
+/** "nine point nought four", "two point five million". */
+const readPoint = (text: string, start: number, sum: Sum): Numeral | undefined => {
+  const point = nextWord(text, sum.end);
+  if (point.text !== "point") return undefined;
+  let decimals = "";
+  let end = point.end;
+  for (let word = following(text, end); ; word = following(text, end)) {
+    const row = NUMBER_WORDS.get(word.text);
+    if (!row || row.rank === "hundred" || row.rank === "scale") break;
+    // "point seventy-one", "point eleven"
+    const isUnits = row.rank === "digit" && /[1-9]0$/.test(decimals) && isHyphen(text.charCodeAt(end));
+    decimals = isUnits ? decimals.slice(0, -1) + row.value : decimals + row.value;
+    end = word.end;
+  }
+  if (!decimals) return undefined;
+  const decimal = { mantissa: `${sum.total + sum.group}.${decimals}`, exponent: 0 };
+  const spelled: Numeral = {
+    start,
+    end,
+    low: decimal,
+    high: decimal,
+    step: 10 ** -decimals.length,
+    form: "words",
+    isScaled: false,
+  };
+  return withScale(text, spelled);
+};
+
+/** "three dozen", "two dozens". */
+export const inDozens = (text: string, numeral: Numeral): Numeral | undefined => {
+  const word = following(text, numeral.end);
+  return /^dozens?$/i.test(word.text) ? times12(numeral, word.end) : undefined;
+};
+
+/** Takes the scale words that follow: "53 billion", "1.2 million", "5 lakh crore", "half a million". */
+export const withScale = (text: string, numeral: Numeral): Numeral => {
+  let result = numeral;
+  for (let times = 0; times < 2; times++) {
+    const word = following(text, result.end);
+    const row = NUMBER_WORDS.get(word.text);
+    if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
+    else if (row?.rank === "hundred" && times === 0)
+      result = withRest(text, scaledBy(result, 2, word.end), 2);
+    else if (/^dozens?$/i.test(word.text) && !result.isScaled) result = times12(result, word.end);
+    else break;
+  }
+  return result;
+};
+
+const REST = /\s(?:and\s)?(\d{1,3})(?![\d.,:%/-]|\s?%)/y;
+
+/** "3 hundred and 21", "4 thousand 3 hundred and 21": smaller numbers in digits add up. */
+const withRest = (text: string, numeral: Numeral, power: number): Numeral => {
+  if (power > 3) return numeral;
+  REST.lastIndex = numeral.end;
+  const found = REST.exec(text);
+  if (found) {
+    const end = REST.lastIndex;
+    const own = nextWord(text, end);
+    const isHundreds = power === 3 && /^hundred$/i.test(own.text) && found[1]?.length === 1;
+    if (isHundreds) return withRest(text, plus(numeral, Number(found[1]) * 100, own.end), 2);
+    const isUsual = power === 2 ? Number(found[1]) < 100 : false;
+    return isUsual ? plus(numeral, Number(found[1]), end) : numeral;
+  }
+  const and = nextWord(text, numeral.end);
+  const word = and.text === "and" ? nextWord(text, and.end) : undefined;
+  const row = word && NUMBER_WORDS.get(word.text);
+  const isSmall = row && power === 2 && (row.rank === "digit" || row.rank === "teen" || row.rank === "ten");
+  const isPart = word && DENOMINATORS.has(nextWord(text, word.end).text);
+  return isSmall && !isPart ? plus(numeral, row.value, word.end) : numeral;
+};
+
+const plus = (numeral: Numeral, more: number, end: number): Numeral => ({
+  ...whole(numeral.start, end, toNumber(numeral.low) + more, 1, false),
+  form: numeral.form,
+});
+
+export const times12 = (numeral: Numeral, end: number): Numeral =>
+  whole(numeral.start, end, Number(numeral.low.mantissa) * 12, 1, false);
+
+const whole = (start: number, end: number, value: number, step: number, isScaled: boolean): Numeral => {
+  const decimal = { mantissa: String(value), exponent: 0 };
+  return { start, end, low: decimal, high: decimal, step, form: "words", isScaled };
+};
+
+export const fraction = (start: number, end: number, value: number): Numeral => ({
+  ...whole(start, end, value, 0, false),
+  form: "fraction",
+});
+
+/** The next word of the number after spaces or one hyphen. */
+export const following = (text: string, at: number): Word => {
+  if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return nextWord(text, at + 1);
+  return nextWord(text, at);
+};

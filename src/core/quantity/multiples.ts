@@ -1,0 +1,80 @@
+import { isHyphen, nextWord, previousWord, type Word } from "./chars";
+import type { ExtractionContext } from "./context";
+import { NUMBER_WORDS } from "./number-words";
+import { type Numeral, numeralOf, scaledBy } from "./numeral";
+import { readQuantity } from "./quantity";
+import type { Quantity } from "./reading";
+import { TIMES } from "./unit-kinds";
+
+const TWICE_WHAT = /^(the|as|its|their|what|that|this|his|her|our|your|more|larger|bigger|higher|faster)$/;
+
+/** Verbs say a multiple by themselves; "double" and "triple" only where something doubles. */
+export const readMultiple = (text: string, word: Word, value: number): Quantity | undefined => {
+  const lower = word.text.toLowerCase();
+  const after = nextWord(text, word.end);
+  const before = previousWord(text, word.start).text.toLowerCase();
+  if (isHyphen(text.charCodeAt(word.end)) && lower !== "twice") return undefined;
+  if (/^(double|triple|treble|quadruple|quintuple)$/.test(lower)) {
+    const isVerb =
+      /^(to|will|would|could|may|might|should|can|than|nearly|almost|about|roughly|over|more|us|they|we|not)$/.test(
+        before,
+      );
+    if (!isVerb && !/^(the|its|their|what|that|his|her|our|this|last)$/.test(after.text)) return undefined;
+    if (/^(the|a|an)$/.test(before)) return undefined;
+  }
+  if (lower === "halves") return undefined;
+  if (lower === "twice" && !TWICE_WHAT.test(after.text)) return undefined;
+  if (
+    lower === "twice" &&
+    /^(a|per|every|weekly|daily|monthly|yearly|annually|before|in|about)$/.test(after.text)
+  )
+    return undefined;
+  const n = numeralOf(word.start, word.end, value, value, "multiple", 0);
+  return {
+    type: "quantity",
+    start: word.start,
+    end: word.end,
+    low: n,
+    high: n,
+    isNegative: false,
+    unit: TIMES,
+    named: "unit",
+    isBareDollar: false,
+    form: "multiple",
+    isDoubtful: false,
+  };
+};
+
+const COMPARED = /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|as|in)$/;
+
+/** "a third of", "a quarter of a million", "a tenth": a part with its article. */
+export const readPart = (
+  text: string,
+  word: Word,
+  under: number,
+  context: ExtractionContext,
+): Quantity | undefined => {
+  const before = previousWord(text, word.start);
+  const one = /^(a|an|one)$/i.test(before.text) ? before : undefined;
+  if (!one || word.text.endsWith("s")) return undefined;
+  const after = nextWord(text, word.end);
+  const isQuarter = under === 4 && /^quarter$/i.test(word.text);
+  const ends = !after.text;
+  const isHedged =
+    /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to)$/i.test(
+      previousWord(text, one.start).text,
+    );
+  if (!COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
+  if (isQuarter && after.text === "in") return undefined;
+  const value = 1 / under;
+  const part: Numeral = { ...numeralOf(one.start, word.end, value, value, "fraction", 0) };
+  const scaled = after.text === "of" ? scaleOf(text, part, after) : part;
+  return readQuantity(text, scaled, undefined, context);
+};
+
+const scaleOf = (text: string, part: Numeral, of: Word): Numeral => {
+  const a = nextWord(text, of.end);
+  const scale = nextWord(text, a.end);
+  const row = NUMBER_WORDS.get(scale.text);
+  return /^(a|an)$/.test(a.text) && row?.rank === "scale" ? scaledBy(part, row.power, scale.end) : part;
+};

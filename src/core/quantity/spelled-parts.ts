@@ -1,0 +1,68 @@
+import { following, fraction, times12, withScale } from "./cardinals";
+import { isHyphen, nextWord, previousWord, type Word } from "./chars";
+import { toNumber } from "./decimal";
+import { DENOMINATORS, NUMBER_WORDS } from "./number-words";
+import { type Numeral, scaledBy } from "./numeral";
+
+/** "two-thirds", "three quarters of a million", "one sixth"; not "one second". */
+export const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined => {
+  const value = Number(over.low.mantissa);
+  const word = following(text, over.end);
+  const under = DENOMINATORS.get(word.text);
+  if (!under || (over.isScaled && under < 5) || (value >= under * 4 && !isLargePart(word, value)))
+    return undefined;
+  const isPlural = word.text.endsWith("s");
+  if (isPlural !== value > 1 && !isHyphen(text.charCodeAt(over.end))) return undefined;
+  // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
+  const after = nextWord(text, word.end).text;
+  const isScale = NUMBER_WORDS.get(after)?.rank === "scale";
+  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && after !== "of" && !isScale) return undefined;
+  return ofScale(text, fraction(over.start, word.end, value / under));
+};
+
+/** "three hundred tenths", "twenty-three fifths": in the plural no ordinal stands there. */
+const isLargePart = (word: Word, value: number): boolean =>
+  /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
+
+const PART_AFTER =
+  /\sand\s(?:a\s|an\s|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;
+
+/** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
+export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {
+  PART_AFTER.lastIndex = numeral.end;
+  const found = PART_AFTER.exec(text);
+  if (!found) return undefined;
+  const over = NUMBER_WORDS.get(found[1] ?? "one");
+  const under = DENOMINATORS.get(found[2] ?? "");
+  if (over?.rank !== "digit" || !under || over.value >= under) return undefined;
+  const end = PART_AFTER.lastIndex;
+  const part = over.value / under;
+  if (!numeral.isScaled)
+    return withScale(text, fraction(numeral.start, end, Number(numeral.low.mantissa) + part));
+  // "three million and a half" adds half a million, and so does "one billion and a half million".
+  const scale = nextWord(text, end);
+  const row = NUMBER_WORDS.get(scale.text);
+  const isOwn = row?.rank === "scale";
+  const sum = toNumber(numeral.low) + part * (isOwn ? 10 ** row.power : numeral.step);
+  return fraction(numeral.start, isOwn ? scale.end : end, sum);
+};
+
+/** "half", "half a million", "a half", "half of": the word alone is a figure only where something is halved. */
+export const readHalf = (text: string, word: Word): Numeral | undefined => {
+  const before = previousWord(text, word.start);
+  const start = /^(a|one)$/i.test(before.text) ? before.start : word.start;
+  return ofScale(text, fraction(start, word.end, 0.5));
+};
+
+/** The scale behind a fraction: "half a million", "three quarters of a million", "half million". */
+const ofScale = (text: string, part: Numeral): Numeral => {
+  let word = nextWord(text, part.end);
+  if (word.text === "of") word = nextWord(text, word.end);
+  const hasLink = word.text === "a" || word.text === "an";
+  if (hasLink) word = nextWord(text, word.end);
+  const row = NUMBER_WORDS.get(word.text);
+  if (row?.rank === "scale") return scaledBy(part, row.power, word.end);
+  if (row?.rank === "hundred") return scaledBy(part, 2, word.end);
+  if (/^dozen$/i.test(word.text)) return { ...times12(part, word.end), form: "fraction", step: 0 };
+  return part;
+};
