@@ -4,6 +4,7 @@ import {
   type DocumentContext,
   figureInDocument,
   type Statement,
+  type StatementReader,
   spanInDocument,
 } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
@@ -37,8 +38,8 @@ export type DraftChecker = {
   ): Generator<readonly Finding[], readonly Finding[]>;
 };
 
-export function createDraftChecker(): DraftChecker {
-  const reader = createStatementReader(REMEMBERED_BLOCKS);
+/** @param reader shared with whoever else reads the same drafts */
+export function createDraftChecker(reader: StatementReader = createDraftReader()): DraftChecker {
   const judgementsOf = rememberingJudge();
   return {
     *check(prose, context, corpus, { first, isClosed = false } = {}) {
@@ -91,6 +92,9 @@ const isSameBasis = (a: Basis, b: Basis): boolean =>
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
   a === b || (a.size === b?.size && [...a].every((id) => b.has(id)));
+
+/** Remembers the blocks of the drafts that it reads. */
+export const createDraftReader = (): StatementReader => createStatementReader(REMEMBERED_BLOCKS);
 
 /** Blocks of a long report; a block costs a few kilobytes. */
 const REMEMBERED_BLOCKS = 5_000;

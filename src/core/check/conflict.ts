@@ -61,7 +61,9 @@ export const keptOpen = ({ figure }: Case, weighed: readonly Weighed[]): readonl
 function isSurelyMeant(figure: Figure, one: Weighed): boolean {
   const slip = slipBetween(figure, one.figure, one.bridge);
   if (one.bridge !== undefined) return one.score >= CONFLICT_LINE;
-  if (slip !== undefined && slip.kind !== "off by one") return one.score >= slipLine(figure);
+  if (slip !== undefined && slip.kind !== "off by one") {
+    return one.score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
+  }
   if (one.isCounted || isBare(figure) || one.period !== "same") return false;
   if (TIMES.has(figure.dimension)) return one.score >= TIME_LINE;
   const apart = timesApart(figure, one.figure);
@@ -85,6 +87,7 @@ const amount = (figure: Figure): number => Math.abs((figure.low ?? figure.high ?
 
 const CONFLICT_LINE = 0.45;
 const FAR_LINE = 0.75;
+const COUNTED_LINE = 0.4;
 /** By the number of significant digits, from none to three and more. */
 const SLIP_LINES = [0.5, 0.35, 0.25, 0.12];
 /** Any sentence may hold a duration of its own: "three years" is rarely what another "five years" speaks of. */

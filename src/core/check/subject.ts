@@ -37,8 +37,10 @@ export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
   for (const id of frame.far) raise(id, FAR * rarity(id, lexicon.terms));
   for (const id of frame.near) raise(id, NEAR * rarity(id, lexicon.terms));
   const place = placeOf(placed);
+  const owner = frame.figures.indexOf(placed.at) + 1;
   frame.ids.forEach((id, index) => {
-    raise(id, nearness(frame, place, index) * rarity(id, lexicon.terms));
+    const isOthers = owner > 0 && frame.owner[index] !== owner && frame.owner[index] !== SHARED;
+    raise(id, nearness(frame, place, index) * (isOthers ? OTHERS : 1) * rarity(id, lexicon.terms));
   });
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   const names = [...frame.ids].filter((_, index) => isNameAt(frame, index, lexicon.vocabulary));
@@ -122,6 +124,8 @@ function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): read
   return nearest;
 }
 
+/** What is left of a term's weight where it belongs to another figure of the sentence. */
+const OTHERS = 0.5;
 const NEAR = 0.35;
 const FAR = 0.3;
 const STEP = 0.12;

@@ -48,7 +48,6 @@ export function weigh(
   for (const claim of claims) {
     const comparable = claim.figures.flatMap((theirs) => {
       if (theirs.kind !== figure.kind) return [];
-      if (theirs.kind !== figure.kind) return [];
       const related = relate(...counted(figure, subject, theirs, claim, corpus));
       return related === undefined ? [] : [{ theirs, related }];
     });
@@ -64,7 +63,7 @@ export function weigh(
         figure: theirs,
         ...related,
         ...periods(figure, theirs),
-        ...scored(subject, said, companions, theirs),
+        ...scored(subject, said, companions, theirs, corpus),
         fit: fitness(subject, said, corpus),
         isOfSameName: isOfSameName(subject, said),
         isCounted:
@@ -86,15 +85,21 @@ function periods(draft: Figure, source: Figure): Pick<Weighed, "period" | "isPer
   };
 }
 
-/** Other figures of the two sentences that agree are a sign that both speak of the same thing. */
+/**
+ * Other figures of the two sentences that agree are a sign that both speak of the same thing, and so is a unit that the
+ * corpus hardly uses: where it has one data rate, a data rate is likely that one.
+ */
 function scored(
   ours: Subject,
   theirs: Subject,
   companions: readonly Figure[],
   figure: Figure,
+  corpus: Corpus,
 ): Pick<Weighed, "score" | "measure" | "isOtherSubject"> {
   const others = companions.filter((companion) => companion !== figure).length;
-  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others;
+  const isAlone =
+    figure.dimension === "" ? 0 : RARE_UNIT / Math.max(1, corpus.values.count(figure.dimension));
+  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others * (1 - isAlone);
   const like = likeness(ours, theirs);
   const isOtherSubject = !doNamesAgree(ours, theirs);
   return { score: raised(isOtherSubject ? like * OTHER_NAMES : like), measure: raised(like), isOtherSubject };
@@ -103,6 +108,7 @@ function scored(
 /** What is left of a likeness where the names differ: "Oracle" against "Alibaba". */
 const OTHER_NAMES = 0.5;
 const COMPANION = 0.75;
+const RARE_UNIT = 0.35;
 
 /**
  * A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". Where nothing says

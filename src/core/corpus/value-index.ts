@@ -4,6 +4,8 @@ export type ValueIndex = {
   add(claim: number, dimension: string, value: number, factor: number): void;
   /** Every scale that figures were written on: a bare "26" may be 26 % of the ratios. */
   scales(): readonly { readonly dimension: string; readonly factor: number }[];
+  /** How many values of a dimension were ever added. */
+  count(dimension: string): number;
   /** Claims with a value in [low, high], nearest the middle first, at most `limit`. */
   within(dimension: string, low: number, high: number, limit: number): readonly number[];
 };
@@ -25,6 +27,7 @@ export function createValueIndex(): ValueIndex {
       [...columns].flatMap(([dimension, { factors }]) =>
         [...factors].map((factor) => ({ dimension, factor })),
       ),
+    count: (dimension) => columns.get(dimension)?.entries.length ?? 0,
     within(dimension, low, high, limit) {
       const column = columns.get(dimension);
       if (column === undefined) return [];

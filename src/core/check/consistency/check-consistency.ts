@@ -5,7 +5,7 @@ import { type Fact, factsOf } from "./facts";
 import type { Inconsistency, Reading } from "./inconsistency";
 import { contradictionsIn } from "./read-sentence";
 import { differentTellings } from "./same-fact";
-import { placed, wrongTotals } from "./totals";
+import { tellingOf, wrongTotals } from "./totals";
 
 /** Checks drafts against themselves, and remembers sentences, so that an edit is read where it was made. */
 export type ConsistencyChecker = {
@@ -41,8 +41,8 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
 type SentenceNotes = { readonly contradictions: readonly Reading[]; readonly facts: readonly Fact[] };
 
 function inconsistencyOf(statement: Statement, reading: Reading): Inconsistency | undefined {
-  const at = placed(statement, reading.stated);
-  const [first, ...rest] = reading.from.flatMap((figure) => placed(statement, figure) ?? []);
+  const at = tellingOf(statement, reading.stated);
+  const [first, ...rest] = reading.from.flatMap((figure) => tellingOf(statement, figure) ?? []);
   if (at === undefined || first === undefined) return undefined;
   return {
     kind: reading.kind,

@@ -14,7 +14,7 @@ export type InconsistencyKind =
   | "grim";
 
 /** A figure with the place it stands in. */
-export type Placed = {
+export type Telling = {
   readonly figure: Figure;
   readonly sentence: Span;
   /** The paragraph, item, heading or cell. */
@@ -25,9 +25,9 @@ export type Placed = {
 export type Inconsistency = {
   readonly kind: InconsistencyKind;
   /** The figure that the others contradict: the stated sum, rate or average, or the later of two tellings. */
-  readonly at: Placed;
+  readonly at: Telling;
   /** The figures that contradict it, in the draft's order. */
-  readonly against: readonly [Placed, ...Placed[]];
+  readonly against: readonly [Telling, ...Telling[]];
   /** The sum in words: "325 to 364 is a rise of 12 %, not 15 %". */
   readonly explanation: string;
   /** The reason that a person gave for leaving it alone; undefined while it stands. */

@@ -3,7 +3,7 @@ import { slipBetween } from "../slips";
 import type { Fact } from "./facts";
 import type { Inconsistency } from "./inconsistency";
 import { told } from "./reckoned";
-import { placed } from "./totals";
+import { tellingOf } from "./totals";
 
 /**
  * One fact told twice with different values. The bar is as high as it can be: the same measure, period and role, the
@@ -60,7 +60,10 @@ function unshared(one: Fact, other: Fact): number {
 }
 
 function inconsistencyOf(first: Fact, second: Fact): Inconsistency | undefined {
-  const [at, against] = [placed(second.statement, second.figure), placed(first.statement, first.figure)];
+  const [at, against] = [
+    tellingOf(second.statement, second.figure),
+    tellingOf(first.statement, first.figure),
+  ];
   if (at === undefined || against === undefined) return undefined;
   return {
     kind: "same fact",

@@ -3,7 +3,7 @@ import type { Figure } from "../../quantity/figure";
 import type { Cell } from "../../text/prose";
 import { inMeasureOf } from "./alike";
 import { amountsOf, canBeEqual, sum } from "./amounts";
-import type { Inconsistency, Placed } from "./inconsistency";
+import type { Inconsistency, Telling } from "./inconsistency";
 import { added, nominal, reckoned, told } from "./reckoned";
 
 /** What the last row of a table or the last item of a list says to be the sum of those above, and is not. */
@@ -71,8 +71,10 @@ function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
   const total = amountsOf(stated);
   if (amounts.length < parts.length || total === undefined || canBeEqual(sum(amounts), total))
     return undefined;
-  const [first, ...rest] = parts.flatMap(({ statement }, index) => placed(statement, figures[index]) ?? []);
-  const at = placed(last.statement, stated);
+  const [first, ...rest] = parts.flatMap(
+    ({ statement }, index) => tellingOf(statement, figures[index]) ?? [],
+  );
+  const at = tellingOf(last.statement, stated);
   if (first === undefined || at === undefined) return undefined;
   const nominalSum = figures.reduce((all, figure) => all + nominal(figure), 0);
   return {
@@ -90,7 +92,7 @@ function onlyFigure({ figures }: Statement): Figure | undefined {
   return others.length === 0 && figure?.kind === "quantity" ? figure : undefined;
 }
 
-export const placed = (statement: Statement, figure: Figure | undefined): Placed | undefined =>
+export const tellingOf = (statement: Statement, figure: Figure | undefined): Telling | undefined =>
   figure && {
     figure: figureInDocument(statement, figure),
     sentence: spanInDocument(statement),
