@@ -1,7 +1,10 @@
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding, VerdictKind } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
+import { inconsistencyMessage } from "../core/present/inconsistency";
 import { reasonFor } from "../core/present/message";
-import { type CheckReport, findingsJson, problemsJson } from "../core/present/report";
+import { type CheckReport, findingsJson, inconsistenciesJson, problemsJson } from "../core/present/report";
+import { oneLine } from "../core/present/safe-text";
 import { counted, titleAndDate, VERDICT_WORDS } from "../core/present/wording";
 import { lineStarts, positionAt } from "../core/text/lines";
 import { type Cell, type Colour, type Column, coloured, type Look, table } from "./table";
@@ -22,13 +25,18 @@ export type CheckedDraft = {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly inconsistencies: readonly Inconsistency[];
   /** Figures that are read and not judged: years, dates and the like of which no source speaks. */
   readonly unjudged: number;
 };
 
 export const checkJson = ({ drafts, sources, problems }: CheckResult): CheckReport => ({
   version: 1,
-  drafts: drafts.map(({ path, text, findings }) => ({ path, findings: findingsJson(findings, text) })),
+  drafts: drafts.map(({ path, text, findings, inconsistencies }) => ({
+    path,
+    findings: findingsJson(findings, text),
+    inconsistencies: inconsistenciesJson(inconsistencies),
+  })),
   sources,
   errors: problemsJson(problems),
 });
@@ -36,7 +44,9 @@ export const checkJson = ({ drafts, sources, problems }: CheckResult): CheckRepo
 /** The table of every figure and a summary that leaves nothing out. */
 export const checkText = (result: CheckResult, look: Look): string => {
   const rows = result.drafts.flatMap((draft) => rowsOf(draft));
-  const body = rows.length === 0 ? "" : `${table(COLUMNS, rows, look)}\n\n`;
+  const figures = rows.length === 0 ? "" : `${table(COLUMNS, rows, look)}\n\n`;
+  const contradictions = result.drafts.flatMap((draft) => contradictionLines(draft, look));
+  const body = contradictions.length === 0 ? figures : `${figures}${contradictions.join("\n")}\n\n`;
   return `${body}${summary(result, look)}\n`;
 };
 
@@ -45,6 +55,21 @@ export const hasConflict = ({ drafts }: CheckResult): boolean =>
   drafts.some(({ findings }) =>
     findings.some(({ verdict, waived }) => verdict.kind === "conflicting" && waived === undefined),
   );
+
+/** Does a draft contradict itself where nobody has settled it? */
+export const hasInconsistency = ({ drafts }: CheckResult): boolean =>
+  drafts.some(({ inconsistencies }) => inconsistencies.some(({ waived }) => waived === undefined));
+
+/** A line for each: the sum in it is longer than a cell of the table. */
+const contradictionLines = ({ path, text, inconsistencies }: CheckedDraft, look: Look): readonly string[] => {
+  const starts = lineStarts(text);
+  return inconsistencies.map((one) => {
+    const { line, column } = positionAt(starts, one.at.figure.span.start);
+    const settled = one.waived === undefined ? "" : ` (settled: ${oneLine(one.waived)})`;
+    const kind = coloured("inconsistency", one.waived === undefined ? "red" : "grey", look);
+    return `${oneLine(path)}:${line}:${column}  ${kind}  ${inconsistencyMessage(one)}${settled}`;
+  });
+};
 
 const COLUMNS: readonly Column[] = [
   { title: "Place", least: 18, cut: "start" },
@@ -86,6 +111,7 @@ const summary = (result: CheckResult, look: Look): string => {
   const unjudged = result.drafts.reduce((total, draft) => total + draft.unjudged, 0);
   const parts = [
     `${counted(findings.length, "figure")} checked${verdictCounts(findings, look)}`,
+    inconsistencyCount(result, look),
     unjudged === 0 ? "" : `${counted(unjudged, "year, date or rank", "years, dates and ranks")} not judged`,
     `${counted(result.sources, "source")} with ${counted(result.claims, "claim")}`,
     result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
@@ -94,6 +120,15 @@ const summary = (result: CheckResult, look: Look): string => {
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
   ];
   return parts.filter((part) => part !== "").join(" · ");
+};
+
+const inconsistencyCount = ({ drafts }: CheckResult, look: Look): string => {
+  const standing = drafts.flatMap(({ inconsistencies }) =>
+    inconsistencies.filter((one) => one.waived === undefined),
+  );
+  return standing.length === 0
+    ? ""
+    : coloured(counted(standing.length, "inconsistency", "inconsistencies"), "red", look);
 };
 
 /** ": 5 supported, 2 conflicting, 1 settled" */

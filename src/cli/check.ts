@@ -4,7 +4,14 @@ import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverProblems } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
-import { type CheckedDraft, type CheckResult, checkJson, checkText, hasConflict } from "./check-report";
+import {
+  type CheckedDraft,
+  type CheckResult,
+  checkJson,
+  checkText,
+  hasConflict,
+  hasInconsistency,
+} from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isProblem, type NamedDocument, readDocument } from "./drafts";
 import { isFolder, pathFrom } from "./files";
@@ -41,11 +48,12 @@ const outcomeOf = (document: NamedDocument, corpus: LoadedCorpus | undefined): O
     return { kind: "without sources", problem: fileProblem(document.path, NO_SOURCES) };
   const draft = { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
   const findings = lastStepOf(corpus.engine.check(draft));
+  const inconsistencies = corpus.engine.inconsistencies(draft);
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
   return {
     kind: "checked",
-    draft: { path: document.path, text: document.text, findings, unjudged },
+    draft: { path: document.path, text: document.text, findings, inconsistencies, unjudged },
     problems: waiverProblems(document),
   };
 };
@@ -78,7 +86,7 @@ const report = (
   }
   if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
   if (result.problems.length > 0) return EXIT.unreadable;
-  return hasConflict(result) ? EXIT.conflict : EXIT.clean;
+  return hasConflict(result) || hasInconsistency(result) ? EXIT.conflict : EXIT.clean;
 };
 
 /** The problems of a corpus, with paths as seen from the working folder. */

@@ -28,8 +28,9 @@ Options:
                        input and write a line {"id","findings"} for each
 
 Exit status:
-  0   No figure conflicts with the sources; with --jsonl: every line was answered
-  1   A conflict stands (never with --jsonl)
+  0   No figure conflicts with the sources and no draft contradicts itself; with --jsonl: every line was
+      answered
+  1   A conflict or an inconsistency stands (never with --jsonl)
   2   Bad use, or no sources to check against
   3   Something could not be read (also when a conflict stands)
 `,

@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
@@ -38,6 +39,8 @@ export type CheckOutcome =
   | {
       readonly kind: "checked";
       readonly findings: readonly Finding[];
+      /** Where the draft contradicts itself. */
+      readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly problems: readonly Problem[];
     }
@@ -68,7 +71,8 @@ export const openCorpusSession = (
     if (answer.kind === "overtaken") return answer;
     const findings = withChanges(answer.isSinceBase ? (base?.findings ?? []) : [], answer.changes);
     results.set(draft.path, { number, findings });
-    return { kind: "checked", findings, problems: answer.problems };
+    const { inconsistencies, problems } = answer;
+    return { kind: "checked", findings, inconsistencies, problems };
   };
 
   return {

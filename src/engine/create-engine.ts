@@ -10,7 +10,7 @@ import { type Desk, newDesk } from "./desk";
 import type { Engine } from "./engine";
 import { contextOfDraft } from "./figures";
 import { lastStepOf } from "./last-step";
-import { circumstancesOf, settling } from "./waived";
+import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
@@ -95,6 +95,13 @@ export const createEngine = (): Engine => {
         const findings = yield* untilOutdated(steps, settled, () => revision !== start);
         if (findings !== undefined) return findings;
       }
+    },
+
+    inconsistencies(draft) {
+      const { consistency } = deskFor(draft.path);
+      const prose = readProse(draft.text, draft.markup);
+      const found = consistency.check(prose, contextOfDraft(draft, project.dollar));
+      return found.length === 0 ? found : settlingInconsistencies(draft, prose, project)(found);
     },
 
     waiver(draft, { start, end }, reason, date) {

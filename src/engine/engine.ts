@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
@@ -56,6 +57,8 @@ export type Engine = {
   source(path: string): Source | undefined;
   /** Yields after each block so that the caller can breathe or give up; returns every finding in the draft's order. `first` is checked before the rest. */
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
+  /** Where a draft contradicts itself, in its order; no source is asked. */
+  inconsistencies(draft: Draft): readonly Inconsistency[];
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   search(query: CitationQuery): readonly CitationHit[];

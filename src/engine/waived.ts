@@ -1,3 +1,4 @@
+import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { Project } from "../core/corpus/project";
@@ -27,15 +28,49 @@ export const settling = (
   return (findings) => findings.map((finding) => ({ ...finding, waived: reasonOf(finding) }));
 };
 
+/**
+ * Marks the inconsistencies that a person has settled by leaving alone the figure at which they are told or, where one
+ * fact is told twice, either telling. What a source says does not matter to them.
+ */
+export const settlingInconsistencies = (
+  draft: Draft,
+  prose: Prose,
+  { rules, waivers }: Project,
+): ((found: readonly Inconsistency[]) => readonly Inconsistency[]) => {
+  const inline = inlineWaiversOf(draft.text, prose).waivers;
+  const sourceless = waivers.map(({ source: _, ...waiver }) => waiver);
+  const reasonOf = (telling: Telling): string | undefined => {
+    const figure = wordsOf(draft, telling);
+    return (
+      waiverFor(figure, telling.block, inline)?.reason ??
+      listWaiverFor(circumstancesAt(telling, draft, prose, undefined), sourceless)?.reason ??
+      ruleFor(figure, rules)?.reason
+    );
+  };
+  return (found) =>
+    found.map((one) => {
+      const sides = one.kind === "same fact" ? [one.at, ...one.against] : [one.at];
+      return { ...one, waived: sides.map(reasonOf).find((reason) => reason !== undefined) };
+    });
+};
+
 /** What a waiver of a finding is bound to: it goes stale when any of it changes. */
-export const circumstancesOf = (finding: Finding, draft: Draft, prose: Prose): Circumstances => {
+export const circumstancesOf = (finding: Finding, draft: Draft, prose: Prose): Circumstances =>
+  circumstancesAt(finding, draft, prose, finding.verdict.evidence[0]?.quote);
+
+const circumstancesAt = (
+  finding: Telling,
+  draft: Draft,
+  prose: Prose,
+  source: string | undefined,
+): Circumstances => {
   const block = prose.blocks.find(({ span }) => span.start === finding.block.start);
   return {
     draft: draft.path,
     figure: wordsOf(draft, finding),
     sentence: within(block, finding.sentence.start, finding.sentence.end),
     context: block === undefined ? "" : contextOf(block, finding),
-    source: finding.verdict.evidence[0]?.quote,
+    source,
   };
 };
 
@@ -50,9 +85,9 @@ export const waiverProblems = (draft: Draft): readonly Problem[] => {
   });
 };
 
-const wordsOf = ({ text }: Draft, { figure: { span } }: Finding): string => text.slice(span.start, span.end);
+const wordsOf = ({ text }: Draft, { figure: { span } }: Telling): string => text.slice(span.start, span.end);
 
-const contextOf = (block: Block, { sentence }: Finding): string =>
+const contextOf = (block: Block, { sentence }: Telling): string =>
   [
     ...block.headings,
     ...(block.kind === "cell" ? [block.rowHeader, block.columnHeader] : []),

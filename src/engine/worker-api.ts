@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
@@ -59,6 +60,8 @@ export type CheckAnswer =
       /** Whether `changes` are those since the base; else they hold everything. */
       readonly isSinceBase: boolean;
       readonly changes: FindingChanges;
+      /** Few at most, so they are told anew each time. */
+      readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly problems: readonly Problem[];
     }
@@ -147,7 +150,7 @@ const checkInSlices = async (
 };
 
 const answer = (
-  { results }: Corpus,
+  { engine, results }: Corpus,
   draft: Draft,
   findings: readonly Finding[],
   base: number | undefined,
@@ -157,7 +160,13 @@ const answer = (
   const isSinceBase = before !== undefined && before.number === base;
   results.set(draft.path, { number: result, findings });
   const changes = changesBetween(isSinceBase ? before.findings : [], findings);
-  return { kind: "checked", isSinceBase, changes, problems: waiverProblems(draft) };
+  return {
+    kind: "checked",
+    isSinceBase,
+    changes,
+    inconsistencies: engine.inconsistencies(draft),
+    problems: waiverProblems(draft),
+  };
 };
 
 /** Resolves after the messages that have come in by now were taken. */

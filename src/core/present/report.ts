@@ -1,8 +1,10 @@
 import * as z from "zod";
+import type { Inconsistency } from "../check/consistency/inconsistency";
 import type { Evidence, Finding } from "../check/finding";
 import type { Problem } from "../corpus/problem";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
+import { inconsistencyMessage } from "./inconsistency";
 import { message } from "./message";
 
 /** The JSON that the command line prints and that other programs may rely on. Offsets are UTF-16, `end` exclusive. */
@@ -32,9 +34,33 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
+export const inconsistencySchema = z.strictObject({
+  /** Every figure involved, in the draft's order. */
+  spans: z.array(z.strictObject({ start: offset, end: offset })).min(2),
+  kind: z.enum([
+    "same fact",
+    "sum",
+    "difference",
+    "share",
+    "growth rate",
+    "direction",
+    "average",
+    "multiple",
+    "grim",
+  ]),
+  message: z.string(),
+  waived: z.string().optional(),
+});
+
 export const checkReportSchema = z.strictObject({
   version: z.literal(1),
-  drafts: z.array(z.strictObject({ path: z.string(), findings: z.array(findingSchema) })),
+  drafts: z.array(
+    z.strictObject({
+      path: z.string(),
+      findings: z.array(findingSchema),
+      inconsistencies: z.array(inconsistencySchema),
+    }),
+  ),
   sources: z.number().int().nonnegative(),
   errors: z.array(
     z.strictObject({ path: z.string(), line: z.number().int().positive().optional(), message: z.string() }),
@@ -75,6 +101,18 @@ export const findingsJson = (
       : {}),
     ...(finding.waived === undefined ? {} : { waived: finding.waived }),
     evidence: finding.verdict.evidence.map(evidenceJson),
+  }));
+
+export const inconsistenciesJson = (
+  inconsistencies: readonly Inconsistency[],
+): CheckReport["drafts"][number]["inconsistencies"] =>
+  inconsistencies.map((one) => ({
+    spans: [one.at, ...one.against]
+      .map(({ figure: { span } }) => ({ start: span.start, end: span.end }))
+      .sort((a, b) => a.start - b.start),
+    kind: one.kind,
+    message: inconsistencyMessage(one),
+    ...(one.waived === undefined ? {} : { waived: one.waived }),
   }));
 
 export const problemsJson = (problems: readonly Problem[]): CheckReport["errors"] =>

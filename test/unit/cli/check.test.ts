@@ -206,8 +206,9 @@ describe("sourcecheck check prints", () => {
                   evidence: [{ source: "a", start: 79, end: 89, quote: RIGHT.trim(), relation: "disjoint" }],
                 },
               ],
+              inconsistencies: [],
             },
-            { path: "b.md", findings: [] },
+            { path: "b.md", findings: [], inconsistencies: [] },
           ],
           sources: 2,
           errors: [
@@ -220,6 +221,48 @@ describe("sourcecheck check prints", () => {
             },
           ],
         });
+      },
+    ));
+
+  it("an inconsistency with its sum, as text and as JSON, and ends with 1 while it stands", () =>
+    inFolder(
+      {
+        "draft.md": "Prices rose from 325 to 364, a 15 % rise.\n",
+        "settled.md":
+          "Prices rose from 325 to 364, a 15 % rise. <!-- sourcecheck-ignore 15 %: as printed -->\n",
+        "sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const text = await command("check", "draft.md");
+        assert.equal(text.status, 1);
+        assert.deepEqual(text.out.split("\n").slice(5), [
+          "",
+          "draft.md:1:32  inconsistency  The draft contradicts itself: 325 to 364 is a rise of 12 %, not 15 %",
+          "",
+          "3 figures checked: 3 unsourced · 1 inconsistency · 1 source with 1 claim",
+          "",
+        ]);
+        const settled = await command("check", "settled.md", "--format", "json");
+        assert.equal(settled.status, 0);
+        assert.deepEqual(
+          checkReportSchema
+            .parse(JSON.parse(settled.out))
+            .drafts.map(({ inconsistencies }) => inconsistencies),
+          [
+            [
+              {
+                spans: [
+                  { start: 17, end: 20 },
+                  { start: 24, end: 27 },
+                  { start: 31, end: 35 },
+                ],
+                kind: "growth rate",
+                message: "The draft contradicts itself: 325 to 364 is a rise of 12 %, not 15 %",
+                waived: "as printed",
+              },
+            ],
+          ],
+        );
       },
     ));
 

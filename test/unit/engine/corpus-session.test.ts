@@ -137,7 +137,7 @@ describe("a corpus in the worker", function () {
     await calm.load();
     await session({ bad: "crash" }, "wild").load();
     const outcome = await calm.check({ path: "draft.md", text: "x", markup: "plain" }, undefined);
-    assert.deepEqual(outcome, { kind: "checked", findings: [], problems: [] });
+    assert.deepEqual(outcome, { kind: "checked", findings: [], inconsistencies: [], problems: [] });
   });
 
   it("fails the check of a draft that ends the worker, and checks the next", async () => {
@@ -145,7 +145,12 @@ describe("a corpus in the worker", function () {
     await corpus.load();
     const check = (text: string) => corpus.check({ path: "draft.md", text, markup: "plain" }, undefined);
     await assert.rejects(check("crash"), { name: "WorkerLost", message: "the worker ended with code 1" });
-    assert.deepEqual(await check("calm"), { kind: "checked", findings: [], problems: [] });
+    assert.deepEqual(await check("calm"), {
+      kind: "checked",
+      findings: [],
+      inconsistencies: [],
+      problems: [],
+    });
   });
 
   it("overtakes a check of the same draft, and no other", async () => {

@@ -25,6 +25,7 @@ const obedientEngine = (): Engine => {
       if (draft.text === "crash") process.exit(1);
       return [];
     },
+    inconsistencies: () => [],
     waiver: () => undefined,
     search: () => [],
   };
