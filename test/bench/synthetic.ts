@@ -59,13 +59,12 @@ export const asDraft = (facts: readonly Fact[], words: number, seed: number): st
   return paragraphs(told, random);
 };
 
-/** A sentence more, in another paragraph each time. */
+/** A sentence more, in another paragraph each time; a heading is none. */
 export const edited = (text: string, run: number): string => {
-  const paragraphs = text.split("\n\n");
-  const at = (run * 7) % paragraphs.length;
-  return paragraphs
-    .map((paragraph, index) => (index === at ? `${paragraph} Again ${run} plants.` : paragraph))
-    .join("\n\n");
+  const blocks = text.split("\n\n");
+  const paragraphs = blocks.flatMap((block, index) => (block.startsWith("#") ? [] : [index]));
+  const at = paragraphs[(run * 7) % paragraphs.length];
+  return blocks.map((block, index) => (index === at ? `${block} Again ${run} plants.` : block)).join("\n\n");
 };
 
 const WORDS_A_SENTENCE = 17;

@@ -14,8 +14,8 @@ import { overlaps, type Span, shifted } from "../text/span";
 import { citedSources } from "./cited";
 import type { Finding, Verdict } from "./finding";
 import type { Judgement } from "./judge";
-import { type Bench, judgeStatement } from "./judge-statement";
 import { isQuoted } from "./quoted";
+import { rememberingJudge } from "./remembering-judge";
 
 export type CheckOptions = {
   /** The part of the draft that a person sees: its blocks are checked before the rest. */
@@ -56,42 +56,6 @@ export function createDraftChecker(reader: StatementReader = createDraftReader()
     },
   };
 }
-
-/** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
-function rememberingJudge(): (statement: Statement, bench: Bench) => readonly Judgement[] {
-  // A remembered block hands out the same figures each time, so they stand for sentence and context together.
-  const known = new WeakMap<readonly Figure[], Judged>();
-  return (statement, bench) => {
-    if (statement.figures.length === 0) return [];
-    const basis: Basis = {
-      version: bench.corpus.version,
-      isClosed: bench.isClosed,
-      cited: statement.figures.map((figure) => bench.cited(statement, figure)),
-    };
-    const remembered = known.get(statement.figures);
-    if (remembered !== undefined && isSameBasis(remembered.basis, basis)) return remembered.judgements;
-    const judgements = judgeStatement(statement, bench);
-    known.set(statement.figures, { basis, judgements });
-    return judgements;
-  };
-}
-
-/** What judgements rest on besides the sentence and its context. */
-type Basis = {
-  readonly version: number;
-  readonly isClosed: boolean;
-  /** Ids of the sources cited for each figure. */
-  readonly cited: readonly ReadonlySet<string>[];
-};
-type Judged = { readonly basis: Basis; readonly judgements: readonly Judgement[] };
-
-const isSameBasis = (a: Basis, b: Basis): boolean =>
-  a.version === b.version &&
-  a.isClosed === b.isClosed &&
-  a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
-  a === b || (a.size === b?.size && [...a].every((id) => b.has(id)));
 
 /** Remembers the blocks of the drafts that it reads. */
 export const createDraftReader = (): StatementReader => createStatementReader(REMEMBERED_BLOCKS);

@@ -143,6 +143,42 @@ describe("check of a draft", () => {
     assert.deepEqual(kinds(), ["unsourced"]);
   });
 
+  it("finds in an edited draft what a checker finds that never saw another", () => {
+    const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE} ${VALUE}`));
+    const checker = createDraftChecker();
+    const sentences = fc.array(
+      fc.constantFrom(
+        "Northwind Cloud has 91 facilities.",
+        "Its cloud revenue rose 26%.",
+        "It was up from 325 in 2024.",
+        "Acme said so!",
+        "The rise was by",
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(sentences, (written) => {
+        const draft = written.join(" ");
+        const prose = readProse(draft, "markdown");
+        const [...steps] = checker.check(prose, contextOfDocument(""), corpus);
+        assert.deepEqual(steps.flat(), findingsOf(draft, corpus));
+      }),
+    );
+  });
+
+  it("judges a sentence once, though its paragraph goes on", () => {
+    const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE}`));
+    const checker = createDraftChecker();
+    const verdictOn = (draft: string) =>
+      [...checker.check(readProse(draft, "markdown"), contextOfDocument(""), corpus)]
+        .flat()
+        .find(({ figure }) => figure.text === "91 facilities")?.verdict;
+    const start = `Northwind Cloud has 91 facilities. ${"Nobody knows how many more there will be. ".repeat(4)}`;
+    const before = verdictOn(start);
+    assert.equal(before?.kind, "supported");
+    assert.equal(verdictOn(`${start}Its cloud revenue rose 26%.`), before);
+  });
+
   it("changes no other figure when a paragraph without dates, currencies or headings is added", () => {
     const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE}`));
     const draft =

@@ -1,0 +1,91 @@
+import type { Statement } from "../corpus/statement";
+import type { Figure } from "../quantity/figure";
+import { shifted } from "../text/span";
+import type { Term } from "../text/terms";
+import type { Judgement } from "./judge";
+import { type Bench, judgeStatement } from "./judge-statement";
+
+/** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
+export function rememberingJudge(): (statement: Statement, bench: Bench) => readonly Judgement[] {
+  // A remembered block hands out the same figures each time, so they stand for sentence and context together.
+  const byFigures = new WeakMap<readonly Figure[], Judged>();
+  // An edit makes its whole block new; the sentences that it left alone are known by their words.
+  const byWords = new Map<string, Judged>();
+
+  const known = (statement: Statement): Judged | undefined => {
+    const same = byFigures.get(statement.figures);
+    if (same !== undefined) return same;
+    const alike = byWords.get(wordsOf(statement));
+    return alike !== undefined && isSame(alike.statement, statement) ? alike : undefined;
+  };
+
+  const remember = (judged: Judged): void => {
+    byFigures.set(judged.statement.figures, judged);
+    const words = wordsOf(judged.statement);
+    byWords.delete(words);
+    byWords.set(words, judged);
+    if (byWords.size > REMEMBERED) byWords.delete(byWords.keys().next().value ?? "");
+  };
+
+  return (statement, bench) => {
+    if (statement.figures.length === 0) return [];
+    const basis: Basis = {
+      version: bench.corpus.version,
+      isClosed: bench.isClosed,
+      cited: statement.figures.map((figure) => bench.cited(statement, figure)),
+    };
+    const before = known(statement);
+    const isCurrent = before !== undefined && isSameBasis(before.basis, basis);
+    if (isCurrent && before.statement.figures === statement.figures) return before.judgements;
+    const judgements = isCurrent ? before.judgements : judgeStatement(statement, bench);
+    remember({ statement, basis, judgements });
+    return judgements;
+  };
+}
+
+type Judged = {
+  readonly statement: Statement;
+  readonly basis: Basis;
+  readonly judgements: readonly Judgement[];
+};
+
+/** What judgements rest on besides the sentence and its context. */
+type Basis = {
+  readonly version: number;
+  readonly isClosed: boolean;
+  /** Ids of the sources cited for each figure. */
+  readonly cited: readonly ReadonlySet<string>[];
+};
+
+const isSameBasis = (a: Basis, b: Basis): boolean =>
+  a.version === b.version &&
+  a.isClosed === b.isClosed &&
+  a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
+  a === b || (a.size === b?.size && [...a].every((id) => b.has(id)));
+
+/** Sentences of a long report. */
+const REMEMBERED = 5_000;
+
+const wordsOf = ({ block, span }: Statement): string => block.prose.slice(span.start, span.end);
+
+/** Whether two statements of the same words say the same, wherever they stand. */
+const isSame = (a: Statement, b: Statement): boolean =>
+  a.block.kind !== "cell" &&
+  b.block.kind !== "cell" &&
+  surroundings(a) === surroundings(b) &&
+  stems(a.near) === stems(b.near) &&
+  stems(a.far) === stems(b.far) &&
+  JSON.stringify(figuresFromStart(a)) === JSON.stringify(figuresFromStart(b));
+
+/** Words outside a sentence that its figures are judged by stand this close to it: see role.ts. */
+const surroundings = ({ block, span }: Statement): string =>
+  `${block.prose.slice(Math.max(0, span.start - CLOSE), span.start)}|${block.prose.slice(span.end, span.end + CLOSE)}`;
+
+const CLOSE = 120;
+
+const stems = (terms: readonly Term[]): string => terms.map(({ stem }) => stem).join(" ");
+
+const figuresFromStart = ({ figures, span }: Statement): readonly Figure[] =>
+  figures.map((figure) => ({ ...figure, span: shifted(figure.span, -span.start) }));
