@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startGroup, temporaryFolder } from "../../vscode/children";
+import { endGroup, startGroup, temporaryFolder } from "../../vscode/children";
 import { freePort, isFree } from "../../vscode/ports";
 import { projectFolder } from "../../vscode/sample";
 
@@ -16,6 +17,9 @@ type Run = {
 };
 
 describe("npm start", () => {
+  // Asked to end, not killed: what it started itself would outlive it.
+  afterEach(() => Promise.all(started.splice(0).map(endGroup)));
+
   it("checks the sample in the terminal, serves it to who has the token, and leaves nothing behind on Ctrl+C", async () => {
     const port = await freePort();
     const run = start(["--no-open", "--port", String(port)]);
@@ -61,6 +65,8 @@ describe("npm start", () => {
   });
 });
 
+const started: ChildProcess[] = [];
+
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
   const program = ["--import", "tsx", join("test", "vscode", "start.ts")];
   const child = startGroup(process.execPath, [...program, ...args], {
@@ -68,6 +74,7 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
     env: { ...process.env, SOURCECHECK_VSCODE: "embedded", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  started.push(child);
   let output = "";
   child.stdout?.on("data", (text) => (output += text));
   child.stderr?.on("data", (text) => (output += text));
