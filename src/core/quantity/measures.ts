@@ -143,6 +143,7 @@ micrometre;length;1e-6;micrometer;um
 microlitre;volume;1e-6;;ul
 parts per hundred;ratio;0.01;;phr
 weight percent;ratio;0;weight percent,% by weight;wt%,wt.%,wt %,wt. %,% w/w,%wt
+mole percent;ratio;0;;mol%,mol %
 inverse second;rate;1;;s-1,s−1
 turn;angle;360;;
 litre;volume;1;liter,ltr;l,ltr

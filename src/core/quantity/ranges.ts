@@ -4,7 +4,7 @@ import { type Numeral, scaledBy } from "./numeral";
 import type { Quantity } from "./reading";
 
 const CHANGED =
-  /^(rose|rises|rise|rising|fell|falls|fall|falling|increased|increases|increase|increasing|decreased|decrease|grew|grown|grow|grows|growing|risen|fallen|shrunk|gone|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raised|raising|reduced|reducing|lowered|lowering|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
+  /^(rose|rises|rise|rising|fell|falls|fall|falling|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raised|raising|reduced|reducing|lowered|lowering|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
 
 export const rangeOf = (
   text: string,
@@ -57,12 +57,11 @@ const isChange = (
   beforeStart: number,
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
+  if (first.named === "sign" && second.named === "sign")
+    return CHANGED.test(previousWord(text, first.start).text);
   const before = previousWord(text, first.start);
-  const isNamedTwice = first.named !== "nothing" && second.named !== "nothing";
-  // "went up by 340 to 5,210" and "by $35 million to $128 million" led somewhere; "rise by 0.5 to 1 metre" is open.
-  if (before.text === "by" && (isNamedTwice || second.named !== "unit"))
-    return hasChangeBefore(text, before.start);
-  if (first.named === "sign" && second.named === "sign") return CHANGED.test(before.text);
+  // "went up by 340 to 5,210" led somewhere; "rise by 0.5 to 1 metre" is open.
+  if (before.text === "by" && second.named !== "unit") return hasChangeBefore(text, before.start);
   return CHANGED.test(before.text) && first.named !== "nothing";
 };
 

@@ -15,7 +15,7 @@ const RATED = new Set(
 
 /** "USD per barrel", "grams per litre", "km s −1"; the dimension is of its own, so that a rate meets only rates. */
 export const withPer = (text: string, base: UnitAt): UnitAt => {
-  const power = powerPer(text, base);
+  const power = inverse(text, base) ?? powerPer(text, base);
   if (power) return power;
   PER.lastIndex = base.end;
   const link = PER.exec(text);
@@ -48,6 +48,21 @@ const rate = (over: Unit, under: Unit): Unit => ({
   factor: under.factor ? over.factor / under.factor : over.factor,
 });
 
+const INVERSE = /[-−⁻][1¹](?![\d.,]\d|\d)/y;
+
+/** "4000 cm−1": per centimetre. */
+const inverse = (text: string, { unit, end, isBareDollar }: UnitAt): UnitAt | undefined => {
+  INVERSE.lastIndex = end;
+  if (unit.unit.includes("per ") || !isLetter(text.charCodeAt(end - 1)) || !INVERSE.test(text))
+    return undefined;
+  const inverted = {
+    unit: `per ${unit.unit}`,
+    dimension: `per ${unit.dimension}`,
+    factor: unit.factor ? 1 / unit.factor : 0,
+  };
+  return { unit: inverted, end: INVERSE.lastIndex, isBareDollar };
+};
+
 const powerPer = (text: string, base: UnitAt): UnitAt | undefined => {
   EXPONENT_PER.lastIndex = base.end;
   const found = EXPONENT_PER.exec(text);
@@ -55,7 +70,8 @@ const powerPer = (text: string, base: UnitAt): UnitAt | undefined => {
   const power = "123".indexOf((found[2] ?? "1").normalize("NFKC")) + 1;
   const under =
     UNIT_SYMBOLS.get(power === 1 ? (found[1] ?? "") : `${found[1]}${power}`) ??
-    UNIT_SYMBOLS.get(found[1] ?? "");
+    UNIT_SYMBOLS.get(found[1] ?? "") ??
+    UNIT_WORDS.get(found[1] ?? "");
   if (!under) return undefined;
   return withPer(text, {
     unit: rate(base.unit, under),
