@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Evidence, Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
+import { inconsistencyMessage } from "../core/present/inconsistency";
 import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
 import { agrees } from "../core/present/wording";
+import type { Span } from "../core/text/span";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
@@ -34,7 +37,11 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     const problems = await diagnosticsOf(draft.document, state.corpus, findings);
     // An edit has moved the ones that stand, and its own check is on the way.
     if (draft.document.version === version && draft.findings() === findings)
-      ofDrafts.set(draft.document.uri, [...problems, ...draft.problems().map(diagnosticOf)]);
+      ofDrafts.set(draft.document.uri, [
+        ...problems,
+        ...contradictionsOf(draft),
+        ...draft.problems().map(diagnosticOf),
+      ]);
   };
 
   const showCorpora = (): void => {
@@ -57,6 +64,34 @@ const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeve
   if (finding.waived !== undefined || kind === "supported" || kind === "compatible") return undefined;
   const severity = settings[`severity.${kind}`];
   return severity === "off" ? undefined : SEVERITIES[severity];
+};
+
+/** The code of a problem that no source is asked about. */
+export const INCONSISTENCY = "inconsistency";
+
+/** Where the draft contradicts itself, each with the places of the other figures. */
+const contradictionsOf = ({ document, inconsistencies }: OpenDraft): readonly vscode.Diagnostic[] => {
+  const severity = settingsFor(document)["severity.inconsistency"];
+  if (severity === "off") return [];
+  const standing = inconsistencies().filter(({ waived }) => waived === undefined);
+  return standing.map((one) => {
+    const range = rangeOf(document, one.at.figure.span);
+    const diagnostic = new vscode.Diagnostic(range, inconsistencyMessage(one), SEVERITIES[severity]);
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = INCONSISTENCY;
+    diagnostic.relatedInformation = one.against.map(({ figure }) => otherFigure(document, figure.span, one));
+    return diagnostic;
+  });
+};
+
+const otherFigure = (
+  document: vscode.TextDocument,
+  span: Span,
+  { at }: Inconsistency,
+): vscode.DiagnosticRelatedInformation => {
+  const range = rangeOf(document, span);
+  const words = `“${oneLine(document.getText(range))}” does not go with “${oneLine(document.getText(rangeOf(document, at.figure.span)))}”`;
+  return new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, range), words);
 };
 
 const diagnosticsOf = async (

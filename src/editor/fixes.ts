@@ -3,7 +3,7 @@ import type { Finding } from "../core/check/finding";
 import { changeTitle, citeTitle, ignoreTitle } from "../core/present/message";
 import { agrees } from "../core/present/wording";
 import { COMMANDS } from "./commands";
-import { DIAGNOSTIC_SOURCE } from "./diagnostics";
+import { DIAGNOSTIC_SOURCE, INCONSISTENCY } from "./diagnostics";
 import { DRAFT_SELECTOR, type Drafts } from "./drafts";
 import { workspaceEdit } from "./edits";
 import { evidenceLink, figureLink } from "./links";
@@ -31,7 +31,10 @@ export const offerFixes = (drafts: Drafts): vscode.Disposable =>
   );
 
 const fixesOf = (draft: OpenDraft, finding: Finding, diagnostic: vscode.Diagnostic): vscode.CodeAction[] => {
-  const actions = [changeFix(draft, finding), citeFix(draft, finding), ignoreFix(draft, finding)];
+  // What the draft says of itself, no source mends.
+  const bySource =
+    diagnostic.code === INCONSISTENCY ? [] : [changeFix(draft, finding), citeFix(draft, finding)];
+  const actions = [...bySource, ignoreFix(draft, finding)];
   return actions.flatMap((action) => {
     if (action === undefined) return [];
     action.diagnostics = [diagnostic];

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import { type CardLinks, card } from "../core/present/card";
+import { inconsistencyCard } from "../core/present/inconsistency";
 import { COMMANDS } from "./commands";
 import { DRAFT_SELECTOR, type Drafts } from "./drafts";
 import { commandAddress, evidenceLink, figureLink } from "./links";
@@ -22,10 +24,20 @@ const findingUnder = (draft: OpenDraft, offset: number): Finding | undefined =>
   draft.findings().find(({ figure: { span } }) => span.start <= offset && offset < span.end);
 
 const cardOf = (draft: OpenDraft, finding: Finding): vscode.MarkdownString => {
-  const markdown = new vscode.MarkdownString(card(finding, linksFor(draft)), true);
+  const contradictions = inconsistenciesOf(draft, finding).map(inconsistencyCard);
+  const cards = [...contradictions, card(finding, linksFor(draft))];
+  const markdown = new vscode.MarkdownString(cards.join("\n\n---\n\n"), true);
   markdown.isTrusted = { enabledCommands: [COMMANDS.openSource, COMMANDS.citeSource, COMMANDS.useFigure] };
   return markdown;
 };
+
+/** Those that the figure has a part in, be it as one of the numbers that do not add up. */
+const inconsistenciesOf = (draft: OpenDraft, { figure }: Finding): readonly Inconsistency[] =>
+  draft
+    .inconsistencies()
+    .filter(({ at, against }) =>
+      [at, ...against].some((telling) => telling.figure.span.start === figure.span.start),
+    );
 
 const linksFor = (draft: OpenDraft): CardLinks => ({
   openSource: (sourceId, sentence) =>

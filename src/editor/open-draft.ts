@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { TextChange } from "../core/text/edits";
 import type { Span } from "../core/text/span";
 import type { Draft } from "../engine/engine";
-import { movedThrough } from "../engine/finding-moves";
+import { inconsistenciesMovedThrough, movedThrough } from "../engine/finding-moves";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import { spanOf } from "./ranges";
@@ -26,6 +27,8 @@ export type OpenDraft = {
   readonly state: () => DraftState;
   /** In the draft's order, at their places in the text as it stands, also while a check is under way. */
   readonly findings: () => readonly Finding[];
+  /** Where the draft contradicts itself, at their places likewise. */
+  readonly inconsistencies: () => readonly Inconsistency[];
   /** What is wrong with the draft's own comments. */
   readonly problems: () => readonly Problem[];
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
@@ -51,6 +54,7 @@ export const openDraft = (
 ): OpenDraft => {
   let state: DraftState = { kind: "waiting" };
   let findings: readonly Finding[] = [];
+  let inconsistencies: readonly Inconsistency[] = [];
   let problems: readonly Problem[] = [];
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
@@ -63,6 +67,7 @@ export const openDraft = (
     if (isClosed) return;
     state = next;
     findings = found;
+    if (found.length === 0) inconsistencies = [];
     onChange(draft);
   };
 
@@ -89,7 +94,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
-      problems = outcome.problems;
+      ({ problems, inconsistencies } = outcome);
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -126,9 +131,12 @@ export const openDraft = (
     document,
     state: () => state,
     findings: () => findings,
+    inconsistencies: () => inconsistencies,
     problems: () => problems,
     edited: (changes, isToBeChecked) => {
-      findings = movedThrough(findings, changes.map(asTextChange));
+      const textChanges = changes.map(asTextChange);
+      findings = movedThrough(findings, textChanges);
+      inconsistencies = inconsistenciesMovedThrough(inconsistencies, textChanges);
       if (isToBeChecked) checkSoon();
     },
     corpusChanged: (corpus) => {

@@ -10,6 +10,7 @@ export const settingsSchema = z.object({
   "severity.disputed": severity.default("information"),
   "severity.superseded": severity.default("information"),
   "severity.unsourced": severity.default("off"),
+  "severity.inconsistency": severity.default("warning"),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
