@@ -1,113 +1,167 @@
 /**
- * Holds the checker against labelled pairs of a sentence and its source: `npm run bench:verdicts [-- --errors 20]`.
- * Prints conflicts caught and right figures flagged, by kind of figure, beside a search for the same value.
+ * `npm run bench:verdicts [-- --errors] [-- --curve]`: verdicts on labelled pairs, open and closed, beside a search for the
+ * same characters; verdicts on the project's own labelled drafts; with --curve, precision and recall of conflicts as
+ * their lines move, and the line that the other topics would choose for each. The annotated drafts: `npm run bench:gold`.
  */
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { createDraftChecker } from "../../src/core/check/check-draft";
-import { createCorpus } from "../../src/core/corpus/corpus";
-import type { Source } from "../../src/core/corpus/source";
-import { contextOfDocument } from "../../src/core/corpus/statement";
-import { readProse } from "../../src/core/text/read-prose";
-import { overlaps, type Span } from "../../src/core/text/span";
-
-const SETS = path.join(import.meta.dirname, "../../../shared/datasets/verification");
-const FILES = ["summedits-dev.jsonl", "summedits-dev-thirdparty.jsonl", "mechanical-dev.jsonl"];
-
-type Row = {
-  readonly id: string;
-  readonly source_text: string;
-  readonly draft_sentence: string;
-  readonly figure: Span & { readonly text: string };
-  readonly label: "supported" | "conflict";
-  readonly kind: string;
-  readonly correct_text?: string;
-};
+import { table } from "../../src/cli/table";
+import { readTopics, type Scored, type Scores, scoreTopic } from "./labelled";
+import { judgeByText, judgePairs, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
 
 const { values: options } = parseArgs({
   options: {
-    closed: { type: "boolean", default: false },
-    errors: { type: "string", default: "0" },
+    errors: { type: "boolean", default: false },
     kind: { type: "string", default: "quantity" },
+    curve: { type: "boolean", default: false },
   },
 });
 
-if (!existsSync(SETS)) {
-  console.log(`No data sets at ${SETS}: nothing measured. They are not part of the project.`);
-  process.exit(0);
-}
-for (const file of FILES) report(file, readRows(path.join(SETS, file)));
+const topics = readTopics();
 
-function readRows(file: string): readonly Row[] {
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
-}
-
-function report(file: string, rows: readonly Row[]): void {
-  const judged = rows.filter((row) => row.kind === options.kind).map((row) => ({ row, ...verdictOn(row) }));
-  const wrong = judged.filter(({ row }) => row.label === "conflict");
-  const right = judged.filter(({ row }) => row.label === "supported");
-  const caught = wrong.filter(({ verdict }) => verdict === "conflicting");
-  const flagged = right.filter(({ verdict }) => verdict === "conflicting");
-  const confirmed = right.filter(({ verdict }) => verdict === "supported" || verdict === "compatible");
-  const confirmedWrong = wrong.filter(({ verdict }) => verdict === "supported" || verdict === "compatible");
-  console.log(`${file}: ${rows.length} rows, ${judged.length} of kind ${options.kind}`);
-  console.log(
-    `  conflicts caught ${share(caught.length, wrong.length)}, confirmed though wrong ${share(confirmedWrong.length, wrong.length)}`,
-  );
-  console.log(
-    `  right figures flagged ${share(flagged.length, right.length)}, confirmed ${share(confirmed.length, right.length)}`,
-  );
-  const errors = [
-    ...flagged,
-    ...wrong.filter((one) => !caught.includes(one)),
-    ...right.filter((one) => !confirmed.includes(one) && !flagged.includes(one)),
-  ];
-  for (const { row, verdict, why } of errors.slice(0, Number(options.errors))) {
-    console.log(
-      `  ${row.id} [${row.label}] ${verdict}: "${row.figure.text}"${row.correct_text ? ` (right: ${row.correct_text})` : ""} in: ${row.draft_sentence}\n      ${why}`,
-    );
+function main(): void {
+  if (options.curve) {
+    printCurve();
+  } else {
+    printPairs();
+    printLabelled();
   }
 }
 
-function verdictOn(row: Row): { readonly verdict: string; readonly why: string } {
-  const corpus = createCorpus();
-  corpus.add(sourceOf(row.source_text));
-  const prose = readProse(row.draft_sentence, "plain");
-  const check = createDraftChecker().check(prose, contextOfDocument(""), corpus, {
-    isClosed: options.closed,
+function printPairs(): void {
+  const rows = PAIR_FILES.flatMap((file) => {
+    const pairs = readPairs(file).filter(({ kind }) => kind === options.kind);
+    if (pairs.length === 0) return [];
+    const open = judgePairs(pairs, false);
+    if (options.errors) printPairErrors(open);
+    return [
+      summaryOfPairs(file, "open", open),
+      summaryOfPairs(file, "closed", judgePairs(pairs, true)),
+      summaryOfPairs(file, "text search", judgeByText(pairs)),
+    ];
   });
-  let step = check.next();
-  while (!step.done) step = check.next();
-  const finding = step.value.find(({ figure }) => overlaps(figure.span, row.figure));
-  if (finding === undefined) return { verdict: "no figure", why: "" };
-  const [best] = finding.verdict.evidence;
-  const why = best
-    ? `${best.relation} ${best.score.toFixed(2)} ${best.figure.text}: ${best.quote.replaceAll("\n", " ").slice(0, 200)}`
-    : "";
-  return { verdict: finding.verdict.kind, why };
+  const head = [
+    "Pairs",
+    "Mode",
+    "Conflicts caught",
+    "of those elsewhere in the source",
+    "Right flagged",
+    "Right confirmed",
+  ];
+  if (rows.length > 0) print([head, ...rows]);
+  else
+    console.log("The sets of labelled pairs are not here (../shared/datasets/verification): not measured.");
 }
 
-function sourceOf(text: string): Source {
-  return {
-    id: "source",
-    title: "",
-    author: undefined,
-    publisher: undefined,
-    date: undefined,
-    url: undefined,
-    edition: undefined,
-    supersedes: undefined,
-    path: "source.txt",
-    text,
-    markup: "plain",
-    encoding: "utf-8",
-  };
+function printPairErrors(judged: ReturnType<typeof judgePairs>): void {
+  for (const { id, label, verdict, figure, correct_text, why } of judged) {
+    const isWrong = label === "conflict" ? verdict !== "conflicting" : verdict === "conflicting";
+    if (isWrong)
+      console.log(`${id} [${label}] ${verdict}: ${figure.text} (${correct_text ?? ""}) ${why.slice(0, 160)}`);
+  }
 }
 
-function share(part: number, whole: number): string {
-  return `${part}/${whole} (${whole === 0 ? "–" : ((100 * part) / whole).toFixed(1)} %)`;
+function printLabelled(): void {
+  const scores = topics.map((topic) => scoreTopic(topic, 0));
+  const all = scores.flatMap(({ scored }) => scored);
+  const verdicts = ["supported", "compatible", "conflicting", "disputed", "superseded", "unsourced"];
+  print([
+    ["Own drafts", "Precision", "Recall"],
+    ...verdicts.map((verdict) => [verdict, precisionOf(all, verdict), recallOf(all, verdict)]),
+  ]);
+  const slips = all.filter(({ label, got }) => label.slip !== undefined && got === "conflicting");
+  const lookalikes = all.filter(({ label }) => label.lookalike === true);
+  print([
+    ["Own drafts by topic", "Conflicts caught", "False alarms per 1,000 words"],
+    ...scores.map((one, index) => [
+      topics[index]?.name ?? "",
+      recallOf(one.scored, "conflicting"),
+      alarmRate([one]),
+    ]),
+    ["all", recallOf(all, "conflicting"), alarmRate(scores)],
+  ]);
+  console.log(
+    `slips named right ${share(slips.filter(({ slip, label }) => slip === label.slip).length, slips.length)}`,
+  );
+  const silent = lookalikes.filter(({ got }) => got !== "conflicting").length;
+  console.log(`look-alikes left without a warning ${share(silent, lookalikes.length)}\n`);
+  if (!options.errors) return;
+  for (const alarm of scores.flatMap(({ alarms }) => alarms)) console.log(`false alarm: ${alarm}`);
+  for (const { place, label, got } of all) {
+    if (label.verdict === "conflicting" && got !== label.verdict)
+      console.log(`missed: ${place} ${label.text}: ${got}; ${label.why}`);
+  }
 }
+
+/** The line for each topic is chosen on the others, so that no topic sets its own. */
+function printCurve(): void {
+  const cautions = Array.from({ length: 13 }, (_, step) => (step - 6) * 0.05);
+  const at = cautions.map((caution) => topics.map((topic) => scoreTopic(topic, caution)));
+  print([
+    ["Caution", "Conflicts caught", "Precision of conflicts", "False alarms per 1,000 words"],
+    ...at.map((scores, index) => {
+      const all = scores.flatMap(({ scored }) => scored);
+      return [
+        (cautions[index] ?? 0).toFixed(2),
+        recallOf(all, "conflicting"),
+        precisionOf(all, "conflicting"),
+        alarmRate(scores),
+      ];
+    }),
+  ]);
+  const heldOut = topics.map((topic, out) => {
+    const chosen = bestOf(at.map((scores) => scores.filter((_, index) => index !== out)));
+    const own = at[chosen]?.[out];
+    return own === undefined
+      ? []
+      : [
+          topic.name,
+          (cautions[chosen] ?? 0).toFixed(2),
+          recallOf(own.scored, "conflicting"),
+          alarmRate([own]),
+        ];
+  });
+  print([
+    ["Left out", "Caution chosen on the others", "Conflicts caught", "False alarms per 1,000 words"],
+    ...heldOut,
+  ]);
+}
+
+/** A false alarm costs as much as ten catches earn (the project's first rule). */
+function bestOf(settings: readonly (readonly Scores[])[]): number {
+  const worth = settings.map((scores) => {
+    const caught = scores.flatMap(({ scored }) => scored).filter(isCaught).length;
+    return caught - TEN * scores.flatMap(({ alarms }) => alarms).length;
+  });
+  return worth.indexOf(Math.max(...worth));
+}
+
+function isCaught({ label, got }: Scored): boolean {
+  return label.verdict === "conflicting" && got === "conflicting";
+}
+
+function recallOf(scored: readonly Scored[], verdict: string): string {
+  const labelled = scored.filter(({ label }) => label.verdict === verdict);
+  return share(labelled.filter(({ got }) => got === verdict).length, labelled.length);
+}
+
+function precisionOf(scored: readonly Scored[], verdict: string): string {
+  const given = scored.filter(({ got, label }) => got === verdict && label.verdict !== "skip");
+  return share(given.filter(({ label }) => label.verdict === verdict).length, given.length);
+}
+
+function alarmRate(scores: readonly Scores[]): string {
+  const alarms = scores.flatMap((one) => one.alarms).length;
+  const words = scores.reduce((sum, one) => sum + one.words, 0);
+  return `${((1000 * alarms) / words).toFixed(2)} (${alarms} in ${words.toLocaleString("en-US")})`;
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const [head = [], ...body] = rows;
+  const columns = head.map((title) => ({ title, least: title.length, cut: "end" as const }));
+  const cells = body.map((row) => row.map((text) => ({ text })));
+  console.log(`${table(columns, cells, { width: undefined, isColoured: false })}\n`);
+}
+
+const TEN = 10;
+
+main();

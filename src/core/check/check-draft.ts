@@ -22,6 +22,8 @@ export type CheckOptions = {
   readonly first?: Span | undefined;
   /** The sources are all there is: a figure about a matched subject that occurs nowhere conflicts. */
   readonly isClosed?: boolean | undefined;
+  /** Added to the lines of conflicts, for the benchmark that draws their precision–recall curve (see Case). */
+  readonly caution?: number | undefined;
 };
 
 /** Checks drafts against one corpus and remembers verdicts, so that an edit is checked where it was made. */
@@ -42,8 +44,8 @@ export type DraftChecker = {
 export function createDraftChecker(reader: StatementReader = createDraftReader()): DraftChecker {
   const judgementsOf = rememberingJudge();
   return {
-    *check(prose, context, corpus, { first, isClosed = false } = {}) {
-      const bench = { corpus, cited: citedSources(prose, corpus), isClosed };
+    *check(prose, context, corpus, { first, isClosed = false, caution = 0 } = {}) {
+      const bench = { corpus, cited: citedSources(prose, corpus), isClosed, caution };
       const findings = new Map<Block, readonly Finding[]>();
       for (const block of visibleFirst(prose.blocks, first)) {
         const found = reader

@@ -7,7 +7,7 @@ import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures, said of the same thing in the same period and part, that the draft's contradicts. */
 export function conflictsAmong(
-  { figure, part }: Case,
+  { figure, part, caution }: Case,
   weighed: readonly Weighed[],
   supports: readonly Weighed[],
 ): readonly Weighed[] {
@@ -25,8 +25,8 @@ export function conflictsAmong(
       one.part.standing === part.standing &&
       one.period !== "different" &&
       !supports.some((other) => other.claim === one.claim) &&
-      (isSurelyMeant(figure, one) ||
-        (displaces(one) && !isBare(figure) && !one.isCounted && one.score >= DISPLACED_LINE)),
+      (isSurelyMeant(figure, one, one.score - caution) ||
+        (displaces(one) && !isBare(figure) && !one.isCounted && one.score - caution >= DISPLACED_LINE)),
   );
 }
 
@@ -58,16 +58,16 @@ export const keptOpen = ({ figure }: Case, weighed: readonly Weighed[]): readonl
  * and forgives a period that one side leaves out. One that none explains needs both sides to name the same period, or
  * neither any, and a closer match the farther the amounts lie apart.
  */
-function isSurelyMeant(figure: Figure, one: Weighed): boolean {
+function isSurelyMeant(figure: Figure, one: Weighed, score: number): boolean {
   const slip = slipBetween(figure, one.figure, one.bridge);
-  if (one.bridge !== undefined) return one.score >= CONFLICT_LINE;
+  if (one.bridge !== undefined) return score >= CONFLICT_LINE;
   if (slip !== undefined && slip.kind !== "off by one") {
-    return one.score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
+    return score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
   }
   if (one.isCounted || isBare(figure) || one.period !== "same") return false;
-  if (TIMES.has(figure.dimension)) return one.score >= TIME_LINE;
+  if (TIMES.has(figure.dimension)) return score >= TIME_LINE;
   const apart = timesApart(figure, one.figure);
-  return apart < FARTHEST && one.score >= (apart < FAR ? CONFLICT_LINE : FAR_LINE);
+  return apart < FARTHEST && score >= (apart < FAR ? CONFLICT_LINE : FAR_LINE);
 }
 
 const slipLine = (figure: Figure): number =>

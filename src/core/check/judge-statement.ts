@@ -14,12 +14,14 @@ export type Bench = {
   readonly cited: CitedSources;
   /** The sources are all there is (see Case). */
   readonly isClosed: boolean;
+  /** See Case. */
+  readonly caution: number;
 };
 
 /** The judgement on each figure of a draft's sentence, in its order. */
 export function judgeStatement(
   statement: Statement,
-  { corpus, cited, isClosed }: Bench,
+  { corpus, cited, isClosed, caution }: Bench,
 ): readonly Judgement[] {
   if (statement.figures.length === 0) return [];
   const frame = frameOfDraft(statement, corpus.vocabulary);
@@ -33,6 +35,7 @@ export function judgeStatement(
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
+      caution,
     });
   });
 }

@@ -18,6 +18,8 @@ export type Case = {
   readonly cited: ReadonlySet<string>;
   /** The sources are all there is: a figure of a matched subject that none of them holds conflicts. */
   readonly isClosed: boolean;
+  /** Added to every line that a conflict's score must reach: 0 in the product, other values draw its precision–recall curve. */
+  readonly caution: number;
 };
 
 /** The verdict, and whether the sources that the draft cites for the figure are silent on it while another holds it. */

@@ -47,7 +47,7 @@ function shareOf(one: Found): Reading | undefined {
   const [part, whole, stated] = [one.figure("part"), one.figure("whole"), one.figure("share")];
   if (part === undefined || whole === undefined || stated?.dimension !== "ratio" || isOther(one))
     return undefined;
-  if (stated.direction !== 0) return undefined;
+  if (stated.direction !== 0 || /^\) (?:of|more|less)\b/.test(one.after)) return undefined;
   const pair = onOneMeasure(part, whole);
   if (pair === undefined || pair[0].dimension === "ratio" || !isScaleClear([part, whole])) return undefined;
   const [few, all, ratio] = [amountsOf(pair[0]), amountsOf(pair[1]), resultOf(stated)];
@@ -87,4 +87,4 @@ const isPercent = (figure: Figure | undefined): figure is Figure =>
 const isOther = ({ text, before, after }: Found): boolean =>
   /\b(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|decrease|growth|change|average|mean|confidence|ci|interest|expected|weighted|adjusted)\b/.test(
     `${before.slice(-20)} ${text} ${after.slice(0, 24)}`,
-  ) || /^\)? (?:of|more|less)\b/.test(after);
+  );
