@@ -3,7 +3,7 @@ import { Autolink, type MarkdownExtension, parser, Strikethrough } from "@lezer/
 import { CITATION_SYNTAX, citationsIn } from "./citations";
 import { BARE_ADDRESS_SYNTAX, NOTE_MARK_SYNTAX, TEMPLATE_SYNTAX } from "./inline-syntax";
 import { addressOf, type Definitions, labelKey } from "./links";
-import { MATH_SYNTAX } from "./math";
+import { hasMath, MATH_SYNTAX } from "./math";
 import type { CitationMark } from "./prose";
 import type { Span } from "./span";
 
@@ -20,7 +20,7 @@ export type InlineReader = (text: string, offset: number, definitions: Definitio
 const inlineReader =
   (syntax: Syntax): InlineReader =>
   (text, offset, definitions) => {
-    if (!ANY_SYNTAX.test(text)) return NOTHING;
+    if (!ANY_SYNTAX.test(text) && !mayHoldMath(text)) return NOTHING;
     const found = { masks: [] as Span[], citations: [] as CitationMark[], comments: [] as Span[] };
     for (const piece of piecesOf(text)) {
       const read = { text: text.slice(piece.start, piece.end), offset: offset + piece.start, definitions };
@@ -30,7 +30,10 @@ const inlineReader =
   };
 
 /** Most cells and many lines hold nothing but prose; they are not worth a parse. */
-const ANY_SYNTAX = /[\\`*_[\]<&!~${@/]|www\./;
+const ANY_SYNTAX = /[\\`*_[\]<&!~{@/]|www\./;
+/** Nor are sentences about money. A long text is read in pieces, whose ends are no part of this look. */
+const mayHoldMath = (text: string): boolean =>
+  text.includes("$") && (text.length > SHORTEST_PIECE || hasMath(text));
 const NOTHING: Inline = { masks: [], citations: [], comments: [] };
 
 type Syntax = (text: string) => Tree;

@@ -10,6 +10,13 @@ export const MATH_SYNTAX: MarkdownConfig = {
   ],
 };
 
+/** Whether any stretch of a text is TeX. */
+export const hasMath = (text: string): boolean => {
+  for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1))
+    if (mathLength(text, at, "$$") > 0 || mathLength(text, at, "$") > 0) return true;
+  return false;
+};
+
 /** Only the nearest sign may close, so that a line of dollars is read once. */
 const mathLength = (text: string, start: number, fence: "$" | "$$"): number => {
   if (!text.startsWith(fence, start)) return 0;

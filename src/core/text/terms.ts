@@ -24,17 +24,17 @@ export function termsOf(text: string): readonly Term[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const start = match.index;
-    if (CLAUSE_BREAK.test(text.slice(end, start)) || CONTRAST.has(word.toLowerCase())) clause++;
+    if (breaksClause(text, end, start) || writingOf(word).isContrast) clause++;
     end = start + word.length;
     for (const part of partsOf(word, start)) {
-      const stem = stemOf(part.text);
+      const { stem, isCapitalised, hasInnerCapital } = writingOf(part.text);
       if (stem === "") continue;
       terms.push({
         start: part.start,
         end: part.start + part.text.length,
         stem,
-        isCapitalised: CAPITALISED.test(part.text),
-        isInitial: isInitial && !INNER_CAPITAL.test(part.text),
+        isCapitalised,
+        isInitial: isInitial && !hasInnerCapital,
         clause,
       });
     }
@@ -45,7 +45,7 @@ export function termsOf(text: string): readonly Term[] {
 
 /** "data-centre" is matched as two words; a name such as "Qwen3-Max" or "Coca-Cola" as one. */
 function partsOf(word: string, start: number): readonly { readonly text: string; readonly start: number }[] {
-  if (!word.includes("-") || INNER_CAPITAL.test(word)) return [{ text: word, start }];
+  if (!word.includes("-") || writingOf(word).hasInnerCapital) return [{ text: word, start }];
   const parts = [];
   let at = start;
   for (const text of word.split("-")) {
@@ -55,14 +55,35 @@ function partsOf(word: string, start: number): readonly { readonly text: string;
   return parts;
 }
 
+/** Most words stand apart by a space, which says nothing. */
+const breaksClause = (text: string, from: number, to: number): boolean =>
+  (to - from !== 1 || text.charCodeAt(from) !== SPACE) && CLAUSE_BREAK.test(text.slice(from, to));
+
+const SPACE = 32;
+
 /** The stem that a word is matched by, or "" for one that carries no subject of its own. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
+export const stemOf = (word: string): string => writingOf(word).stem;
+
+/** What a word tells by itself, wherever it stands. */
+type Writing = {
+  readonly stem: string;
+  readonly isCapitalised: boolean;
+  readonly hasInnerCapital: boolean;
+  readonly isContrast: boolean;
+};
+
+function writingOf(word: string): Writing {
+  const known = writings.get(word);
   if (known !== undefined) return known;
-  const stem = computeStem(word);
-  if (stems.size >= STEM_CACHE) stems.clear();
-  stems.set(word, stem);
-  return stem;
+  const writing: Writing = {
+    stem: computeStem(word),
+    isCapitalised: CAPITALISED.test(word),
+    hasInnerCapital: INNER_CAPITAL.test(word),
+    isContrast: CONTRAST.has(word.toLowerCase()),
+  };
+  if (writings.size >= REMEMBERED_WORDS) writings.clear();
+  writings.set(word, writing);
+  return writing;
 }
 
 function computeStem(word: string): string {
@@ -80,8 +101,8 @@ const CAPITALISED = /^\p{Lu}|\p{L}\p{N}/u;
 const INNER_CAPITAL = /^.+[\p{Lu}\p{N}]/u;
 const CONTRAST = new Set(["while", "whereas", "although", "though", "but"]);
 
-const STEM_CACHE = 50_000;
-const stems = new Map<string, string>();
+const REMEMBERED_WORDS = 50_000;
+const writings = new Map<string, Writing>();
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
   CONCEPTS.flatMap(([first, ...others]) =>
