@@ -79,7 +79,7 @@ export const nameOf = (figure: string): string =>
 
 /** Writes a waiver so that neither figure nor reason can end the comment or break a table. */
 export const waiverComment = (figure: string, reason: string): string =>
-  `<!-- sourcecheck-ignore ${inComment(figure).replace(/:\s/g, " ")}: ${inComment(reason)} -->`;
+  `<!-- sourcecheck-ignore ${inComment(figure).replace(/:+\s/g, " ")}: ${inComment(reason)} -->`;
 
 const inComment = (text: string): string =>
   text
