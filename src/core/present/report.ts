@@ -34,7 +34,7 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
-export const inconsistencySchema = z.strictObject({
+const inconsistencySchema = z.strictObject({
   /** Every figure involved, in the draft's order. */
   spans: z.array(z.strictObject({ start: offset, end: offset })).min(2),
   kind: z.enum([
