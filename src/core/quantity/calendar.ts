@@ -22,40 +22,55 @@ const DECADE = /(\d{4}|\d{2})['’]?s\b/y;
 
 /** Tries the forms that begin with digits; undefined where the number is no calendar word. */
 export const readDate = (text: string, at: number): CalendarAt | undefined => {
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  const iso = match(YEAR_FIRST);
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const length = end - at;
+  // One or two digits may be a day or an hour, four a year; no pattern is tried on the many other numbers.
+  if (length === 4) return readFromYear(text, at, text.charAt(end));
+  if (length === 1 || length === 2) return readFromDay(text, at, text.charAt(end));
+  return undefined;
+};
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const readFromYear = (text: string, at: number, next: string): CalendarAt | undefined => {
+  if (next === "s" || next === "'" || next === "’") return readDecade(text, at, match(DECADE, text, at));
+  if (next !== "-" && next !== "–" && next !== "/" && next !== " ") return undefined;
+  const iso = next === "-" ? match(YEAR_FIRST, text, at) : null;
   if (iso) return date(at, at + iso[0].length, Number(iso[3]), Number(iso[2]), Number(iso[1]));
-  const slashed = match(SLASHED_DATE);
-  if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
-    return { ...date(at, at + slashed[0].length, 0, 0, fullYear(slashed[3] ?? "")), period: undefined };
-  const clock = match(CLOCK);
+  return readYearSpan(text, at, match(YEAR_SPAN, text, at));
+};
+
+const readFromDay = (text: string, at: number, next: string): CalendarAt | undefined => {
+  if (next === "/" || next === ".") {
+    const slashed = match(SLASHED_DATE, text, at);
+    if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
+      return { ...date(at, at + slashed[0].length, 0, 0, fullYear(slashed[3] ?? "")), period: undefined };
+  }
+  const clock = next === ":" ? match(CLOCK, text, at) : null;
   if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isOdds(text, at, clock[0]))
-    return {
-      kind: "date",
-      start: at,
-      end: at + clock[0].length,
-      low: Number(clock[1]) + Number(clock[2]) / 60,
-      high: Number(clock[1]) + Number(clock[2]) / 60,
-      period: undefined,
-    };
-  const hour = match(HOUR);
+    return timeOfDay(at, clock[0].length, Number(clock[1]) + Number(clock[2]) / 60);
+  const hour = match(HOUR, text, at);
   // "2.123 am" and "2.1 pm" measure lengths; an hour has two digits of minutes or none.
   if (hour && Number(hour[1]) < 13 && Number(hour[2] ?? 0) < 60)
-    return {
-      kind: "date",
-      start: at,
-      end: at + hour[0].length,
-      low: Number(hour[1]),
-      high: Number(hour[1]),
-      period: undefined,
-    };
+    return timeOfDay(at, hour[0].length, Number(hour[1]));
   return (
-    dayOfMonth(text, at) ?? readYearSpan(text, at, match(YEAR_SPAN)) ?? readDecade(text, at, match(DECADE))
+    dayOfMonth(text, at) ??
+    (next === "s" || next === "'" || next === "’" ? readDecade(text, at, match(DECADE, text, at)) : undefined)
   );
 };
+
+const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
+  kind: "date",
+  start,
+  end: start + length,
+  low: hour,
+  high: hour,
+  period: undefined,
+});
 
 const isOdds = (text: string, at: number, written: string): boolean =>
   /^\d:\d{2}$/.test(written) ? /ratio|odds/i.test(text.slice(Math.max(0, at - 20), at)) : false;

@@ -150,10 +150,13 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
   const after = text.charAt(whole.end) === " " ? whole.end + 1 : whole.end;
   const vulgar = VULGAR_FRACTIONS[text.charAt(after)];
   if (vulgar) return fraction(at, after + 1, Number(whole.decimal.mantissa) + vulgar[0] / vulgar[1]);
-  const mixed = ratioAt(MIXED, text, whole.end);
+  const mark = text.charAt(after + 1) + text.charAt(after + 2) + text.charAt(whole.end);
+  // Most numbers have no bar in reach: no pattern is tried on them.
+  const hasBar = /[/⁄]/.test(mark) || /[/⁄]/.test(text.charAt(whole.end + 1));
+  const mixed = hasBar ? ratioAt(MIXED, text, whole.end) : undefined;
   if (mixed && mixed.over < mixed.under)
     return fraction(at, MIXED.lastIndex, Number(whole.decimal.mantissa) + mixed.over / mixed.under);
-  const simple = whole.isGrouped ? undefined : ratioAt(SLASHED, text, at);
+  const simple = whole.isGrouped || !hasBar ? undefined : ratioAt(SLASHED, text, at);
   if (simple && WRITTEN_DENOMINATORS.has(simple.under) && simple.over < simple.under * 4)
     return fraction(at, SLASHED.lastIndex, simple.over / simple.under);
   return undefined;

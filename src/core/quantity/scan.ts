@@ -83,7 +83,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   const prefix = readPrefix(text, at);
   if (!prefix) {
     if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
-    const quarter = readQuarter(text, at);
+    const quarter = isLetter(text.charCodeAt(at + 1)) ? readQuarter(text, at) : undefined;
     if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
@@ -129,6 +129,7 @@ const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 
 /** "3rd", "21st-century"; with "quarter" a period. */
 const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
+  if (!isLetter(text.charCodeAt(numeral.end))) return undefined;
   ORDINAL_ENDING.lastIndex = numeral.end;
   if (!ORDINAL_ENDING.test(text)) return undefined;
   const value = Number(numeral.low.mantissa);
