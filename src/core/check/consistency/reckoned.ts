@@ -4,7 +4,7 @@ import { describe, writeLike } from "../../quantity/format";
 
 /** A figure as a message quotes it inside a sentence, with its hedge where it has one. */
 export const told = (figure: Figure): string => {
-  const text = describe(figure).replace(/^[A-Z](?=[a-z])/, (capital) =>
+  const text = describe(figure).replace(/^[A-Z](?=[a-z ])/, (capital) =>
     figure.form === "digits" ? capital : capital.toLowerCase(),
   );
   return figure.hedge === undefined ? text : `${HEDGE_WORDS[figure.hedge]} ${text}`;
@@ -36,6 +36,8 @@ export function reckoned(stated: Figure, value: number): string {
     hedge: undefined,
     form: "digits",
   };
+  // A cell's unit stands in its header, and a message has no header.
+  if (stated.unit !== "" && /^[\d.,\s]+$/.test(stated.text)) return describe(figure);
   return writeLike({ ...stated, hedge: undefined }, figure).replace(/^[+−-](?=\d)/, "");
 }
 
