@@ -69,3 +69,39 @@ describe("a comment that settles nothing", () => {
     ]);
   });
 });
+
+describe("an inconsistency is settled", () => {
+  const TWICE = "In 2024 Harrow Mills employed 5,300 people.\n\nHarrow Mills had 3,500 people in 2024.";
+  const RISE = "Prices rose from 325 to 364, a 15 % rise.";
+  const ignoring = (figure: string): string => `<!-- sourcecheck-ignore ${figure}: as printed -->`;
+
+  const cases: readonly (readonly [what: string, text: string, reason: string | undefined])[] = [
+    ["by nothing of itself", RISE, undefined],
+    ["by a comment on the figure that it is told at", `${RISE} ${ignoring("15 %")}`, "as printed"],
+    ["not by one on a number that it is reckoned from", `${RISE} ${ignoring("325")}`, undefined],
+    [
+      "by a comment on either of two tellings",
+      TWICE.replace(".", `. ${ignoring("5,300 people")}`),
+      "as printed",
+    ],
+    ["by a comment on the later of two tellings", `${TWICE} ${ignoring("3,500 people")}`, "as printed"],
+  ];
+  for (const [what, text, reason] of cases)
+    it(what, () =>
+      assert.deepEqual(
+        engineWith()
+          .inconsistencies(draft(text))
+          .map(({ waived }) => waived),
+        [reason],
+      ),
+    );
+
+  it("by the project's list, whatever a source says of the figure", () => {
+    const waiver = engineWith().waiver(draft(RISE), { start: 31, end: 35 }, "as printed", "2025-10-01");
+    const engine = engineWith({ waivers: [waiver] });
+    assert.deepEqual(
+      engine.inconsistencies(draft(RISE)).map(({ waived }) => waived),
+      ["as printed"],
+    );
+  });
+});

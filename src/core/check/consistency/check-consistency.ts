@@ -27,13 +27,14 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
 
   return {
     check(prose, context) {
-      const statements = reader.read(prose, context).filter(({ figures }) => figures.length > 0);
+      const all = reader.read(prose, context);
+      const statements = all.filter(({ figures }) => figures.length > 0);
       const notes = statements.map((statement) => ({ statement, ...notesOn(statement) }));
       const within = notes.flatMap(({ statement, contradictions }) =>
         contradictions.flatMap((reading) => inconsistencyOf(statement, reading) ?? []),
       );
       const facts = notes.flatMap(({ statement, facts }) => facts.map((fact) => ({ ...fact, statement })));
-      return oneForEachFigure([...within, ...wrongTotals(statements), ...differentTellings(facts)]);
+      return oneForEachFigure([...within, ...wrongTotals(all), ...differentTellings(facts)]);
     },
   };
 }

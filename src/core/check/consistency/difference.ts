@@ -1,13 +1,19 @@
-import { amountsOf, canBeEqual, distance, scaled } from "./amounts";
+import type { Figure } from "../../quantity/figure";
+import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
+import { amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
 import { type Change, changesIn } from "./change-wordings";
 import type { Reading } from "./inconsistency";
+import { type Found, figure, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
 
 /** "from 17 to 23 words, a gain of eight": what lies between two amounts, in their own measure. */
 export const difference: Rule = {
   kind: "difference",
-  readings: (sentence) => changesIn(sentence).flatMap((change) => readingOf(change) ?? []),
+  readings: (sentence) => [
+    ...changesIn(sentence).flatMap((change) => readingOf(change) ?? []),
+    ...found(sentence, REMAINDERS).flatMap((one) => remainderOf(one) ?? []),
+  ],
   example: {
     contradicts: "They went from 17 words to 23 words, a gain of eight words.",
     holds: "They went from 17 words to 23 words, a gain of six words.",
@@ -33,6 +39,46 @@ function readingOf({ from, to, by, isGap }: Change): Reading | undefined {
     explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(by, between * onScale)}, not ${told(by)}`,
   };
 }
+
+/** "a crowd of 21,000 in a stadium for 27,000 leaves 6,000 seats empty" */
+const REMAINDERS: readonly RegExp[] = [
+  pattern(
+    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:leaves|leaving|left) ${figure("rest")}`,
+  ),
+];
+
+/** Where more amounts stand before the rest, it is the rest of all of them. What was added leaves a sum. */
+function remainderOf(wording: Found): Reading | undefined {
+  const [one, other, rest] = [wording.figure("one"), wording.figure("other"), wording.figure("rest")];
+  if (one === undefined || other === undefined || rest === undefined || wording.before.includes("⟦"))
+    return undefined;
+  const pair = onOneMeasure(one, other);
+  const inMeasure = pair && inMeasureOf(rest, pair[0]);
+  const isCounted = pair !== undefined && isCount(pair[0]) && isCount(rest);
+  if (
+    pair === undefined ||
+    !isScaleClear([one, other, rest]) ||
+    !(isCounted || inMeasure?.dimension === pair[0].dimension)
+  )
+    return undefined;
+  const [a, b, stated] = [
+    amountsOf(pair[0]),
+    amountsOf(pair[1]),
+    amountsOf(isCounted ? rest : (inMeasure ?? rest)),
+  ];
+  if (a === undefined || b === undefined || stated === undefined || rest.dimension === "ratio")
+    return undefined;
+  const [larger, smaller] = nominal(one) > nominal(other) ? [one, other] : [other, one];
+  return {
+    kind: "difference",
+    stated: rest,
+    from: [one, other],
+    holds: canBeEqual(distance(a, b), stated) || canBeEqual(sum([a, b]), stated),
+    explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(rest, nominal(larger) - nominal(smaller))}, not ${told(rest)}`,
+  };
+}
+
+const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 /** A share of 1 has 100 percentage points. */
 const POINTS = 100;

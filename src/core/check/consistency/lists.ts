@@ -45,7 +45,7 @@ const withoutAsides = (words: string, figures: readonly Figure[], stated: Figure
   });
 
 /** What is counted together may go by many nouns: nurses, doctors and porters make staff. */
-function inListMeasure(figure: Figure, stated: Figure): Figure | undefined {
+export function inListMeasure(figure: Figure, stated: Figure): Figure | undefined {
   const isCounted = (one: Figure): boolean => one.dimension === "" || one.dimension.startsWith("count:");
   if (isCounted(figure) && isCounted(stated)) return figure;
   return inMeasureOf(figure, stated);

@@ -16,7 +16,8 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let words = "";
   let at = span.start;
   let hedged: Figure | undefined;
-  for (const figure of figures) {
+  for (const read of figures) {
+    const figure = withoutVerb(read);
     const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
     words += gap + markFor(figure, gap, quantities);
     at = Math.max(at, figure.span.end);
@@ -38,6 +39,20 @@ function markFor(figure: Figure, gap: string, quantities: Figure[]): string {
   if (figure.kind !== "quantity") return "@";
   const ends = figure.form === "range" && gap.endsWith("from ") ? endsOf(figure) : [figure];
   return ends.map((one) => `⟦${quantities.push(one) - 1}⟧`).join(" to ");
+}
+
+/** "27,500 leaves 8,160 seats empty": a verb that looks like a counted noun. */
+function withoutVerb(figure: Figure): Figure {
+  const verb = figure.dimension === "count:leave" ? /\sleaves$/.exec(figure.text)?.[0] : undefined;
+  if (verb === undefined) return figure;
+  const { span, text } = figure;
+  return {
+    ...figure,
+    span: { start: span.start, end: span.end - verb.length },
+    text: text.slice(0, -verb.length),
+    unit: "",
+    dimension: "",
+  };
 }
 
 /** "from $50m to $40m" is no range but two figures, told in their order. */

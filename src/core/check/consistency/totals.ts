@@ -1,9 +1,8 @@
 import { figureInDocument, type Statement, spanInDocument } from "../../corpus/statement";
 import type { Figure } from "../../quantity/figure";
-import type { Cell } from "../../text/prose";
-import { inMeasureOf } from "./alike";
 import { amountsOf, canBeEqual, sum } from "./amounts";
 import type { Inconsistency, Telling } from "./inconsistency";
+import { inListMeasure } from "./lists";
 import { added, nominal, reckoned, told } from "./reckoned";
 
 /** What the last row of a table or the last item of a list says to be the sum of those above, and is not. */
@@ -12,7 +11,12 @@ export function wrongTotals(statements: readonly Statement[]): readonly Inconsis
 }
 
 /** One number of a column or a list, under its label. */
-type Entry = { readonly statement: Statement; readonly label: string };
+type Entry = {
+  readonly statement: Statement;
+  readonly label: string;
+  /** Whether the label stands in bold or italics, as that of a total often does. */
+  readonly isEmphasised: boolean;
+};
 
 const TOTAL =
   /^\s*(?:(?:grand |the )?totals?\b|together\b|in total\b|all told\b|altogether\b|in all\b|sum\b|all\s*$|overall\s*$)/i;
@@ -20,35 +24,39 @@ const PART_OF_A_PART = /\b(?:of which|subtotal|sub-total|including|thereof|total
 const NOT_TO_BE_ADDED =
   /\b(?:average|mean|median|per|price|rate|index|rank|age|temperature|growth|change|rise|increase|%\s*change|max\w*|min\w*|ratio|multiple|cumulative)\b/i;
 
-/** The columns of each table whose last row is a total. */
+/** The columns of each table. Two under one header cannot be told apart, and are left out. */
 function columnsOf(statements: readonly Statement[]): readonly (readonly Entry[])[] {
   const columns = new Map<string, Entry[]>();
+  let isEmphasised = false;
   for (const statement of statements) {
     const { block } = statement;
-    if (block.kind !== "cell" || isRowHeader(block)) continue;
+    if (block.kind !== "cell") continue;
+    if (block.rowHeader === "") isEmphasised = EMPHASISED.test(block.prose);
+    if (block.rowHeader === "" || NOT_TO_BE_ADDED.test(block.columnHeader)) continue;
     const key = `${block.table.start} ${block.columnHeader}`;
-    columns.set(key, [...(columns.get(key) ?? []), { statement, label: block.rowHeader }]);
+    const column = columns.get(key) ?? [];
+    column.push({ statement, label: block.rowHeader, isEmphasised });
+    columns.set(key, column);
   }
   return [...columns.values()].filter(
-    ([first]) => first !== undefined && !NOT_TO_BE_ADDED.test(headerOf(first)),
+    (column) => new Set(column.map(({ label }) => label)).size === column.length,
   );
 }
 
-const headerOf = ({ statement: { block } }: Entry): string =>
-  block.kind === "cell" ? block.columnHeader : "";
+/** Masking leaves spaces where the signs of emphasis stood; a cell has none of its own at its ends. */
+const EMPHASISED = /^\s+\S.*\s$/;
 
-const isRowHeader = (cell: Cell): boolean => cell.rowHeader === "";
-
-/** Items that follow each other, each with its label before a colon. */
+/** Items that follow each other down to one that begins with "Total". */
 function listsOf(statements: readonly Statement[]): readonly (readonly Entry[])[] {
   const lists: Entry[][] = [];
   let current: Entry[] = [];
   for (const statement of statements) {
-    if (statement.block.kind !== "item") current = [];
-    else {
-      current.push({ statement, label: statement.block.prose });
-      if (TOTAL.test(statement.block.prose)) lists.push(current);
-      if (TOTAL.test(statement.block.prose)) current = [];
+    const { block, figures } = statement;
+    if (block.kind !== "item") current = [];
+    else if (figures.length > 0) current.push({ statement, label: block.prose, isEmphasised: false });
+    if (block.kind === "item" && TOTAL.test(block.prose)) {
+      lists.push(current);
+      current = [];
     }
   }
   return lists;
@@ -58,15 +66,9 @@ function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
   const last = entries.at(-1);
   const parts = entries.slice(0, -1);
   const stated = last && onlyFigure(last.statement);
-  if (last === undefined || stated === undefined || parts.length < 2 || !TOTAL.test(last.label))
-    return undefined;
-  if (parts.some(({ label }) => PART_OF_A_PART.test(label))) return undefined;
-  // Percentages are added only where they are told as the parts of a whole.
-  if (stated.dimension === "ratio" && stated.low !== 100) return undefined;
-  const figures = parts.flatMap(({ statement }) => {
-    const figure = onlyFigure(statement);
-    return (figure && inMeasureOf(figure, stated)) ?? [];
-  });
+  if (last === undefined || stated === undefined || parts.length < 2) return undefined;
+  const figures = figuresToAdd(parts, stated);
+  if (figures === undefined || !isTotal(last, stated, figures)) return undefined;
   const amounts = figures.flatMap((figure) => amountsOf(figure) ?? []);
   const total = amountsOf(stated);
   if (amounts.length < parts.length || total === undefined || canBeEqual(sum(amounts), total))
@@ -76,15 +78,38 @@ function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
   );
   const at = tellingOf(last.statement, stated);
   if (first === undefined || at === undefined) return undefined;
-  const nominalSum = figures.reduce((all, figure) => all + nominal(figure), 0);
   return {
     kind: "sum",
     at,
     against: [first, ...rest],
-    explanation: `${added(figures)} is ${reckoned(stated, nominalSum)}, not ${told(stated)}`,
+    explanation: `${added(figures)} is ${reckoned(stated, nominalSum(figures))}, not ${told(stated)}`,
     waived: undefined,
   };
 }
+
+/** The last row says so, or is in bold and near enough that nothing else can be meant. */
+function isTotal({ label, isEmphasised }: Entry, stated: Figure, figures: readonly Figure[]): boolean {
+  if (TOTAL.test(label)) return true;
+  const miss = Math.abs(nominalSum(figures) / nominal(stated) - 1);
+  return isEmphasised && miss <= NEAR && !NOT_TO_BE_ADDED.test(label) && !PART_OF_A_PART.test(label);
+}
+
+const NEAR = 0.1;
+
+/** One figure of each part, on the total's measure; undefined where a part has none, or is a part of another. */
+function figuresToAdd(parts: readonly Entry[], stated: Figure): readonly Figure[] | undefined {
+  if (parts.some(({ label }) => PART_OF_A_PART.test(label))) return undefined;
+  // Percentages are added only where they are told as the parts of a whole.
+  if (stated.dimension === "ratio" && stated.low !== 100) return undefined;
+  const figures = parts.flatMap(({ statement }) => {
+    const figure = onlyFigure(statement);
+    return (figure && inListMeasure(figure, stated)) ?? [];
+  });
+  return figures.length === parts.length ? figures : undefined;
+}
+
+const nominalSum = (figures: readonly Figure[]): number =>
+  figures.reduce((all, figure) => all + nominal(figure), 0);
 
 /** A cell or item with two numbers tells more than one of a column. */
 function onlyFigure({ figures }: Statement): Figure | undefined {

@@ -52,6 +52,12 @@ const CONTRADICTED: Readonly<Record<string, readonly Case[]>> = {
       "difference at eleven points: 79 less 71 points is eight points, not eleven points",
     ],
   ],
+  "what is left over": [
+    [
+      "A crowd of 21,340 people in a stadium for 27,500 leaves 8,160 seats empty.",
+      "difference at 8,160 seats: 27,500 less 21,340 people is 6,160 seats, not 8,160 seats",
+    ],
+  ],
   "a direction": [
     ["The number of jobs rose from 364 to 325.", "direction at 325: from 364 to 325 is a fall, not a rise"],
     ["Unemployment fell to 6.5% from 6.1%.", "direction at 6.5%: from 6.1% to 6.5% is a rise, not a fall"],
@@ -81,6 +87,12 @@ const CONTRADICTED: Readonly<Record<string, readonly Case[]>> = {
     [
       "- Tickets: £14 million\n- Shirts: £15 million\n- Together: £39 million\n",
       "sum at £39 million: £14 million + £15 million is £29 million, not £39 million",
+    ],
+  ],
+  "a total in bold": [
+    [
+      "| $ million | |\n|---|---|\n| Snacks | 1,020 |\n| Drinks | 540 |\n| **Revenue** | 1,460 |\n",
+      "sum at 1,460: 1,020 snacks + 540 drinks is 1,560, not 1,460",
     ],
   ],
   "an average": [
@@ -193,7 +205,13 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     "| | 2024 |\n|---|---|\n| Staff of Harrow | 5,300 people |\n\n| | 2024 |\n|---|---|\n| Staff of Harrow | 3,500 people |",
     "Regular Price: $50\n\nAnother thing.\n\nRegular Price: $40",
   ],
+  "the rest is of more than two amounts, or of their sum": [
+    "Two of 12 members left in May and 3 in June, leaving 7.",
+    "The purchase adds 30 shops to the 80 shops it had, leaving 110 shops to run.",
+    "Of 80 seats 30 were taken, leaving 50 seats empty.",
+  ],
   "figures of a table are no sum": [
+    "| Baker | Shops |\n|---|---|\n| North | 120 |\n| South | 140 |\n| **Ours** | 400 |\n",
     "| Region | Price |\n|---|---|\n| North | $120 |\n| South | $140 |\n| Total | $130 |\n",
     "| Region | Cars |\n|---|---|\n| North | 120 |\n| of which old | 40 |\n| South | 140 |\n| Total | 260 |\n",
     "| Region | Growth |\n|---|---|\n| North | 12 % |\n| South | 14 % |\n| Total | 13 % |\n",
