@@ -97,11 +97,11 @@ function scored(
   corpus: Corpus,
 ): Pick<Weighed, "score" | "measure" | "isOtherSubject"> {
   const others = companions.filter((companion) => companion !== figure).length;
-  const isAlone =
-    figure.dimension === "" ? 0 : RARE_UNIT / Math.max(1, corpus.values.count(figure.dimension));
-  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others * (1 - isAlone);
   const like = likeness(ours, theirs);
   const isOtherSubject = !doNamesAgree(ours, theirs);
+  const tellsMuch = figure.dimension !== "" && !isOtherSubject;
+  const rareness = tellsMuch ? RARE_UNIT / Math.max(1, corpus.values.count(figure.dimension)) : 0;
+  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others * (1 - rareness);
   return { score: raised(isOtherSubject ? like * OTHER_NAMES : like), measure: raised(like), isOtherSubject };
 }
 
