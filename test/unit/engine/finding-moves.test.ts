@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Finding } from "../../../src/core/check/finding";
 import type { TextChange } from "../../../src/core/text/edits";
 import { createEngine } from "../../../src/engine/create-engine";
-import { movedThrough } from "../../../src/engine/finding-moves";
+import { inconsistenciesMovedThrough, movedThrough } from "../../../src/engine/finding-moves";
 import { lastStepOf } from "../../../src/engine/last-step";
 
 const TEXT = "It runs 28 regions. It has 91 sites. Enough.";
@@ -44,4 +44,19 @@ describe("findings of a draft that is edited", () => {
       "91 sites",
     ]);
   });
+});
+
+describe("inconsistencies of a draft that is edited", () => {
+  const RISE = "Look. Prices rose from 325 to 364, a 15 % rise.";
+  const found = createEngine().inconsistencies({ path: "draft.md", text: RISE, markup: "plain" });
+  const startsAfter = (span: TextChange["span"], length: number): readonly number[][] =>
+    inconsistenciesMovedThrough(found, [{ span, length }]).map(({ at, against }) =>
+      [at, ...against].map(({ figure }) => figure.span.start),
+    );
+
+  it("move with the text before them", () =>
+    assert.deepEqual(startsAfter({ start: 0, end: 4 }, 6), [[39, 25, 32]]));
+
+  it("are gone when any of their figures is touched", () =>
+    assert.deepEqual(startsAfter({ start: 24, end: 25 }, 1), []));
 });

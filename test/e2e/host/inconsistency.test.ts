@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { briefing, closeEditors, eventually, openStory, problemsOf, rangeOf, set } from "./scene";
+
+const rise = "Prices of chips rose from 325 to 364 cents, a 15 % rise.\n";
+
+describe("A draft that contradicts itself", () => {
+  afterEach(closeEditors);
+
+  it("is told so at the figure that does not follow, with the sum and the places of the others", async () => {
+    const { draft } = await openStory(rise, { "briefing.md": briefing });
+    const [problem] = await eventually(() => {
+      const problems = problemsOf(draft.uri);
+      assert.equal(problems.length, 1);
+      return problems;
+    });
+    assert(problem);
+    assert.equal(problem.code, "inconsistency");
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    assert.deepEqual(problem.range, rangeOf(draft, "15 %"));
+    assert.match(
+      problem.message,
+      /^The draft contradicts itself: 325 to 364 .* is a rise of 12 %, not 15 %$/,
+    );
+    assert.deepEqual(
+      problem.relatedInformation?.map(({ location }) => draft.getText(location.range)),
+      ["325", "364 cents"],
+    );
+  });
+
+  it("is left alone once a person settles it, or where the setting says so", async () => {
+    const { draft, editor } = await openStory(rise, { "briefing.md": briefing });
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
+    await set("severity.inconsistency", "off");
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 0));
+    await set("severity.inconsistency", undefined);
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
+    await editor.edit((builder) =>
+      builder.insert(draft.lineAt(0).range.end, " <!-- sourcecheck-ignore 15 %: as printed -->"),
+    );
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 0));
+  });
+});
