@@ -14,7 +14,7 @@ export const readCardinal = (text: string, first: Word): Numeral | undefined => 
   while (row && add(sum, row)) {
     sum.end = word.end;
     const mayJoin = sum.last === "hundred" || sum.last === "scale";
-    word = following(text, sum.end);
+    word = sum.last === "ten" ? afterTen(text, sum.end) : following(text, sum.end);
     if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word, isBetween);
     row = NUMBER_WORDS.get(word.text);
   }
@@ -172,6 +172,16 @@ export const fraction = (start: number, end: number, value: number): Numeral => 
   ...whole(start, end, value, 0, false),
   form: "fraction",
 });
+
+/** A transcript writes "twenty - five": the spaces around the hyphen count only before a digit. */
+const afterTen = (text: string, at: number): Word => {
+  const spaced = SPACED_HYPHEN.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const next = nextWord(text, at + spaced);
+  const isDigit = NUMBER_WORDS.get(next.text)?.rank === "digit" && next.text !== "zero";
+  return spaced > 0 && isDigit ? next : following(text, at);
+};
+
+const SPACED_HYPHEN = /^ - /;
 
 /** The next word of the number after spaces or one hyphen. */
 export const following = (text: string, at: number): Word => {

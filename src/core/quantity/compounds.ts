@@ -7,6 +7,7 @@ import type { KeptReading, Quantity } from "./reading";
 const COMPOUNDS: readonly (readonly [large: RegExp, small: string, parts: number])[] = [
   [/^(USD|EUR|AUD|CAD)$/, "cent", 100], // "five dollars and thirty-five cents"
   [/^GBP$/, "penny", 100], // "three pounds and fifty pence"
+  [/^(EUR|CHF)$/, "centime", 100], // "twelve francs and fifty centimes"
   [/^foot$/, "inch", 12], // "5 feet 2 inches"
 ];
 

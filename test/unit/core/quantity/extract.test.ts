@@ -128,3 +128,12 @@ describe("figures of a text", () => {
     reads("a 5% decline and an increase of 8%", { value: 5, direction: -1 }, { value: 8, direction: 1 });
   });
 });
+
+describe("spoken numbers in a transcript", () => {
+  it("join tens and digits over a spaced hyphen", () => {
+    reads("all twenty - five people", { text: "twenty - five people", value: 25, unit: "people" });
+    reads("twenty - nobody knows", { text: "twenty", value: 20 });
+  });
+  it("add a coin's parts to its whole", () =>
+    reads("twelve Euros and fifty centimes", { value: 12.5, unit: "EUR" }));
+});
