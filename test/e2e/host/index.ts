@@ -10,6 +10,7 @@ const suites = [
   () => import("./corpus.test"),
   () => import("./hover.test"),
   () => import("./problems.test"),
+  () => import("./inconsistency.test"),
   () => import("./fixes.test"),
   () => import("./citation.test"),
 ];
