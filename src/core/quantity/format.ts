@@ -8,7 +8,9 @@ import { readSpelled } from "./spelled";
 
 /** A short reading for messages, as the figure stands in its text: "$53 billion", "29 regions". */
 export const describe = (figure: Figure): string => {
-  const written = figure.text.replace(/\s+/g, " ").trim();
+  const text = figure.text.replace(/\s+/g, " ").trim();
+  // "Between" stands before the figure, whose span is "5 and 7 %".
+  const written = figure.form === "range" && / and /.test(text) ? `between ${text}` : text;
   return figure.unit === "" || namesItsUnit(figure) ? written : compose(figure);
 };
 

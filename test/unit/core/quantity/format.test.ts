@@ -41,6 +41,11 @@ describe("a source's figure in the draft's manner", () => {
 });
 
 describe("a figure in short", () => {
+  it("says between which two amounts a range lies", () => {
+    const [range] = extractFigures("It lay between 5 and 7 % then");
+    assert.equal(range && inShort(range), "between 5 and 7 %");
+  });
+
   it("stands as it is written, without the blanks of a mask", () => {
     assert.equal(inShort(only("about   $53   billion")), "$53 billion");
     assert.equal(inShort(only("29 regions")), "29 regions");
