@@ -17,8 +17,8 @@ export type Subject = {
   readonly names: readonly number[];
   readonly ownNames: readonly number[];
   /** Terms that belong to this figure of its sentence alone, and those that no other figure of it claims. */
-  readonly exclusive: ReadonlySet<number>;
-  readonly unclaimed: ReadonlySet<number>;
+  readonly exclusive: readonly number[];
+  readonly unclaimed: readonly number[];
   readonly exclusiveNames: readonly number[];
 };
 
@@ -28,47 +28,52 @@ export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermInd
  * Terms weigh by their nearness to the figure and their rarity in the corpus; those of the sentence before, of headings
  * and of the title count for less.
  */
-export function subjectOf(placed: Placed, lexicon: Lexicon): Subject {
+export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subject {
   const weights = new Map<number, number>();
-  const raise = (id: number, weight: number): void => {
-    if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
-  };
   const { frame } = placed;
-  for (const id of frame.far) raise(id, FAR * rarity(id, lexicon.terms));
-  for (const id of frame.near) raise(id, NEAR * rarity(id, lexicon.terms));
   const place = placeOf(placed);
   const owner = frame.figures.indexOf(placed.at) + 1;
-  frame.ids.forEach((id, index) => {
-    const isOthers = owner > 0 && frame.owner[index] !== owner && frame.owner[index] !== SHARED;
-    raise(id, nearness(frame, place, index) * (isOthers ? OTHERS : 1) * rarity(id, lexicon.terms));
-  });
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  const names = [...frame.ids].filter((_, index) => isNameAt(frame, index, lexicon.vocabulary));
-  const ownNames = namesOfClause(frame, place, lexicon.vocabulary);
-  const owned = ownedBy(placed);
-  const exclusiveNames = names.filter((id) => owned.exclusive.has(id));
-  return { weights, length, names, ownNames, exclusiveNames, ...owned };
+  const names: number[] = [];
+  const exclusive: number[] = [];
+  const unclaimed: number[] = [];
+  const exclusiveNames: number[] = [];
+  for (const id of frame.far) raise(weights, id, FAR * rarity(id, terms));
+  for (const id of frame.near) raise(weights, id, NEAR * rarity(id, terms));
+  for (let index = 0; index < frame.ids.length; index++) {
+    const id = frame.ids[index] as number;
+    const isOwn = frame.owner[index] === owner;
+    const isUnclaimed = isOwn || frame.owner[index] === SHARED;
+    if (isOwn && !exclusive.includes(id)) exclusive.push(id);
+    if (isUnclaimed && !unclaimed.includes(id)) unclaimed.push(id);
+    if (isNameAt(frame, index, vocabulary)) names.push(id);
+    const weight = nearness(frame, place, index) * (owner > 0 && !isUnclaimed ? OTHERS : 1);
+    raise(weights, id, weight * rarity(id, terms));
+  }
+  for (const id of names) if (exclusive.includes(id)) exclusiveNames.push(id);
+  const ownNames = namesOfClause(frame, place, vocabulary);
+  return { weights, length: lengthOf(weights), names, ownNames, exclusive, unclaimed, exclusiveNames };
 }
 
-function ownedBy({ frame, at }: Placed): Pick<Subject, "exclusive" | "unclaimed"> {
-  const owner = frame.figures.indexOf(at) + 1;
-  const ids = [...frame.ids];
-  const isOwn = (_: number, index: number): boolean => frame.owner[index] === owner;
-  const isUnclaimed = (id: number, index: number): boolean =>
-    isOwn(id, index) || frame.owner[index] === SHARED;
-  return { exclusive: new Set(ids.filter(isOwn)), unclaimed: new Set(ids.filter(isUnclaimed)) };
+function raise(weights: Map<number, number>, id: number, weight: number): void {
+  if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
+}
+
+function lengthOf(weights: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  return Math.sqrt(sum);
 }
 
 /** Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names none. */
 export function isOfSameName(draft: Subject, claim: Subject): boolean | undefined {
   if (claim.exclusiveNames.length === 0) return undefined;
-  return claim.exclusiveNames.some((id) => draft.unclaimed.has(id));
+  return claim.exclusiveNames.some((id) => draft.unclaimed.includes(id));
 }
 
 /** How much of what the draft says of its figure the claim says of this figure of its sentence and of no other, by rarity. */
 export function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): number {
   let sum = 0;
-  for (const id of claim.exclusive) if (draft.unclaimed.has(id)) sum += rarity(id, terms);
+  for (const id of claim.exclusive) if (draft.unclaimed.includes(id)) sum += rarity(id, terms);
   return sum;
 }
 
@@ -96,8 +101,8 @@ const rarity = (id: number, terms: TermIndex): number =>
 type Place = { readonly beside: number; readonly clause: number };
 
 function placeOf({ frame, at }: Placed): Place {
-  const first = frame.at.findIndex((start) => start >= at);
-  const beside = first === -1 ? frame.at.length : first;
+  let beside = 0;
+  while (beside < frame.at.length && (frame.at[beside] as number) < at) beside++;
   return { beside, clause: frame.clause[Math.max(0, beside - 1)] ?? 0 };
 }
 
@@ -105,22 +110,22 @@ function placeOf({ frame, at }: Placed): Place {
 function nearness(frame: Frame, { beside, clause }: Place, index: number): number {
   const distance = index < beside ? beside - index - 1 : index - beside;
   const crossed = Math.abs((frame.clause[index] ?? 0) - clause);
-  return Math.max(FARTHEST, 1 - distance * STEP) * CLAUSE ** Math.min(crossed, 3);
+  return Math.max(FARTHEST, 1 - distance * STEP) * (CROSSED[crossed] ?? CROSSED_MORE);
 }
 
 /** The names in the figure's own clause, else those of the nearest clause of its sentence that has any. */
 function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): readonly number[] {
   let nearest: number[] = [];
   let distance = Number.POSITIVE_INFINITY;
-  frame.ids.forEach((id, index) => {
-    if (!isNameAt(frame, index, vocabulary)) return;
+  for (let index = 0; index < frame.ids.length; index++) {
+    if (!isNameAt(frame, index, vocabulary)) continue;
     const clauses = Math.abs((frame.clause[index] ?? 0) - place.clause);
     if (clauses < distance) {
       nearest = [];
       distance = clauses;
     }
-    if (clauses === distance) nearest.push(id);
-  });
+    if (clauses === distance) nearest.push(frame.ids[index] as number);
+  }
   return nearest;
 }
 
@@ -130,6 +135,8 @@ const NEAR = 0.35;
 const FAR = 0.3;
 const STEP = 0.12;
 const FARTHEST = 0.3;
-const CLAUSE = 0.5;
+/** By the number of clauses between. */
+const CROSSED = [1, 0.5, 0.25];
+const CROSSED_MORE = 0.125;
 const UNKNOWN_RARITY = 0.8;
 const MAX_RARITY = 3;

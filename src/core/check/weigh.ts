@@ -1,12 +1,12 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { stemOf } from "../text/terms";
+import { claimFigure } from "./claim-figure";
 import type { Relation } from "./finding";
 import { isInCalendar, matchPeriod, type PeriodMatch } from "./period";
-import { type Bridge, relate } from "./relation";
-import { type Part, partOf } from "./role";
-import { doNamesAgree, fitness, isOfSameName, likeness, type Subject, subjectOf } from "./subject";
+import { type Bridge, type Related, relate } from "./relation";
+import type { Part } from "./role";
+import { doNamesAgree, fitness, isOfSameName, likeness, type Subject } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -46,29 +46,27 @@ export function weigh(
 ): readonly Weighed[] {
   const weighed: Weighed[] = [];
   for (const claim of claims) {
-    const comparable = claim.figures.flatMap((theirs) => {
-      if (theirs.kind !== figure.kind) return [];
-      const related = relate(...counted(figure, subject, theirs, claim, corpus));
-      return related === undefined ? [] : [{ theirs, related }];
-    });
+    const comparable = comparableIn(claim, figure);
     if (comparable.length === 0) continue;
-    const companions = claim.figures.filter((theirs) =>
-      others.some((other) => isAgreed(relate(other, theirs)?.relation)),
-    );
+    const companions = companionsIn(claim, others);
     for (const { theirs, related } of comparable) {
-      const at = theirs.span.start - claim.at;
-      const said = subjectOf({ frame: claim.frame, at }, corpus);
+      const said = claimFigure(claim, theirs, corpus);
+      const { score, measure, isOtherSubject } = scored(subject, said.subject, companions, theirs, corpus);
       weighed.push({
         claim,
         figure: theirs,
-        ...related,
-        ...periods(figure, theirs),
-        ...scored(subject, said, companions, theirs, corpus),
-        fit: fitness(subject, said, corpus),
-        isOfSameName: isOfSameName(subject, said),
+        relation: related.relation,
+        bridge: related.bridge,
+        period: matchPeriod(figure.period, theirs.period),
+        isPeriodNamed: isSamePeriodNamed(figure, theirs),
+        score,
+        measure,
+        isOtherSubject,
+        fit: fitness(subject, said.subject, corpus),
+        isOfSameName: isOfSameName(subject, said.subject),
         isCounted:
           figure.dimension !== theirs.dimension && (figure.dimension === "" || theirs.dimension === ""),
-        part: partOf(theirs, claim.source.text),
+        part: said.part,
         isTaken: companions.includes(theirs),
         isDoubtful: theirs.confidence < DOUBTFUL,
       });
@@ -77,13 +75,42 @@ export function weigh(
   return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
 }
 
-function periods(draft: Figure, source: Figure): Pick<Weighed, "period" | "isPeriodNamed"> {
-  const period = matchPeriod(draft.period, source.period);
-  return {
-    period,
-    isPeriodNamed: period === "same" && isInCalendar(draft.period) && isInCalendar(source.period),
-  };
+type Comparable = { readonly theirs: Figure; readonly related: Related };
+
+function comparableIn(claim: Claim, figure: Figure): readonly Comparable[] {
+  const comparable: Comparable[] = [];
+  for (const theirs of claim.figures) {
+    if (theirs.kind !== figure.kind) continue;
+    const related = relate(figure, countedAs(figure, theirs));
+    if (related !== undefined) comparable.push({ theirs, related });
+  }
+  return comparable;
 }
+
+/**
+ * A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". It is held
+ * against any count, and can only confirm where nothing says what it counts.
+ */
+const countedAs = (figure: Figure, theirs: Figure): Figure =>
+  isBareAndCount(figure, theirs) && (figure.dimension !== theirs.dimension || figure.unit !== theirs.unit)
+    ? { ...theirs, unit: figure.unit, dimension: figure.dimension }
+    : theirs;
+
+const isBareAndCount = (a: Figure, b: Figure): boolean =>
+  a.dimension === "" ? isCount(b) : b.dimension === "" && isCount(a);
+
+const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
+
+/** Figures of the claim that others of the draft's sentence agree with. */
+function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {
+  if (others.length === 0) return [];
+  return claim.figures.filter((theirs) => others.some((other) => isAgreed(relate(other, theirs)?.relation)));
+}
+
+const isSamePeriodNamed = (draft: Figure, source: Figure): boolean =>
+  isInCalendar(draft.period) &&
+  isInCalendar(source.period) &&
+  matchPeriod(draft.period, source.period) === "same";
 
 /**
  * Other figures of the two sentences that agree are a sign that both speak of the same thing, and so is a unit that the
@@ -109,41 +136,6 @@ function scored(
 const OTHER_NAMES = 0.5;
 const COMPANION = 0.75;
 const RARE_UNIT = 0.35;
-
-/**
- * A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". Where nothing says
- * what it counts it is held against any count all the same, and can only confirm.
- */
-function counted(
-  figure: Figure,
-  subject: Subject,
-  theirs: Figure,
-  claim: Claim,
-  corpus: Corpus,
-): readonly [draft: Figure, source: Figure] {
-  const isNamed = (noun: Figure, holds: (id: number) => boolean): boolean => {
-    const id = noun.dimension.startsWith("count:") ? corpus.vocabulary.find(stemOf(noun.unit)) : undefined;
-    return id !== undefined && holds(id);
-  };
-  const { unit, dimension } = figure;
-  if (dimension !== "" && theirs.dimension !== "") return [figure, theirs];
-  if (theirs.dimension === "" && isNamed(figure, (id) => claim.frame.ids.includes(id))) {
-    return [figure, { ...theirs, unit, dimension }];
-  }
-  if (figure.dimension === "" && isNamed(theirs, (id) => subject.weights.has(id))) {
-    return [{ ...figure, unit: theirs.unit, dimension: theirs.dimension }, theirs];
-  }
-  const isBareAndCount =
-    [figure.dimension, theirs.dimension].includes("") && isCount(figure) && isCount(theirs);
-  return isBareAndCount
-    ? [
-        { ...figure, unit, dimension: "" },
-        { ...theirs, unit, dimension: "" },
-      ]
-    : [figure, theirs];
-}
-
-const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";

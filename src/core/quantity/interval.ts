@@ -60,7 +60,8 @@ const within = (f: Figure, play: number): Interval =>
   );
 
 /** Sums of doubles without their last bits: 8.3 + 0.05 is 8.35. */
-const tidy = (x: number): number => Number(x.toPrecision(14));
+const tidy = (x: number): number =>
+  Number.isInteger(x) && Math.abs(x) < 1e14 ? x : Number(x.toPrecision(14));
 const add = (x: number | null, y: number): number | null => (x === null ? null : tidy(x + y));
 
 /** The unit of the last digit that counts as written: 53 billion → 1e9, 40,000 → 1,000, 380 → 1. */
