@@ -21,6 +21,8 @@ export function conflictsAmong(
       one.relation === "disjoint" &&
       !one.isTaken &&
       !one.isDoubtful &&
+      !one.isOtherSubject &&
+      (!one.isContrasted || one.isOfSameName === true) &&
       doRolesAgree(part.role, one.part.role) &&
       one.part.standing === part.standing &&
       one.period !== "different" &&
@@ -64,7 +66,7 @@ function isSurelyMeant(figure: Figure, one: Weighed, score: number): boolean {
   if (slip !== undefined && slip.kind !== "off by one") {
     return score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
   }
-  if (one.isCounted || isBare(figure) || one.period !== "same") return false;
+  if (one.isCounted || isBare(figure) || one.period !== "same" || one.isExpectedOnce) return false;
   if (TIMES.has(figure.dimension)) return score >= TIME_LINE;
   const apart = timesApart(figure, one.figure);
   return apart < FARTHEST && score >= (apart < FAR ? CONFLICT_LINE : FAR_LINE);

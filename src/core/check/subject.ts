@@ -1,4 +1,4 @@
-import { type Frame, isNameAt } from "../corpus/frame";
+import { FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/frame";
 import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
@@ -20,6 +20,10 @@ export type Subject = {
   readonly exclusive: readonly number[];
   readonly unclaimed: readonly number[];
   readonly exclusiveNames: readonly number[];
+  /** What is measured, by the terms that no other figure of the sentence claims. */
+  readonly measures: readonly number[];
+  /** The sentence speaks of what is expected. */
+  readonly isForecast: boolean;
 };
 
 export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermIndex };
@@ -37,6 +41,8 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   const exclusive: number[] = [];
   const unclaimed: number[] = [];
   const exclusiveNames: number[] = [];
+  const measures: number[] = [];
+  let isForecast = false;
   for (const id of frame.far) raise(weights, id, FAR * rarity(id, terms));
   for (const id of frame.near) raise(weights, id, NEAR * rarity(id, terms));
   for (let index = 0; index < frame.ids.length; index++) {
@@ -46,12 +52,15 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
     if (isOwn && !exclusive.includes(id)) exclusive.push(id);
     if (isUnclaimed && !unclaimed.includes(id)) unclaimed.push(id);
     if (isNameAt(frame, index, vocabulary)) names.push(id);
+    if (isUnclaimed && frame.sense[index] === MEASURE) measures.push(id);
+    if (frame.sense[index] === FORECAST) isForecast = true;
     const weight = nearness(frame, place, index) * (owner > 0 && !isUnclaimed ? OTHERS : 1);
     raise(weights, id, weight * rarity(id, terms));
   }
   for (const id of names) if (exclusive.includes(id)) exclusiveNames.push(id);
   const ownNames = namesOfClause(frame, place, vocabulary);
-  return { weights, length: lengthOf(weights), names, ownNames, exclusive, unclaimed, exclusiveNames };
+  const length = lengthOf(weights);
+  return { weights, length, names, ownNames, exclusive, unclaimed, exclusiveNames, measures, isForecast };
 }
 
 function raise(weights: Map<number, number>, id: number, weight: number): void {
@@ -92,6 +101,18 @@ export function doNamesAgree(draft: Subject, claim: Subject): boolean {
   return (
     claim.names.length === 0 || draft.names.length === 0 || claim.names.some((id) => draft.weights.has(id))
   );
+}
+
+/**
+ * Whether the two sentences, however alike, set one name or measure against another: "Kestrel" against "Osprey",
+ * "profit" against "revenue", "in Sweden" against "in Poland".
+ */
+export function areContrasted(draft: Subject, claim: Subject): boolean {
+  const isNew = (id: number): boolean => !claim.weights.has(id);
+  const isLacking = (id: number): boolean => !draft.weights.has(id);
+  if (draft.ownNames.some(isNew) && claim.ownNames.some(isLacking)) return true;
+  if (draft.measures.length === 0 || claim.measures.length === 0) return false;
+  return !draft.measures.some((id) => claim.measures.includes(id));
 }
 
 /** A word that the corpus has nowhere is more often a paraphrase than another subject: it weighs little. */

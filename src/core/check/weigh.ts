@@ -6,7 +6,7 @@ import type { Relation } from "./finding";
 import { isInCalendar, matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, type Related, relate } from "./relation";
 import type { Part } from "./role";
-import { doNamesAgree, fitness, isOfSameName, likeness, type Subject } from "./subject";
+import { areContrasted, doNamesAgree, fitness, isOfSameName, likeness, type Subject } from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -23,6 +23,10 @@ export type Weighed = {
   readonly measure: number;
   /** Each side is said of names that the other does not know. */
   readonly isOtherSubject: boolean;
+  /** The sentences set one name or measure against another. */
+  readonly isContrasted: boolean;
+  /** One side speaks of what is expected, the other does not. */
+  readonly isExpectedOnce: boolean;
   /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
   readonly fit: number;
   /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
@@ -62,6 +66,8 @@ export function weigh(
         score,
         measure,
         isOtherSubject,
+        isContrasted: areContrasted(subject, said.subject),
+        isExpectedOnce: subject.isForecast !== said.subject.isForecast,
         fit: fitness(subject, said.subject, corpus),
         isOfSameName: isOfSameName(subject, said.subject),
         isCounted:

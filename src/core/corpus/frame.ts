@@ -1,3 +1,4 @@
+import { MEASURES } from "../text/concepts";
 import type { Term } from "../text/terms";
 import { ownersOf } from "./owners";
 import type { Statement } from "./statement";
@@ -18,6 +19,8 @@ export type Frame = {
   readonly figures: Int32Array;
   /** How each term is written: see SMALL, NAME and HEAD. */
   readonly writing: Uint8Array;
+  /** What each term tells of the figure: see MEASURE and FORECAST; 0 for most. */
+  readonly sense: Uint8Array;
   /** Distinct terms of the sentence before, and of headings and title. */
   readonly near: Int32Array;
   readonly far: Int32Array;
@@ -56,10 +59,18 @@ function frameOf(statement: Statement, idOf: (stem: string) => number): Frame {
     writing: filled(new Uint8Array(terms.length), terms, (term) =>
       term.isCapitalised ? (term.isInitial ? HEAD : NAME) : SMALL,
     ),
+    sense: filled(new Uint8Array(terms.length), terms, ({ stem }) => senseOf(stem)),
     near: distinct(statement.near, idOf),
     far: distinct(statement.far, idOf),
   };
 }
+
+/** The term names what is measured: "revenue". */
+export const MEASURE = 1;
+/** The term says that the figure is expected and not yet a fact. */
+export const FORECAST = 2;
+
+const senseOf = (stem: string): number => (MEASURES.has(stem) ? MEASURE : stem === "forecast" ? FORECAST : 0);
 
 /** As `from` of the typed arrays, which takes several times as long. */
 function filled<Column extends Int32Array | Uint8Array, Item>(

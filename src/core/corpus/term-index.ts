@@ -27,6 +27,10 @@ export function createTermIndex(): TermIndex {
   const lengths: number[] = [];
   let claims = 0;
   let scores = new Float32Array(1024);
+  /** Claims with a score, `count` of them. */
+  let touched = new Int32Array(1024);
+  let count = 0;
+  const memberships: Membership[] = [];
   /** Asked for time and again while a draft is checked; forgotten with each claim that comes. */
   let weights: number[] = [];
 
@@ -49,6 +53,53 @@ export function createTermIndex(): TermIndex {
     lengths[term] = length + 1;
   };
 
+  const raiseAll = (term: number, importance: number): void => {
+    const list = lists[term];
+    if (list !== undefined) count = raiseEach(list, frequency(term), importance, scores, touched, count);
+  };
+
+  const raiseTouched = (term: number, importance: number): void => {
+    const list = lists[term];
+    if (list === undefined) return;
+    const length = frequency(term);
+    if (length * BITS >= claims) raiseSet(bitsOf(term, list, length), importance, scores, touched, count);
+    else if (count * SEARCH_COST > length) raiseScored(list, length, importance, scores);
+    else raiseHeld(list, length, importance, scores, touched, count);
+  };
+
+  /** The least that any of those that are best so far comes to with the rest of the terms: the last of the best has no less. */
+  const leastOfBest = (query: Query, from: number, limit: number): number => {
+    const heap = heapOfBest(touched, count, scores, limit);
+    const sums = heap.map(({ score }) => score);
+    for (const [term, importance] of query.slice(from)) {
+      const list = lists[term];
+      if (list === undefined) continue;
+      const length = frequency(term);
+      const bits = length * BITS >= claims ? bitsOf(term, list, length) : undefined;
+      heap.forEach(({ claim }, place) => {
+        const isHeld = bits === undefined ? holds(list, length, claim) : isSet(bits, claim);
+        if (isHeld) sums[place] = (sums[place] ?? 0) + importance;
+      });
+    }
+    return Math.min(...sums);
+  };
+
+  /** Brought up to date when it is asked for: a list only grows. */
+  const bitsOf = (term: number, list: Int32Array, length: number): Int32Array => {
+    let { bits, known } = memberships[term] ?? { bits: new Int32Array(0), known: 0 };
+    if (bits.length * BITS < claims) {
+      const wider = new Int32Array(Math.ceil((claims * 1.25) / BITS));
+      wider.set(bits);
+      bits = wider;
+    }
+    for (; known < length; known++) {
+      const claim = list[known] as number;
+      bits[claim >> 5] = (bits[claim >> 5] as number) | (1 << (claim & 31));
+    }
+    memberships[term] = { bits, known };
+    return bits;
+  };
+
   return {
     add(claim, terms) {
       for (const term of terms) append(term, claim);
@@ -58,38 +109,121 @@ export function createTermIndex(): TermIndex {
     frequency,
     weight,
     best(terms, limit) {
-      if (scores.length < claims) scores = new Float32Array(claims * 2);
-      const touched: number[] = [];
-      const byRarity = [...terms].sort((a, b) => frequency(a[0]) - frequency(b[0]));
-      for (const [term, importance] of byRarity) {
-        const list = lists[term];
-        if (list === undefined) continue;
-        const length = frequency(term);
-        const isCommon = length > COMMON && touched.length > 0;
-        if (isCommon && touched.length * SEARCH_COST < length) {
-          for (const claim of touched)
-            if (holds(list, length, claim)) (scores[claim] as number) += importance;
-          continue;
-        }
-        for (let at = 0; at < length; at++) {
-          const claim = list[at] as number;
-          const before = scores[claim] as number;
-          if (before === 0) {
-            if (isCommon) continue;
-            touched.push(claim);
-          }
-          scores[claim] = before + importance;
-        }
+      if (scores.length < claims) {
+        scores = new Float32Array(claims * 2);
+        touched = new Int32Array(claims * 2);
       }
-      const best = topOf(touched, scores, limit);
-      for (const claim of touched) scores[claim] = 0;
+      count = 0;
+      const query = [...terms].sort((a, b) => frequency(a[0]) - frequency(b[0]));
+      const all = query.reduce((sum, [, importance]) => sum + importance, 0);
+      let rest = all;
+      /** What the last of the best has at least, as far as it is known. */
+      let least = 0;
+      let lookedUpAt = all;
+      for (const [index, [term, importance]] of query.entries()) {
+        const isOpen = least <= rest * SURELY;
+        const isWorthLooking = isOpen ? rest < all * MOSTLY : count > MANY && rest < lookedUpAt / 2;
+        if (count >= limit && isWorthLooking) {
+          least = Math.max(least, leastOfBest(query, index, limit));
+          lookedUpAt = rest;
+        }
+        // Who holds none of the terms so far can no longer come among the best, nor can who holds too few.
+        const isClosed = least > rest * SURELY;
+        if (isClosed) count = keepWithin(touched, count, scores, least / SURELY - rest);
+        if (isClosed || (frequency(term) > COMMON && count > 0)) raiseTouched(term, importance);
+        else raiseAll(term, importance);
+        rest -= importance;
+      }
+      const best = heapOfBest(touched, count, scores, limit).sort((a, b) => (sinks(a, b) ? 1 : -1));
+      for (let at = 0; at < count; at++) scores[touched[at] as number] = 0;
       return best;
     },
   };
 }
 
+/** Sums of 32 bits are this far from exact at most. */
+const SURELY = 1.0001;
+
+/** Keeps the touched claims that have at least so much; the others are as if never touched. Returns how many are left. */
+function keepWithin(touched: Int32Array, count: number, scores: Float32Array, least: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const claim = touched[at] as number;
+    if ((scores[claim] as number) >= least) touched[kept++] = claim;
+    else scores[claim] = 0;
+  }
+  return kept;
+}
+
+/** The claims of a long list once more, one bit a claim: no longer than the list, and looked up at once. */
+type Membership = { readonly bits: Int32Array; readonly known: number };
+const BITS = 32;
+const isSet = (bits: Int32Array, claim: number): boolean =>
+  (((bits[claim >> 5] as number) >> (claim & 31)) & 1) === 1;
+
+/** Terms with their importance, the rarest first. */
+type Query = readonly (readonly [term: number, importance: number])[];
+
+/** Before so much of the query is looked up, little can be told; so few claims are not worth another look. */
+const MOSTLY = 0.8;
+const MANY = 200;
+
 /** So many claims of a list are passed in the time that it takes to look one up in it. */
 const SEARCH_COST = 20;
+
+/** Raises every claim of a list and takes note of those that it touches first. Returns how many are touched. */
+function raiseEach(
+  list: Int32Array,
+  length: number,
+  importance: number,
+  scores: Float32Array,
+  touched: Int32Array,
+  count: number,
+): number {
+  let end = count;
+  for (let at = 0; at < length; at++) {
+    const claim = list[at] as number;
+    const before = scores[claim] as number;
+    if (before === 0) touched[end++] = claim;
+    scores[claim] = before + importance;
+  }
+  return end;
+}
+
+function raiseScored(list: Int32Array, length: number, importance: number, scores: Float32Array): void {
+  for (let at = 0; at < length; at++) {
+    const claim = list[at] as number;
+    const before = scores[claim] as number;
+    if (before !== 0) scores[claim] = before + importance;
+  }
+}
+
+function raiseSet(
+  bits: Int32Array,
+  importance: number,
+  scores: Float32Array,
+  touched: Int32Array,
+  count: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const claim = touched[at] as number;
+    if (isSet(bits, claim)) scores[claim] = (scores[claim] as number) + importance;
+  }
+}
+
+function raiseHeld(
+  list: Int32Array,
+  length: number,
+  importance: number,
+  scores: Float32Array,
+  touched: Int32Array,
+  count: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const claim = touched[at] as number;
+    if (holds(list, length, claim)) scores[claim] = (scores[claim] as number) + importance;
+  }
+}
 
 /** Whether a claim is among the first `length` of a growing list. */
 function holds(list: Int32Array, length: number, claim: number): boolean {
@@ -103,51 +237,50 @@ function holds(list: Int32Array, length: number, claim: number): boolean {
   return low < length && list[low] === claim;
 }
 
-/** The `limit` highest of the touched claims, best first, by a bounded min-heap: linear where the limit is small. */
-function topOf(
-  touched: readonly number[],
-  scores: Float32Array,
-  limit: number,
-): readonly { readonly claim: number; readonly score: number }[] {
+type Scored = { readonly claim: number; readonly score: number };
+
+/** The `limit` highest of the touched claims in a min-heap: linear where the limit is small. */
+function heapOfBest(touched: Int32Array, count: number, scores: Float32Array, limit: number): Scored[] {
   const heap: Scored[] = [];
-  const sinks = (a: Scored, b: Scored): boolean =>
-    a.score < b.score || (a.score === b.score && a.claim > b.claim);
-  for (const claim of touched) {
+  let root: Scored | undefined;
+  for (let at = 0; at < count; at++) {
+    const claim = touched[at] as number;
     const score = scores[claim] as number;
-    const root = heap[0];
-    if (heap.length < limit || root === undefined) {
+    if (root === undefined || heap.length < limit) {
       heap.push({ claim, score });
-      siftUp(heap, sinks);
+      siftUp(heap);
     } else if (score > root.score || (score === root.score && claim < root.claim)) {
       // Nearly all that was touched stays outside: only what gets in is made an object.
       heap[0] = { claim, score };
-      siftDown(heap, sinks);
-    }
+      siftDown(heap);
+    } else continue;
+    root = heap[0];
   }
-  return heap.sort((a, b) => (sinks(a, b) ? 1 : -1));
+  return heap;
 }
 
-type Scored = { readonly claim: number; readonly score: number };
+const sinks = (a: Scored, b: Scored): boolean =>
+  a.score < b.score || (a.score === b.score && a.claim > b.claim);
 
-function siftDown<T>(heap: T[], sinks: (a: T, b: T) => boolean): void {
+function siftDown(heap: Scored[]): void {
   let at = 0;
   for (;;) {
     let lowest = at;
     for (let child = 2 * at + 1; child <= 2 * at + 2 && child < heap.length; child++) {
-      if (sinks(heap[child] as T, heap[lowest] as T)) lowest = child;
+      if (sinks(heap[child] as Scored, heap[lowest] as Scored)) lowest = child;
     }
     if (lowest === at) return;
-    [heap[at], heap[lowest]] = [heap[lowest] as T, heap[at] as T];
+    [heap[at], heap[lowest]] = [heap[lowest] as Scored, heap[at] as Scored];
     at = lowest;
   }
 }
 
-function siftUp<T>(heap: T[], sinks: (a: T, b: T) => boolean): void {
+function siftUp(heap: Scored[]): void {
   let at = heap.length - 1;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (!sinks(heap[at] as T, heap[parent] as T)) return;
-    [heap[at], heap[parent]] = [heap[parent] as T, heap[at] as T];
+    if (!sinks(heap[at] as Scored, heap[parent] as Scored)) return;
+    [heap[at], heap[parent]] = [heap[parent] as Scored, heap[at] as Scored];
     at = parent;
   }
 }

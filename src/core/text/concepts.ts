@@ -170,3 +170,13 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ["car", "cars", "vehicle", "vehicles", "automobile", "automobiles"],
   ["study", "studies", "trial", "trials"],
 ];
+
+/**
+ * Measures of which a figure gives one and not another: where the draft names one of them and the source names another,
+ * the two figures say different things however alike their sentences are. First words of concepts, or stems.
+ */
+export const MEASURES: ReadonlySet<string> = new Set(
+  `revenue profit spend price debt loan bond share dividend wage salari margin deficit surplu export import tax rent
+  inflat jobless job employee output product death birth case hospit infect injuri goal point win defeat draw
+  popul household turnout vote temperatur rainfal emiss weight height speed`.split(/\s+/),
+);

@@ -99,7 +99,36 @@ const CASES: readonly {
   },
 ];
 
+/** A sentence like the source's but for one word is about another thing: nothing conflicts. */
+const SILENT: readonly (readonly [what: string, source: string, draft: string])[] = [
+  [
+    "another company at the head",
+    "Osprey sold 14 million phones in 2024.",
+    "Kestrel sold 12 million phones in 2024.",
+  ],
+  ["another country", "France's GDP grew 1.1% in 2024.", "Germany's GDP grew 2.1% in 2024."],
+  ["another measure", "Kestrel's revenue was $14 billion.", "Kestrel's profit was $12 billion."],
+  ["another place", "Kestrel has 92 stores in Poland.", "Kestrel has 54 stores in Sweden."],
+  ["another person, digits swapped", "Paul Stein won 45% of the vote.", "Anna Kern won 54% of the vote."],
+  ["what is expected", "Kestrel expects revenue of $14 billion.", "Kestrel's revenue was $12 billion."],
+  ["another year", "Kestrel sold 14 million phones in 2024.", "Kestrel sold 12 million phones in 2023."],
+  ["other people", "The study followed 1,400 men.", "The study followed 1,200 women."],
+  [
+    "another deal",
+    "Kestrel bought shares worth millions of dollars.",
+    "Kestrel's bond is worth $2.3 billion.",
+  ],
+];
+
 describe("check of a draft", () => {
+  for (const [what, text, draft] of SILENT) {
+    it(`stays silent on ${what}: ${draft}`, () => {
+      const kinds = findingsOf(draft, corpusOf(source("s", text))).map(({ verdict }) => verdict.kind);
+      assert.deepEqual(new Set(kinds).has("conflicting"), false);
+      assert.ok(kinds.length > 0);
+    });
+  }
+
   for (const { rule, sources, draft, verdicts } of CASES) {
     it(rule, () => {
       const corpus = corpusOf(...sources.map((text, at) => source(`s${at}`, text)));
