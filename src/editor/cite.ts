@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import { type CitedSource, citation } from "../core/present/citation";
 import { writtenDate } from "../core/present/dates";
-import { oneLine } from "../core/present/safe-text";
-import { joined } from "../core/present/wording";
+import { joined, labelled } from "../core/present/wording";
 import type { CitationHit } from "../engine/engine";
 import { COMMANDS } from "./commands";
 import type { Corpus } from "./corpus";
@@ -37,7 +36,7 @@ export const offerCitations = (drafts: Drafts): vscode.Disposable =>
     }),
   );
 
-type ClaimItem = vscode.QuickPickItem & { readonly hit: CitationHit };
+type ClaimItem = vscode.QuickPickItem & { readonly hit?: CitationHit };
 
 /**
  * The claims that fit the cursor's sentence, then those that fit what is typed. The order is the engine's: VS Code
@@ -59,7 +58,7 @@ const pickClaim = (draft: OpenDraft, corpus: Corpus, cursor: number): Promise<Ci
     if (own !== latest) return;
     pick.busy = false;
     if (hits === undefined) pick.placeholder = "The search failed; type again to try once more";
-    else pick.items = hits.map(claimItem);
+    else pick.items = hits.length === 0 ? [NOTHING_FOUND] : hits.map(claimItem);
   };
 
   return new Promise((resolve) => {
@@ -81,10 +80,17 @@ const pickClaim = (draft: OpenDraft, corpus: Corpus, cursor: number): Promise<Ci
 const claimItem = (hit: CitationHit): ClaimItem => ({
   label: "$(quote)",
   description: joined([hit.title, hit.publisher, hit.date && writtenDate(hit.date)]),
-  detail: oneLine(hit.quote),
+  detail: labelled(hit),
   alwaysShow: true,
   hit,
 });
+
+/** Nothing to pick: said in the list itself, where the eye is. */
+const NOTHING_FOUND: vscode.QuickPickItem = {
+  label: "$(circle-slash)",
+  detail: "No source says that. Try fewer words, or the number alone.",
+  alwaysShow: true,
+};
 
 const cite = async (draft: OpenDraft, source: CitedSource, place: number): Promise<void> => {
   const { document } = draft;

@@ -5,7 +5,7 @@ import type { Problem } from "../core/corpus/problem";
 import { inconsistencyMessage } from "../core/present/inconsistency";
 import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
-import { agrees } from "../core/present/wording";
+import { agrees, labelled } from "../core/present/wording";
 import type { Span } from "../core/text/span";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
@@ -147,7 +147,7 @@ const related = async (
     const lines = located[index];
     const range = lines === undefined ? rangeOfLine(evidence.line) : rangeOfLines(lines);
     const location = new vscode.Location(corpus.uriOf(evidence.path), range);
-    const information = new vscode.DiagnosticRelatedInformation(location, oneLine(evidence.quote));
+    const information = new vscode.DiagnosticRelatedInformation(location, labelled(evidence));
     byFinding.set(finding, [...(byFinding.get(finding) ?? []), information]);
   }
   return byFinding;

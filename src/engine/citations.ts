@@ -21,6 +21,6 @@ export const citationsFor = (
 
 const hitOf = (claim: Claim): CitationHit => {
   const { id, path, title, publisher, date, url } = claim.source;
-  const place = { sentence: claim.span, quote: quoteOf(claim), line: claim.line };
+  const place = { sentence: claim.span, quote: quoteOf(claim), label: claim.label, line: claim.line };
   return { sourceId: id, path, title, publisher, date, url, ...place };
 };

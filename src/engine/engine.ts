@@ -39,6 +39,8 @@ export type CitationHit = {
   readonly url: string | undefined;
   readonly sentence: Span;
   readonly quote: string;
+  /** What a table cell stands under; "" for a sentence. */
+  readonly label: string;
   readonly line: number;
 };
 

@@ -43,7 +43,7 @@ const FIELDS = ["id", "text", "title", "publisher", "date", "url", "edition", "s
 /** The path is its place in the list: two sources of one id are both kept. */
 const sourceOf = (given: GivenSource, index: number): Source => ({
   id: given.id,
-  title: given.title ?? "",
+  title: given.title || given.id,
   author: undefined,
   publisher: given.publisher ?? undefined,
   date: given.date ?? undefined,

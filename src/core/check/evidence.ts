@@ -18,6 +18,7 @@ export function evidenceOf(draft: Figure, { claim, figure, relation, score }: We
     date: source.date,
     sentence: span,
     figure,
+    label: claim.label,
     quote: source.text.slice(span.start, span.end),
     line: claim.line + countLines(source.text.slice(span.start, figure.span.start)),
     heading: claim.headings.at(-1) ?? "",

@@ -4,7 +4,7 @@ import type { Relation } from "./finding";
 
 /** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
 export function explain(draft: Figure, source: Figure, relation: Relation): string {
-  const [ours, theirs] = [describe(draft), describe(source)];
+  const [ours, theirs] = [hedged(draft), hedged(source)];
   if (relation === "equal") return isSameText(ours, theirs) ? "" : `${ours} = ${theirs}`;
   if (relation === "entailed") return entailment(draft, source, ours, theirs);
   return relation === "consistent" ? "" : difference(draft, source);
@@ -25,6 +25,7 @@ function difference(draft: Figure, source: Figure): string {
   if (ours === undefined || theirs === undefined || draft.dimension !== source.dimension || theirs === 0)
     return "";
   const ratio = ours / theirs;
+  if (draft.dimension === "ratio" && draft.unit === "percent") return pointsApart(ours - theirs);
   if (ratio >= TIMES || ratio <= 1 / TIMES) {
     const times = Number((ratio >= 1 ? ratio : 1 / ratio).toPrecision(2)).toLocaleString("en-US");
     return `The draft's figure is ${times} times too ${ratio >= 1 ? "large" : "small"}.`;
@@ -32,6 +33,16 @@ function difference(draft: Figure, source: Figure): string {
   const percent = Number((Math.abs(ratio - 1) * 100).toPrecision(2));
   return percent === 0 ? "" : `The draft's figure is ${percent} % too ${ratio >= 1 ? "large" : "small"}.`;
 }
+
+/** A percentage is off by points: "140 % too large" for 62 % against 26 % would mislead. */
+const pointsApart = (apart: number): string =>
+  `The draft's figure is ${Number(Math.abs(apart * 100).toPrecision(3))} percentage points too ${apart > 0 ? "high" : "low"}.`;
+
+/** With its hedge: 212 is not within 200, it is within about 200. */
+const hedged = (figure: Figure): string =>
+  figure.hedge === undefined
+    ? describe(figure)
+    : `${figure.hedge === "over" ? "more than" : figure.hedge} ${describe(figure)}`;
 
 const single = (figure: Figure): number | undefined =>
   figure.low !== null && figure.low === figure.high ? figure.low * figure.factor : undefined;

@@ -28,6 +28,8 @@ export type Evidence = {
   readonly figure: Figure;
   /** The sentence as it stands in the source; `figure.span` less `sentence.start` is the figure in it. */
   readonly quote: string;
+  /** What a table cell stands under; "" for a sentence. */
+  readonly label: string;
   /** 1-based line of the figure, and the heading nearest above it ("" for none). */
   readonly line: number;
   readonly heading: string;

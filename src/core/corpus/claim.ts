@@ -14,6 +14,8 @@ export type Claim = {
   readonly line: number;
   /** Spans are offsets into the source's text. */
   readonly figures: readonly Figure[];
+  /** What a table cell stands under, "Throughput · Figure": its number says nothing alone. "" for a sentence. */
+  readonly label: string;
   /** Titles of the headings above, outermost first. */
   readonly headings: readonly string[];
   /** Where its block starts in the source; the frame counts from there. */

@@ -1,4 +1,5 @@
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
+import type { Block } from "../text/prose";
 import { readProse } from "../text/read-prose";
 import type { Claim } from "./claim";
 import { frameOfClaim } from "./frame";
@@ -137,10 +138,17 @@ function emptyIndex(): Index {
 function statementsOf(source: Source, dollar: string | undefined): readonly Statement[] {
   const reader = createStatementReader(0);
   const prose = readProse(source.text, source.markup);
-  return reader
-    .read(prose, contextOfDocument(source.text, { ...source, dollar }))
-    .filter((statement) => statement.terms.length > 0 || statement.figures.length > 0);
+  return reader.read(prose, contextOfDocument(source.text, { ...source, dollar })).filter(isClaim);
 }
+
+const labelOf = (block: Block): string =>
+  block.kind === "cell"
+    ? [block.rowHeader, block.columnHeader].filter((header) => header !== "").join(" · ")
+    : "";
+
+/** A sentence says something; a heading or a cell is a claim only for its figure. */
+const isClaim = ({ block, terms, figures }: Statement): boolean =>
+  figures.length > 0 || (terms.length > 0 && block.kind !== "heading" && block.kind !== "cell");
 
 function insertClaim(index: Index, source: Source, lines: LineStarts, statement: Statement): number {
   const id = index.claims.length;
@@ -149,7 +157,17 @@ function insertClaim(index: Index, source: Source, lines: LineStarts, statement:
   const frame = frameOfClaim(statement, index.vocabulary);
   const { headings } = statement.block;
   const line = lineAt(lines, span.start);
-  index.claims.push({ id, source, span, line, figures, headings, at: statement.at, frame });
+  index.claims.push({
+    id,
+    source,
+    span,
+    line,
+    figures,
+    label: labelOf(statement.block),
+    headings,
+    at: statement.at,
+    frame,
+  });
   index.terms.add(id, new Set([...frame.ids, ...frame.near, ...frame.far]));
   for (const figure of figures) {
     for (const value of new Set([figure.low, figure.high])) {

@@ -22,6 +22,7 @@ export function searchClaims(corpus: Corpus, typed: string, limit: number): read
   );
   return [...scores]
     .map(([claim, score]) => ({ claim, score: score + (byNumber.has(claim.id) ? NUMBER_WEIGHT : 0) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.claim.id - b.claim.id)
     .slice(0, limit)
     .map(({ claim }) => claim);
@@ -30,10 +31,10 @@ export function searchClaims(corpus: Corpus, typed: string, limit: number): read
 /** Every term that a typed word may mean, by its likeness; the last word may be still unfinished. */
 function queryOf(words: string, corpus: Corpus): ReadonlyMap<number, number> {
   const query = new Map<number, number>();
-  for (const { stem } of termsOf(words)) {
+  for (const { stem, start, end } of termsOf(words)) {
     const known = corpus.vocabulary.find(stem);
     if (known !== undefined) query.set(known, corpus.terms.weight(known));
-    for (const { term, likeness } of corpus.words.find(stem)) {
+    for (const { term, likeness } of corpus.words.find(words.slice(start, end).toLowerCase())) {
       const sureness = known === undefined ? likeness : likeness / 2;
       query.set(term, Math.max(query.get(term) ?? 0, sureness * corpus.terms.weight(term)));
     }
@@ -46,7 +47,11 @@ function rankByWords(words: string, ids: readonly number[], corpus: Corpus): Rea
   const claims = ids.flatMap((id) => corpus.claim(id) ?? []);
   const scores = new Map<Claim, number>(claims.map((claim) => [claim, 0]));
   if (words.trim() === "") return scores;
-  const documents = claims.map((claim) => ({ claim, quote: quoteOf(claim), title: claim.source.title }));
+  const documents = claims.map((claim) => ({
+    claim,
+    quote: `${claim.label} ${quoteOf(claim)}`,
+    title: `${claim.source.title} ${claim.headings.join(" ")}`,
+  }));
   const fuse = new Fuse(documents, FUSE);
   for (const { item, score } of fuse.search(words)) scores.set(item.claim, 1 - (score ?? 1));
   return scores;

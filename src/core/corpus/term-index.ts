@@ -67,23 +67,6 @@ export function createTermIndex(): TermIndex {
     else raiseHeld(list, length, importance, scores, touched, count);
   };
 
-  /** The least that any of those that are best so far comes to with the rest of the terms: the last of the best has no less. */
-  const leastOfBest = (query: Query, from: number, limit: number): number => {
-    const heap = heapOfBest(touched, count, scores, limit);
-    const sums = heap.map(({ score }) => score);
-    for (const [term, importance] of query.slice(from)) {
-      const list = lists[term];
-      if (list === undefined) continue;
-      const length = frequency(term);
-      const bits = length * BITS >= claims ? bitsOf(term, list, length) : undefined;
-      heap.forEach(({ claim }, place) => {
-        const isHeld = bits === undefined ? holds(list, length, claim) : isSet(bits, claim);
-        if (isHeld) sums[place] = (sums[place] ?? 0) + importance;
-      });
-    }
-    return Math.min(...sums);
-  };
-
   /** Brought up to date when it is asked for: a list only grows. */
   const bitsOf = (term: number, list: Int32Array, length: number): Int32Array => {
     let { bits, known } = memberships[term] ?? { bits: new Int32Array(0), known: 0 };
@@ -115,24 +98,26 @@ export function createTermIndex(): TermIndex {
       }
       count = 0;
       const query = [...terms].sort((a, b) => frequency(a[0]) - frequency(b[0]));
-      const all = query.reduce((sum, [, importance]) => sum + importance, 0);
-      let rest = all;
-      /** What the last of the best has at least, as far as it is known. */
+      let rest = query.reduce((sum, [, importance]) => sum + importance, 0);
+      // What the last of the best had when that was last looked up, and the most that it can have won since.
       let least = 0;
-      let lookedUpAt = all;
-      for (const [index, [term, importance]] of query.entries()) {
-        const isOpen = least <= rest * SURELY;
-        const isWorthLooking = isOpen ? rest < all * MOSTLY : count > MANY && rest < lookedUpAt / 2;
+      let won = 0;
+      let lookedUpAt = rest;
+      let isClosed = false;
+      for (const [term, importance] of query) {
+        const isWorthLooking = isClosed ? rest < lookedUpAt / 2 : least + won > rest * SURELY;
         if (count >= limit && isWorthLooking) {
-          least = Math.max(least, leastOfBest(query, index, limit));
+          least = heapOfBest(touched, count, scores, limit)[0]?.score ?? 0;
+          won = 0;
           lookedUpAt = rest;
+          isClosed ||= least > rest * SURELY;
         }
         // Who holds none of the terms so far can no longer come among the best, nor can who holds too few.
-        const isClosed = least > rest * SURELY;
         if (isClosed) count = keepWithin(touched, count, scores, least / SURELY - rest);
         if (isClosed || (frequency(term) > COMMON && count > 0)) raiseTouched(term, importance);
         else raiseAll(term, importance);
         rest -= importance;
+        won += importance;
       }
       const best = heapOfBest(touched, count, scores, limit).sort((a, b) => (sinks(a, b) ? 1 : -1));
       for (let at = 0; at < count; at++) scores[touched[at] as number] = 0;
@@ -160,13 +145,6 @@ type Membership = { readonly bits: Int32Array; readonly known: number };
 const BITS = 32;
 const isSet = (bits: Int32Array, claim: number): boolean =>
   (((bits[claim >> 5] as number) >> (claim & 31)) & 1) === 1;
-
-/** Terms with their importance, the rarest first. */
-type Query = readonly (readonly [term: number, importance: number])[];
-
-/** Before so much of the query is looked up, little can be told; so few claims are not worth another look. */
-const MOSTLY = 0.8;
-const MANY = 200;
 
 /** So many claims of a list are passed in the time that it takes to look one up in it. */
 const SEARCH_COST = 20;

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { CONCEPTS } from "../text/concepts";
 import type { Vocabulary } from "./vocabulary";
 
 /** A term of the vocabulary that a typed word may mean; `likeness` is 1 for the word itself or a beginning of it. */
@@ -13,13 +14,18 @@ export type WordFinder = { find(word: string): readonly WordMatch[] };
  */
 export function createWordFinder(vocabulary: Vocabulary): WordFinder {
   const holders = new Map<string, number[]>();
+  /** Each word that a term may be typed as, and the term's number. */
+  const words: { readonly word: string; readonly term: number }[] = [];
   let indexed = 0;
   const catchUp = (): void => {
     for (; indexed < vocabulary.size; indexed++) {
-      for (const triple of triplesOf(vocabulary.stem(indexed))) {
-        const list = holders.get(triple);
-        if (list === undefined) holders.set(triple, [indexed]);
-        else list.push(indexed);
+      for (const word of wordsOf(vocabulary.stem(indexed))) {
+        for (const triple of triplesOf(word)) {
+          const list = holders.get(triple);
+          if (list === undefined) holders.set(triple, [words.length]);
+          else list.push(words.length);
+        }
+        words.push({ word, term: indexed });
       }
     }
   };
@@ -27,22 +33,27 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
     find(word) {
       if (word.length < SHORTEST || /\d/.test(word)) return [];
       catchUp();
-      const terms = shortList(word, holders).map((term) => ({ term, stem: vocabulary.stem(term) }));
-      const fuse = new Fuse(terms, {
-        keys: ["stem"],
+      const near = shortList(word, holders).flatMap((at) => words[at] ?? []);
+      const fuse = new Fuse(near, {
+        keys: ["word"],
         includeScore: true,
         threshold: THRESHOLD,
         ignoreLocation: true,
       });
       return fuse.search(word, { limit: FOUND }).map(({ item, score }) => ({
         term: item.term,
-        likeness: item.stem.startsWith(word) ? 1 : 1 - (score ?? 1),
+        likeness: item.word.startsWith(word) ? 1 : 1 - (score ?? 1),
       }));
     },
   };
 }
 
-/** The terms that share most triples with a word. */
+/** A concept is typed as any of its words: "convertible" for a bond. */
+const wordsOf = (stem: string): readonly string[] => CONCEPT_WORDS.get(stem) ?? [stem];
+
+const CONCEPT_WORDS = new Map(CONCEPTS.map((row) => [row[0] ?? "", row]));
+
+/** The words that share most triples with a word. */
 function shortList(word: string, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const shared = new Map<number, number>();
   for (const triple of triplesOf(word)) {

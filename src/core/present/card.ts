@@ -74,7 +74,8 @@ const exhibit = (finding: Finding, evidence: Evidence, isBest: boolean, links: C
       : "",
   ];
   const below = [...lines, actions.filter((action) => action !== "").join(" · ")];
-  return `> ${quoted(evidence)}\n\n${below.filter((line) => line !== "").join(LINE_BREAK)}`;
+  const under = evidence.label === "" ? "" : `${pieceAsMarkdown(evidence.label)}: `;
+  return `> ${under}${quoted(evidence)}\n\n${below.filter((line) => line !== "").join(LINE_BREAK)}`;
 };
 
 /** The sentence as data, with the figure in bold. */

@@ -43,6 +43,10 @@ export const contrasted = (draft: Figure, source: Figure): readonly [string, str
 const movement = (figure: Figure): string =>
   `${figure.direction < 0 ? "a fall of" : "a rise of"} ${figureWords(figure)}`;
 
+/** A sentence as it stands, a table cell with what it stands under: "Throughput · Figure: 800 Gbps". */
+export const labelled = ({ label, quote }: Pick<Evidence, "label" | "quote">): string =>
+  oneLine(label === "" ? quote : `${label}: ${quote}`);
+
 /** "Briefing on data centres, 24 Sep 2025" */
 export const titleAndDate = (source: Pick<Evidence, "title" | "date">): string =>
   joined([source.title, source.date && writtenDate(source.date)]);

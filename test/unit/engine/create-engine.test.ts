@@ -231,6 +231,7 @@ describe("a search for citations", () => {
         date: "2025-09-24",
         url: "https://example.com/r",
         sentence: { start: 91, end: 91 + REGIONS.length },
+        label: "",
         quote: REGIONS,
         line: 8,
       },

@@ -34,6 +34,7 @@ describe("search of claims", () => {
     ["by words", "cloud revenue", GROWTH],
     ["by a word with a slip of the finger", "revnue", GROWTH],
     ["by the beginning of a word", "hangz", WEATHER],
+    ["by another word of a concept with a slip of the finger", "turnovr of cloud", GROWTH],
     ["by another word for the same thing", "sales of cloud", GROWTH],
     ["by an amount", "$53bn", PLAN],
     ["by a bare number", "26", GROWTH],
@@ -44,6 +45,18 @@ describe("search of claims", () => {
   }
   it("never takes a number for a similar one", () => {
     assert.deepEqual(searchClaims(corpus, "55 billion", 5), []);
+  });
+  it("finds nothing where no source has the word", () => {
+    assert.deepEqual(searchClaims(corpus, "zzzz qqqq", 5), []);
+  });
+  it("offers no heading and no label of a table as a claim", () => {
+    const labelled = corpusOf(
+      source("c", "# The bond\n\nIt is large.\n\n| Bond | Value |\n|---|---|\n| Size | $3 billion |"),
+    );
+    assert.deepEqual(
+      new Set(searchClaims(labelled, "bond", 5).map(quoteOf)),
+      new Set(["$3 billion", "It is large."]),
+    );
   });
   it("finds nothing for nothing", () => assert.deepEqual(searchClaims(corpus, "", 5), []));
 });

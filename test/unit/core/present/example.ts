@@ -44,6 +44,7 @@ export const evidence = (
     sentence: { start: 100, end: 100 + plain.length },
     figure: figure(plain.slice(start, end), { span: { start: 100 + start, end: 100 + end }, hedge }),
     quote: plain,
+    label: "",
     line: 12,
     heading: "Capacity",
     ...rest,
