@@ -15,9 +15,9 @@ export type DraftWithSources = {
 
 export type GivenSource = Pick<Source, "id" | "text"> & {
   readonly [field in KnownField]?: string | null | undefined;
-};
+} & { readonly edition?: string | number | null | undefined };
 
-type KnownField = "title" | "publisher" | "date" | "url" | "edition" | "supersedes";
+type KnownField = "title" | "publisher" | "date" | "url" | "supersedes";
 
 /** Checks one draft after another, all plain text. Sources that are those of the draft before are not indexed again. */
 export const createLineChecker = (): ((line: DraftWithSources) => readonly Finding[]) => {
@@ -48,7 +48,7 @@ const sourceOf = (given: GivenSource, index: number): Source => ({
   publisher: given.publisher ?? undefined,
   date: given.date ?? undefined,
   url: given.url ?? undefined,
-  edition: given.edition ?? undefined,
+  edition: given.edition?.toString(),
   supersedes: given.supersedes ?? undefined,
   path: `${index}.txt`,
   text: given.text,

@@ -28,7 +28,7 @@ const sourceSchema = z.object(
     title: text.nullish(),
     publisher: text.nullish().meta({ description: "Whom a draft may name: “Reuters put it at 9 %”." }),
     url: text.nullish().meta({ description: "By which a link in the draft cites it." }),
-    edition: text.nullish(),
+    edition: z.union([z.string(), z.number()], "a text or a number").nullish(),
     supersedes: text.nullish().meta({ description: "Id of the source that this one replaces." }),
   },
   'an object with "id" and "text"',
