@@ -34,7 +34,7 @@ export async function clickOn(page: Page, text: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-async function runCommand(page: Page, title: string): Promise<void> {
+export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
   const input = page.locator(parts.pickInput);
   await input.fill(`>${title}`);
