@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { labelled } from "../../../src/core/present/wording";
 import { createEngine } from "../../../src/engine/create-engine";
 import type { SampleCopy } from "../../vscode/sample";
 
-/** The quotes that the engine itself offers for the draft and cursor, in its order. */
+/** What the engine itself offers to cite for the draft and cursor, in its order. */
 export function engineOrder({ folder, draft }: SampleCopy, words: string, cursor: number): string[] {
   const engine = createEngine();
   engine.setProject(readFileSync(join(folder, "sourcecheck.json"), "utf8"));
@@ -16,5 +17,5 @@ export function engineOrder({ folder, draft }: SampleCopy, words: string, cursor
     cursor,
     limit: 50,
   });
-  return hits.map(({ quote }) => quote);
+  return hits.map(labelled);
 }
