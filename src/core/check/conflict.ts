@@ -14,6 +14,7 @@ export function conflictsAmong(
   // "Triple-digit" is an impression: it may be confirmed, and is never corrected.
   if (figure.confidence < DOUBTFUL || figure.kind !== "quantity" || figure.form === "vague") return [];
   const agreeing = weighed.filter((one) => isAgreed(one.relation));
+  const isOfAnotherPeriod = agreeing.some((one) => one.period === "different" && one.score >= ELSEWHERE_LINE);
   const displaces = (one: Weighed): boolean =>
     agreeing.some((other) => fitsBetter(one, other) || replaces(one, other, part.standing));
   return weighed.filter(
@@ -27,7 +28,7 @@ export function conflictsAmong(
       one.part.standing === part.standing &&
       one.period !== "different" &&
       !supports.some((other) => other.claim === one.claim) &&
-      (isSurelyMeant(figure, one, one.score - caution) ||
+      (isSurelyMeant(figure, one, one.score - caution, isOfAnotherPeriod) ||
         (displaces(one) && !isBare(figure) && !one.isCounted && one.score - caution >= DISPLACED_LINE)),
   );
 }
@@ -60,7 +61,7 @@ export const keptOpen = ({ figure }: Case, weighed: readonly Weighed[]): readonl
  * and forgives a period that one side leaves out. One that none explains needs both sides to name the same period, or
  * neither any, and a closer match the farther the amounts lie apart.
  */
-function isSurelyMeant(figure: Figure, one: Weighed, score: number): boolean {
+function isSurelyMeant(figure: Figure, one: Weighed, score: number, isOfAnotherPeriod: boolean): boolean {
   const slip = slipBetween(figure, one.figure, one.bridge);
   if (one.bridge !== undefined) return score >= CONFLICT_LINE;
   if (slip !== undefined && slip.kind !== "off by one") {
@@ -69,7 +70,7 @@ function isSurelyMeant(figure: Figure, one: Weighed, score: number): boolean {
   if (one.isCounted || isBare(figure) || one.period !== "same" || one.isExpectedOnce) return false;
   if (TIMES.has(figure.dimension)) return score >= TIME_LINE;
   const apart = timesApart(figure, one.figure);
-  return apart < FARTHEST && score >= (apart < FAR ? CONFLICT_LINE : FAR_LINE);
+  return apart < FARTHEST && score >= (apart < FAR || isOfAnotherPeriod ? CONFLICT_LINE : FAR_LINE);
 }
 
 const slipLine = (figure: Figure): number =>
@@ -89,6 +90,8 @@ const amount = (figure: Figure): number => Math.abs((figure.low ?? figure.high ?
 
 const CONFLICT_LINE = 0.45;
 const FAR_LINE = 0.75;
+/** From where on the draft's number, found for another period, explains why the amounts lie far apart. */
+const ELSEWHERE_LINE = 0.3;
 const COUNTED_LINE = 0.4;
 /** By the number of significant digits, from none to three and more. */
 const SLIP_LINES = [0.5, 0.35, 0.25, 0.12];

@@ -39,6 +39,12 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "fell 8 %", source: "rose 8 %" },
   },
   {
+    kind: "inverted ratio",
+    explains: ({ draft, source }) => isInverse(draft, source),
+    sentence: ({ source }) => `The ratio stands upside down: the source says ${describe(source)}.`,
+    example: { draft: "a tenth", source: "ten times" },
+  },
+  {
     kind: "scale",
     explains: ({ draft, source }) => isThousandsApart(draft, source),
     sentence: ({ draft, source }) =>
@@ -58,12 +64,6 @@ export const SLIPS: readonly SlipRow[] = [
       isOfOneMagnitude(draft, source) && hasTwoNeighboursSwapped(digitsOf(draft), digitsOf(source)),
     sentence: ({ draft, source }) => `Two digits look swapped: ${digitsOf(draft)} for ${digitsOf(source)}.`,
     example: { draft: "62 %", source: "26 %" },
-  },
-  {
-    kind: "inverted ratio",
-    explains: ({ draft, source }) => isInverse(draft, source),
-    sentence: ({ source }) => `The ratio stands upside down: the source says ${describe(source)}.`,
-    example: { draft: "a tenth", source: "ten times" },
   },
   {
     kind: "missing digit",
@@ -107,7 +107,7 @@ function isThousandsApart(draft: Figure, source: Figure): boolean {
 
 function isTensApart(draft: Figure, source: Figure): boolean {
   const tens = tensApart(draft, source);
-  return tens !== 0 && Number.isInteger(tens) && Math.abs(tens) <= 2 && digitsOf(draft).length > 1;
+  return tens !== 0 && Number.isInteger(tens) && Math.abs(tens) <= 2;
 }
 
 /** By how many powers of ten two figures with the same digits differ; a fraction where the digits differ. */
