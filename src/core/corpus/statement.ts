@@ -109,7 +109,7 @@ function cellStatement(
   const { rowHeader, columnHeader } = headersOf(block);
   const headers = `${rowHeader}; ${columnHeader}`;
   const own = figures.length === 0 ? block.prose : "";
-  const terms = termsOf(`${headers}; ${own}`).map((term) => ({ ...term, ...CELL_START }));
+  const terms = termsOf(`${headers}; ${own}`).map((term) => ({ ...term, ...IN_HEADER }));
   const period = periodIn(headers, context) ?? periodIn(block.headings.at(-1) ?? "", context);
   const direction = directionIn(terms);
   const told = figures.map((figure) => ({
@@ -132,8 +132,8 @@ function directionIn(terms: readonly Term[]): Figure["direction"] {
   return terms.some(({ stem }) => stem === "fall") ? -1 : 0;
 }
 
-// Headers stand outside the cell: as far as distance goes they are beside the figure.
-const CELL_START = { start: 0, end: 0 };
+// Headers stand outside the cell: as far as distance goes they are beside the figure. A capital in them says nothing.
+const IN_HEADER = { start: 0, end: 0, isInitial: true };
 
 const headersOf = (block: Block): { readonly rowHeader: string; readonly columnHeader: string } =>
   block.kind === "cell"
