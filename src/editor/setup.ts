@@ -81,6 +81,12 @@ const chooseSources = async (drafts: Drafts): Promise<void> => {
 
 const nameSources = async (home: vscode.WorkspaceFolder, sources: vscode.Uri): Promise<void> => {
   const path = vscode.workspace.asRelativePath(sources, false);
+  if (sources.path.replace(/\/$/, "") === home.uri.path.replace(/\/$/, "")) {
+    void vscode.window.showWarningMessage(
+      `Choose a folder inside ${home.name}: with the whole folder as sources every draft would be one.`,
+    );
+    return;
+  }
   if (vscode.workspace.getWorkspaceFolder(sources) !== home) {
     void vscode.window.showWarningMessage(
       `The sources must lie in the folder ${home.name}, so that co-authors have them too. Copy them there first.`,

@@ -22,12 +22,17 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   for (let count = 0; count < MOST_WORDS && word.text && word.start >= floor; count++) {
     phrase = count === 0 ? word.text.toLowerCase() : `${word.text.toLowerCase()} ${phrase}`;
     const hedge = BEFORE.get(phrase);
-    if (hedge) found = { hedge, start: word.start };
+    if (hedge && !isPhrasal(text, phrase, word.start)) found = { hedge, start: word.start };
     if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
     word = previousWord(text, word.start);
   }
   return found;
 };
+
+/** "The debts add up to $920 million" names the sum and no bound. */
+const isPhrasal = (text: string, phrase: string, start: number): boolean =>
+  phrase === "up to" &&
+  /^(?:add|adds|added|adding|sum|sums|summed|summing)$/i.test(previousWord(text, start).text);
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);

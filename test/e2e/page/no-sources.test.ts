@@ -42,10 +42,12 @@ describe("A draft without sources", () => {
     await page.locator(parts.status, { hasText: "No sources" }).waitFor({ timeout: 40_000 });
     await runCommand(page, "Sourcecheck: Choose the sources folder");
     await page.locator(".quick-input-titlebar", { hasText: "Choose the folder with the sources" }).waitFor();
-    await page.locator(parts.pickInput).fill(join(folder, "papers"));
+    await page.locator(parts.pickRows, { hasText: "papers" }).waitFor();
+    await page.locator(parts.pickInput).fill(`${join(folder, "papers")}/`);
+    // VS Code's own dialog has gone into the folder once it lists what lies there.
+    await page.locator(parts.pickRows, { hasText: "papers" }).waitFor({ state: "hidden" });
     const use = page.locator(".quick-input-widget:visible").getByRole("button", { name: "Use as sources" });
     await trying(async () => {
-      // VS Code's own dialog goes into a folder that was typed before it takes it.
       if (await use.isVisible()) await use.click();
       const project = JSON.parse(readFileSync(join(folder, "sourcecheck.json"), "utf8"));
       assert.deepEqual(project, { sources: ["papers/**"] });

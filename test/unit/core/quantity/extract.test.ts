@@ -137,3 +137,8 @@ describe("spoken numbers in a transcript", () => {
   it("add a coin's parts to its whole", () =>
     reads("twelve Euros and fifty centimes", { value: 12.5, unit: "EUR" }));
 });
+
+it("adding up to a sum is no bound", () => {
+  reads("The debts add up to $920 million.", { value: 920_000_000, hedge: undefined });
+  reads("It may take up to $920 million.", { low: null, high: 920_000_000, hedge: "at most" });
+});
