@@ -13,7 +13,10 @@ export function claimFigure(claim: Claim, figure: Figure, corpus: Corpus): Claim
   const latest = recent.latest.get(figure);
   if (latest !== undefined) return latest;
   const read = recent.before.get(figure) ?? {
-    subject: subjectOf({ frame: claim.frame, at: figure.span.start - claim.at }, corpus),
+    subject: subjectOf(
+      { frame: claim.frame, at: figure.span.start - claim.at, end: figure.span.end - claim.at },
+      corpus,
+    ),
     part: partOf(figure, claim.source.text),
   };
   recent.latest.set(figure, read);

@@ -23,6 +23,7 @@ export function conflictsAmong(
       !one.isTaken &&
       !one.isDoubtful &&
       !one.isOtherSubject &&
+      (one.isTelling || significantDigits(figure) > 2) &&
       (!one.isContrasted || one.isOfSameName === true) &&
       doRolesAgree(part.role, one.part.role) &&
       one.part.standing === part.standing &&
@@ -67,7 +68,8 @@ function isSurelyMeant(figure: Figure, one: Weighed, score: number, isOfAnotherP
   if (slip !== undefined && slip.kind !== "off by one") {
     return score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
   }
-  if (one.isCounted || isBare(figure) || one.period !== "same" || one.isExpectedOnce) return false;
+  const isLoose = !one.isTelling || one.isCounted || isBare(figure);
+  if (isLoose || one.period !== "same" || one.isExpectedOnce) return false;
   if (TIMES.has(figure.dimension)) return score >= TIME_LINE;
   const apart = timesApart(figure, one.figure);
   return apart < FARTHEST && score >= (apart < FAR || isOfAnotherPeriod ? CONFLICT_LINE : FAR_LINE);

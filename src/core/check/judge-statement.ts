@@ -26,7 +26,7 @@ export function judgeStatement(
   if (statement.figures.length === 0) return [];
   const frame = frameOfDraft(statement, corpus.vocabulary);
   return statement.figures.map((figure) => {
-    const subject = subjectOf({ frame, at: figure.span.start }, corpus);
+    const subject = subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus);
     const others = statement.figures.filter((other) => other !== figure);
     return judge({
       figure,

@@ -1,4 +1,4 @@
-import { FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/frame";
+import { ANYTHING, FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/frame";
 import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
@@ -8,6 +8,8 @@ export type Placed = {
   readonly frame: Frame;
   /** Where the figure starts, in the frame's own offsets. */
   readonly at: number;
+  /** Where it ends, its counted noun included. */
+  readonly end: number;
 };
 
 /** What a figure is said of: its terms with their weights, and the names among those of its sentence. */
@@ -22,6 +24,8 @@ export type Subject = {
   readonly exclusiveNames: readonly number[];
   /** What is measured, by the terms that no other figure of the sentence claims. */
   readonly measures: readonly number[];
+  /** Terms of the sentence that tell a subject, the counted noun left out: what is counted says nothing of whose. */
+  readonly telling: readonly number[];
   /** The sentence speaks of what is expected. */
   readonly isForecast: boolean;
 };
@@ -42,6 +46,7 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   const unclaimed: number[] = [];
   const exclusiveNames: number[] = [];
   const measures: number[] = [];
+  const telling: number[] = [];
   let isForecast = false;
   for (const id of frame.far) raise(weights, id, FAR * rarity(id, terms));
   for (const id of frame.near) raise(weights, id, NEAR * rarity(id, terms));
@@ -53,15 +58,31 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
     if (isUnclaimed && !unclaimed.includes(id)) unclaimed.push(id);
     if (isNameAt(frame, index, vocabulary)) names.push(id);
     if (isUnclaimed && frame.sense[index] === MEASURE) measures.push(id);
-    if (frame.sense[index] === FORECAST) isForecast = true;
+    const sense = frame.sense[index];
+    if (sense === FORECAST) isForecast = true;
+    if (sense !== FORECAST && sense !== ANYTHING && !isCountedNoun(placed, frame.at[index] ?? 0))
+      telling.push(id);
     const weight = nearness(frame, place, index) * (owner > 0 && !isUnclaimed ? OTHERS : 1);
     raise(weights, id, weight * rarity(id, terms));
   }
   for (const id of names) if (exclusive.includes(id)) exclusiveNames.push(id);
   const ownNames = namesOfClause(frame, place, vocabulary);
   const length = lengthOf(weights);
-  return { weights, length, names, ownNames, exclusive, unclaimed, exclusiveNames, measures, isForecast };
+  return {
+    weights,
+    length,
+    names,
+    ownNames,
+    exclusive,
+    unclaimed,
+    exclusiveNames,
+    measures,
+    telling,
+    isForecast,
+  };
 }
+
+const isCountedNoun = ({ at, end }: Placed, start: number): boolean => at < start && start < end;
 
 function raise(weights: Map<number, number>, id: number, weight: number): void {
   if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
@@ -94,6 +115,10 @@ export function likeness(draft: Subject, claim: Subject): number {
   for (const [id, weight] of few.weights) product += weight * (many.weights.get(id) ?? 0);
   return product / (draft.length * claim.length);
 }
+
+/** Whether both sentences hold a word that tells a subject. */
+export const shareSubject = (draft: Subject, claim: Subject): boolean =>
+  draft.telling.some((id) => claim.telling.includes(id));
 
 /** Whether the names that each figure is said of are known to the other side; where one side names nobody, they agree. */
 export function doNamesAgree(draft: Subject, claim: Subject): boolean {

@@ -29,7 +29,8 @@ export function suggestClaims(
   if (statement === undefined) return [];
   const frame = frameOfDraft(statement, corpus.vocabulary);
   const figure = figureAt(statement, cursor - statement.at);
-  const subject = subjectOf({ frame, at: figure?.span.start ?? cursor - statement.at }, corpus);
+  const { start, end } = figure?.span ?? { start: cursor - statement.at, end: cursor - statement.at };
+  const subject = subjectOf({ frame, at: start, end }, corpus);
   const byFigure = figure === undefined ? [] : rankByFigure(figure, statement, subject, corpus);
   const byWords = corpus.terms.best(subject.weights, limit).flatMap(({ claim }) => corpus.claim(claim) ?? []);
   return [...new Set([...byFigure, ...byWords])].slice(0, limit);

@@ -6,7 +6,15 @@ import type { Relation } from "./finding";
 import { isInCalendar, matchPeriod, type PeriodMatch } from "./period";
 import { type Bridge, type Related, relate } from "./relation";
 import type { Part } from "./role";
-import { areContrasted, doNamesAgree, fitness, isOfSameName, likeness, type Subject } from "./subject";
+import {
+  areContrasted,
+  doNamesAgree,
+  fitness,
+  isOfSameName,
+  likeness,
+  type Subject,
+  shareSubject,
+} from "./subject";
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -25,6 +33,8 @@ export type Weighed = {
   readonly isOtherSubject: boolean;
   /** The sentences set one name or measure against another. */
   readonly isContrasted: boolean;
+  /** Both sentences hold a word that tells a subject, not only a rise and a unit. */
+  readonly isTelling: boolean;
   /** One side speaks of what is expected, the other does not. */
   readonly isExpectedOnce: boolean;
   /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
@@ -67,6 +77,7 @@ export function weigh(
         measure,
         isOtherSubject,
         isContrasted: areContrasted(subject, said.subject),
+        isTelling: shareSubject(subject, said.subject),
         isExpectedOnce: subject.isForecast !== said.subject.isForecast,
         fit: fitness(subject, said.subject, corpus),
         isOfSameName: isOfSameName(subject, said.subject),

@@ -1,4 +1,4 @@
-import { MEASURES } from "../text/concepts";
+import { GENERIC, MEASURES } from "../text/concepts";
 import type { Term } from "../text/terms";
 import { ownersOf } from "./owners";
 import type { Statement } from "./statement";
@@ -70,7 +70,14 @@ export const MEASURE = 1;
 /** The term says that the figure is expected and not yet a fact. */
 export const FORECAST = 2;
 
-const senseOf = (stem: string): number => (MEASURES.has(stem) ? MEASURE : stem === "forecast" ? FORECAST : 0);
+/** The term stands in sentences about anything. */
+export const ANYTHING = 3;
+
+function senseOf(stem: string): number {
+  if (MEASURES.has(stem)) return MEASURE;
+  if (stem === "forecast") return FORECAST;
+  return GENERIC.has(stem) ? ANYTHING : 0;
+}
 
 /** As `from` of the typed arrays, which takes several times as long. */
 function filled<Column extends Int32Array | Uint8Array, Item>(

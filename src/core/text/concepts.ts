@@ -171,6 +171,17 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ["study", "studies", "trial", "trials"],
 ];
 
+/** Concepts that any sentence about figures may hold: two sentences that share these alone share no subject. */
+export const GENERIC: ReadonlySet<string> = new Set([
+  "rise",
+  "fall",
+  "valuation",
+  "company",
+  "earlier",
+  "forecast",
+  "person",
+]);
+
 /**
  * Measures of which a figure gives one and not another: where the draft names one of them and the source names another,
  * the two figures say different things however alike their sentences are. First words of concepts, or stems.

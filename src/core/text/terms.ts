@@ -123,7 +123,7 @@ const IGNORED: ReadonlySet<string> = new Set(
   same saw say saying says see seen several shall she should since so some something soon still such take taken
   takes taking than that that's the their theirs them then there these they they're this those though through thus
   to today together told tell tells too took toward towards under unless until upon us use used uses using very via
-  was way we well went were what when where whether which while who whom whose why will with within without won't
+  up down was way we well went were what when where whether which while who whom whose why will with within without won't
   would yet you your yours
   according said saying added reported reports report called call calls noted notes announced announcing
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
