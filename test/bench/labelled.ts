@@ -67,6 +67,28 @@ export function scoreTopic({ name, corpus, drafts }: Topic, caution: number): Sc
   return { words, scored, alarms };
 }
 
+/** Drafts held against the corpora of the other topics, where every conflict is false: words read, and the alarms. */
+export function scoreElsewhere(topics: readonly Topic[]): {
+  readonly words: number;
+  readonly alarms: number;
+} {
+  let words = 0;
+  let alarms = 0;
+  for (const home of topics) {
+    for (const { corpus } of topics.filter((topic) => topic !== home)) {
+      const checker = createDraftChecker();
+      for (const { text } of home.drafts) {
+        const findings = lastStepOf(
+          checker.check(readProse(text, "markdown"), contextOfDocument(text), corpus),
+        );
+        words += text.split(/\s+/).length;
+        alarms += findings.filter(({ verdict }) => verdict.kind === "conflicting").length;
+      }
+    }
+  }
+  return { words, alarms };
+}
+
 function scoreOf(place: string, label: Label, findings: readonly Finding[]): Scored {
   const found =
     findings.find(({ figure }) => overlaps(figure.span, label) && figure.kind === "quantity") ??

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { table } from "../../src/cli/table";
-import { readTopics, type Scored, type Scores, scoreTopic } from "./labelled";
+import { readTopics, type Scored, type Scores, scoreElsewhere, scoreTopic } from "./labelled";
 import { judgeByText, judgePairs, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
 
 const { values: options } = parseArgs({
@@ -83,7 +83,12 @@ function printLabelled(): void {
     `slips named right ${share(slips.filter(({ slip, label }) => slip === label.slip).length, slips.length)}`,
   );
   const silent = lookalikes.filter(({ got }) => got !== "conflicting").length;
-  console.log(`look-alikes left without a warning ${share(silent, lookalikes.length)}\n`);
+  console.log(`look-alikes left without a warning ${share(silent, lookalikes.length)}`);
+  const elsewhere = scoreElsewhere(topics);
+  const rate = ((1000 * elsewhere.alarms) / elsewhere.words).toFixed(2);
+  console.log(
+    `held against the other topics' sources: ${rate} false alarms per 1,000 words (${elsewhere.alarms} in ${elsewhere.words.toLocaleString("en-US")})\n`,
+  );
   if (!options.errors) return;
   for (const alarm of scores.flatMap(({ alarms }) => alarms)) console.log(`false alarm: ${alarm}`);
   for (const { place, label, got } of all) {

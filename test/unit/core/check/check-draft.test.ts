@@ -113,6 +113,12 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
   ["what is expected", "Kestrel expects revenue of $14 billion.", "Kestrel's revenue was $12 billion."],
   ["another year", "Kestrel sold 14 million phones in 2024.", "Kestrel sold 12 million phones in 2023."],
   ["other people", "The study followed 1,400 men.", "The study followed 1,200 women."],
+  ["a rise of something else", "Imports rose by 14%.", "The clinic's fees saw an increase of 20%."],
+  [
+    "other people of a number",
+    "The mill employs 22,750 people.",
+    "Our report had 14,620 people at the finish.",
+  ],
   [
     "another deal",
     "Kestrel bought shares worth millions of dollars.",
