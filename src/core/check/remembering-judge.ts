@@ -32,6 +32,7 @@ export function rememberingJudge(): (statement: Statement, bench: Bench) => read
     const basis: Basis = {
       version: bench.corpus.version,
       isClosed: bench.isClosed,
+      caution: bench.caution,
       cited: statement.figures.map((figure) => bench.cited(statement, figure)),
     };
     const before = known(statement);
@@ -53,6 +54,7 @@ type Judged = {
 type Basis = {
   readonly version: number;
   readonly isClosed: boolean;
+  readonly caution: number;
   /** Ids of the sources cited for each figure. */
   readonly cited: readonly ReadonlySet<string>[];
 };
@@ -60,6 +62,7 @@ type Basis = {
 const isSameBasis = (a: Basis, b: Basis): boolean =>
   a.version === b.version &&
   a.isClosed === b.isClosed &&
+  a.caution === b.caution &&
   a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>

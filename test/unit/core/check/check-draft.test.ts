@@ -167,6 +167,17 @@ describe("check of a draft", () => {
     );
   });
 
+  it("judges anew when the lines of conflicts move", () => {
+    const corpus = corpusOf(source("s", NETWORK));
+    const checker = createDraftChecker();
+    const prose = readProse("Northwind Cloud counts 28 regions.", "markdown");
+    const kinds = (caution: number) =>
+      [...checker.check(prose, contextOfDocument(""), corpus, { caution })]
+        .flat()
+        .map(({ verdict }) => verdict.kind);
+    assert.deepEqual([kinds(0), kinds(1), kinds(0)], [["conflicting"], ["unsourced"], ["conflicting"]]);
+  });
+
   it("judges anew when a source has changed", () => {
     const corpus = corpusOf(source("s", NETWORK));
     const checker = createDraftChecker();
