@@ -11,8 +11,7 @@ export function conflictsAmong(
   weighed: readonly Weighed[],
   supports: readonly Weighed[],
 ): readonly Weighed[] {
-  // "Triple-digit" is an impression: it may be confirmed, and is never corrected.
-  if (figure.confidence < DOUBTFUL || figure.kind !== "quantity" || figure.form === "vague") return [];
+  if (!mayConflict(figure)) return [];
   const agreeing = weighed.filter((one) => isAgreed(one.relation));
   const isOfAnotherPeriod = agreeing.some((one) => one.period === "different" && one.score >= ELSEWHERE_LINE);
   const displaces = (one: Weighed): boolean =>
@@ -39,10 +38,14 @@ export function conflictsAmong(
  * closest subject first.
  */
 export function conflictsWithAll({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  const isJudged = figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
-  if (!isJudged || isWritersCount(figure) || weighed.some((one) => isAgreed(one.relation))) return [];
+  if (!mayConflict(figure) || isWritersCount(figure) || weighed.some((one) => isAgreed(one.relation)))
+    return [];
   return weighed.filter((one) => !one.isDoubtful && !one.isTaken);
 }
+
+/** "Triple-digit" is an impression: it may be confirmed, and is never corrected. */
+const mayConflict = (figure: Figure): boolean =>
+  figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>
@@ -63,8 +66,8 @@ export const keptOpen = ({ figure }: Case, weighed: readonly Weighed[]): readonl
  * neither any, and a closer match the farther the amounts lie apart.
  */
 function isSurelyMeant(figure: Figure, one: Weighed, score: number, isOfAnotherPeriod: boolean): boolean {
-  const slip = slipBetween(figure, one.figure, one.bridge);
   if (one.bridge !== undefined) return score >= CONFLICT_LINE;
+  const slip = slipBetween(figure, one.figure, undefined);
   if (slip !== undefined && slip.kind !== "off by one") {
     return score >= (one.isCounted || isBare(figure) ? COUNTED_LINE : slipLine(figure));
   }

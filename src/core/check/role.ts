@@ -53,7 +53,7 @@ const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)|had (?:been )?(?:expected|estimated|forecast|planned|put)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
   "i",

@@ -57,8 +57,8 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
     if (isOwn && !exclusive.includes(id)) exclusive.push(id);
     if (isUnclaimed && !unclaimed.includes(id)) unclaimed.push(id);
     if (isNameAt(frame, index, vocabulary)) names.push(id);
-    if (isUnclaimed && frame.sense[index] === MEASURE) measures.push(id);
     const sense = frame.sense[index];
+    if (isUnclaimed && sense === MEASURE) measures.push(id);
     if (sense === FORECAST) isForecast = true;
     if (sense !== FORECAST && sense !== ANYTHING && !isCountedNoun(placed, frame.at[index] ?? 0))
       telling.push(id);

@@ -65,14 +65,15 @@ export function weigh(
     const companions = companionsIn(claim, others);
     for (const { theirs, related } of comparable) {
       const said = claimFigure(claim, theirs, corpus);
+      const period = matchPeriod(figure.period, theirs.period);
       const { score, measure, isOtherSubject } = scored(subject, said.subject, companions, theirs, corpus);
       weighed.push({
         claim,
         figure: theirs,
         relation: related.relation,
         bridge: related.bridge,
-        period: matchPeriod(figure.period, theirs.period),
-        isPeriodNamed: isSamePeriodNamed(figure, theirs),
+        period,
+        isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
         score,
         measure,
         isOtherSubject,
@@ -123,11 +124,6 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
   if (others.length === 0) return [];
   return claim.figures.filter((theirs) => others.some((other) => isAgreed(relate(other, theirs)?.relation)));
 }
-
-const isSamePeriodNamed = (draft: Figure, source: Figure): boolean =>
-  isInCalendar(draft.period) &&
-  isInCalendar(source.period) &&
-  matchPeriod(draft.period, source.period) === "same";
 
 /**
  * Other figures of the two sentences that agree are a sign that both speak of the same thing, and so is a unit that the

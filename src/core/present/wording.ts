@@ -1,7 +1,7 @@
 import type { Evidence, VerdictKind } from "../check/finding";
 import type { Figure } from "../quantity/figure";
 import { describe } from "../quantity/format";
-import type { Hedge } from "../quantity/hedges";
+import { HEDGE_WORDS } from "../quantity/hedges";
 import { writtenDate } from "./dates";
 import { oneLine } from "./safe-text";
 
@@ -21,17 +21,8 @@ export const VERDICT_WORDS: Readonly<
 export const figureWords = (figure: Figure): string => {
   const text = oneLine(describe(figure).replace(/[*_`~]/g, ""));
   if (figure.hedge === undefined) return text;
-  return `${figure.form === "multiple" ? BEFORE_VERBS[figure.hedge] : figure.hedge} ${text}`;
-};
-
-/** "Doubled" goes with other hedges than "$50 billion": one says "more than doubled". */
-const BEFORE_VERBS: Readonly<Record<Hedge, string>> = {
-  about: "about",
-  nearly: "nearly",
-  over: "more than",
-  "at least": "at least",
-  under: "less than",
-  "at most": "at most",
+  // "Doubled" goes with other hedges than "$50 billion": one says "more than doubled".
+  return `${figure.form === "multiple" ? HEDGE_WORDS[figure.hedge] : figure.hedge} ${text}`;
 };
 
 /** The two figures so worded that a reader sees where they differ: a rise and a fall of 8 % read alike otherwise. */

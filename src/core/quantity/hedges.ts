@@ -1,6 +1,16 @@
 /** The hedge before or after a number, by the name of its row in agreement.md's table. */
 export type Hedge = "about" | "nearly" | "over" | "at least" | "under" | "at most";
 
+/** What a sentence says for a hedge: "more than doubled", "less than 50". */
+export const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {
+  about: "about",
+  nearly: "nearly",
+  over: "more than",
+  "at least": "at least",
+  under: "less than",
+  "at most": "at most",
+};
+
 export type HedgeRow = {
   readonly words: string;
   readonly hedge: Hedge;

@@ -1,6 +1,7 @@
 import { plainNumber } from "../../quantity/decimal";
 import type { Figure } from "../../quantity/figure";
 import { describe, writeLike } from "../../quantity/format";
+import { HEDGE_WORDS } from "../../quantity/hedges";
 
 /** A figure as a message quotes it inside a sentence, with its hedge where it has one. */
 export const told = (figure: Figure): string => {
@@ -8,15 +9,6 @@ export const told = (figure: Figure): string => {
     figure.form === "digits" ? capital : capital.toLowerCase(),
   );
   return figure.hedge === undefined ? text : `${HEDGE_WORDS[figure.hedge]} ${text}`;
-};
-
-const HEDGE_WORDS: Readonly<Record<NonNullable<Figure["hedge"]>, string>> = {
-  about: "about",
-  nearly: "nearly",
-  over: "more than",
-  "at least": "at least",
-  under: "less than",
-  "at most": "at most",
 };
 
 /** What should stand in a figure's place, written as that figure is: "€18.9 billion", "12 %", "six words". */

@@ -60,23 +60,17 @@ function endsOf(range: Figure): readonly Figure[] {
   const [first = "", second] = range.text.split(/ to /i);
   const { low, high, decimal, step } = range;
   if (second === undefined || low === null || high === null) return [range];
-  const lowEnd: Figure = {
+  const end = (at: "low" | "high"): Figure => ({
     ...range,
     form: "digits",
-    high: low,
-    decimal: { low: decimal.low, high: decimal.low },
-    step: { low: step.low, high: step.low },
-  };
-  const highEnd: Figure = {
-    ...range,
-    form: "digits",
-    low: high,
-    decimal: { low: decimal.high, high: decimal.high },
-    step: { low: step.high, high: step.high },
-  };
+    low: range[at],
+    high: range[at],
+    decimal: { low: decimal[at], high: decimal[at] },
+    step: { low: step[at], high: step[at] },
+  });
   const digits = (text: string | null): string => (text ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "");
   const isFalling = digits(first) === digits(decimal.high) && digits(first) !== digits(decimal.low);
-  const [from, to] = isFalling ? [highEnd, lowEnd] : [lowEnd, highEnd];
+  const [from, to] = isFalling ? [end("high"), end("low")] : [end("low"), end("high")];
   return [
     { ...from, text: first },
     { ...to, text: second },
