@@ -16,6 +16,10 @@ const DOWN = new Set(
   weakened retreated plummeted crashed halved trimmed below`.split(/\s+/),
 );
 
+/** Right behind a figure: "12% more", "a fifth fewer", "9 % dearer". */
+const MORE = new Set("more larger bigger dearer costlier longer taller faster above".split(" "));
+const LESS = new Set("less fewer smaller cheaper shorter slower".split(" "));
+
 const NO_CHANGE_OF_MONEY = /^(?:rais(?:e|es|ed|ing)|los(?:s|ses|t|e|es|ing)|add(?:s|ed|ing)?)$/;
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
@@ -59,6 +63,8 @@ const behind = (text: string, end: number): -1 | 0 | 1 => {
     if (!word.text) return 0;
     const lower = word.text.toLowerCase();
     if (NO_LINK.test(lower)) return 0;
+    if (i === 0 && MORE.has(lower)) return 1;
+    if (i === 0 && LESS.has(lower)) return -1;
     if (UP.has(lower)) return 1;
     if (DOWN.has(lower)) return -1;
     if (!isLetter(text.charCodeAt(word.start))) return 0;

@@ -57,11 +57,11 @@ const isChange = (
   beforeStart: number,
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
-  if (first.named === "sign" && second.named === "sign")
-    return CHANGED.test(previousWord(text, first.start).text);
   const before = previousWord(text, first.start);
-  // "went up by 340 to 5,210" led somewhere; "rise by 0.5 to 1 metre" is open.
-  if (before.text === "by" && second.named !== "unit") return hasChangeBefore(text, before.start);
+  // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.
+  if (before.text === "by" && (first.named !== "nothing" || second.named !== "unit"))
+    return hasChangeBefore(text, before.start);
+  if (first.named === "sign" && second.named === "sign") return CHANGED.test(before.text);
   return CHANGED.test(before.text) && first.named !== "nothing";
 };
 

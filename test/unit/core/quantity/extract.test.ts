@@ -118,6 +118,12 @@ describe("figures of a text", () => {
     reads("Its shares rose, said Reuters+2Investors.com+2.");
   });
 
+  it("a change by one amount to another is two figures", () => {
+    reads("rose by $35 million to $128 million", { value: 35e6 }, { value: 128e6, direction: 0 });
+    reads("has grown by 12 hectares to 31 hectares", { value: 12 }, { value: 31 });
+    reads("rise by 0.5 to 1 metre", { low: 0.5, high: 1 });
+  });
+
   it("a change has a direction, a level has none", () => {
     reads(
       "Revenue rose 26% to ¥33.4B in China while costs fell by 3 percent.",
@@ -126,6 +132,10 @@ describe("figures of a text", () => {
       { value: 3, direction: -1 },
     );
     reads("a 5% decline and an increase of 8%", { value: 5, direction: -1 }, { value: 8, direction: 1 });
+    reads("12% more than in the spring", { value: 12, direction: 1 });
+    reads("Energy cost 14% less.", { value: 14, direction: -1 });
+    reads("a fifth fewer visits", { value: 0.2, direction: -1 });
+    reads("10% or more of the seats", { low: 10, high: null, direction: 0 });
   });
 });
 
