@@ -5,6 +5,7 @@ import { dayPeriod, halfPeriod, monthOf, type Period, quarterPeriod, yearPeriod 
 
 /** A date, year, clock time or named period that a number belongs to. */
 export type CalendarAt = {
+  readonly type: "calendar";
   readonly kind: Exclude<FigureKind, "quantity" | "ordinal">;
   readonly start: number;
   readonly end: number;
@@ -64,6 +65,7 @@ const readFromDay = (text: string, at: number, next: string): CalendarAt | undef
 };
 
 const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
+  type: "calendar",
   kind: "date",
   start,
   end: start + length,
@@ -87,6 +89,7 @@ const date = (
   month: number,
   year: number | undefined,
 ): CalendarAt => ({
+  type: "calendar",
   kind: "date",
   start,
   end,
@@ -145,7 +148,7 @@ const readYearSpan = (text: string, at: number, found: RegExpExecArray | null): 
   if (!isYearNumber(low) || !isYearNumber(high) || high <= low || high - low > 150) return undefined;
   if (written.length === 2 && high - low > 15) return undefined;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  return { kind: "year", start: at, end, low, high, period: yearPeriod(high) };
+  return { type: "calendar", kind: "year", start: at, end, low, high, period: yearPeriod(high) };
 };
 
 /** "the 1990s", "the 90s". */
@@ -160,6 +163,7 @@ const readDecade = (text: string, at: number, found: RegExpExecArray | null): Ca
   // "in the low 20s" counts; "in her 30s" is an age.
   const first = written.length === 2 ? 1900 + n : n;
   return {
+    type: "calendar",
     kind: "period",
     start: at,
     end: at + found[0].length,
@@ -183,15 +187,23 @@ export const readYear = (text: string, numeral: Numeral, isCounted: boolean): Ca
   const n = Number(numeral.low.mantissa);
   if (!isYearNumber(n)) return undefined;
   const before = previousWord(text, start).text.toLowerCase();
-  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end)))
-    return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n) };
+  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end))) return yearAt(start, end, n, false);
   const hasCue = YEAR_CUES.has(before) || monthOf(capital(before)) !== undefined;
   if (isCounted && !hasCue) return undefined;
   if (n < 1900 && !hasCue && !/[([]/.test(text.charAt(start - 1))) return undefined;
   if (n > 2060 && !hasCue) return undefined;
-  const isFiscal = before === "fiscal" || before === "fy";
-  return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n, isFiscal) };
+  return yearAt(start, end, n, before === "fiscal" || before === "fy");
 };
+
+const yearAt = (start: number, end: number, year: number, isFiscal: boolean): CalendarAt => ({
+  type: "calendar",
+  kind: "year",
+  start,
+  end,
+  low: year,
+  high: year,
+  period: yearPeriod(year, isFiscal),
+});
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -214,7 +226,7 @@ export const readQuarter = (text: string, at: number): CalendarAt | undefined =>
     : half
       ? halfPeriod(index, year, isFiscal)
       : yearPeriod(index, true);
-  return { kind: "period", start: at, end: at + found[0].length, low: index, high: index, period };
+  return periodAt(at, at + found[0].length, index, period);
 };
 
 /** After an ordinal: "third quarter of 2025", "first half". */
@@ -234,8 +246,18 @@ export const readOrdinalPeriod = (
   const period = isQuarter
     ? quarterPeriod(value, year?.year, isFiscal || (year?.isFiscal ?? false))
     : halfPeriod(value, year?.year, isFiscal);
-  return { kind: "period", start, end: year?.end ?? word.end, low: value, high: value, period };
+  return periodAt(start, year?.end ?? word.end, value, period);
 };
+
+const periodAt = (start: number, end: number, index: number, period: Period): CalendarAt => ({
+  type: "calendar",
+  kind: "period",
+  start,
+  end,
+  low: index,
+  high: index,
+  period,
+});
 
 const YEAR_AFTER = /,?\s(?:of\s|in\s)?(?:the\s)?(fiscal\s(?:year\s)?|FY)?(\d{4})(?!\d|[.,]\d)/y;
 

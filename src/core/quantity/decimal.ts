@@ -1,3 +1,5 @@
+import { isDigit } from "./chars";
+
 /** Exact decimals as text: a mantissa as written, without group marks, and a power of ten. */
 export type Decimal = { readonly mantissa: string; readonly exponent: number };
 
@@ -9,6 +11,7 @@ const LONGEST_SHIFT = 400;
 
 /** Plain notation without an exponent: 1.2 and 9 give 1200000000. */
 export const toPlain = ({ mantissa, exponent }: Decimal): string => {
+  if (exponent === 0 && isPlain(mantissa)) return mantissa;
   if (Math.abs(exponent) > LONGEST_SHIFT || /e/i.test(mantissa))
     return plainNumber(toNumber({ mantissa, exponent }));
   const isNegative = mantissa.startsWith("-");
@@ -22,6 +25,13 @@ export const toPlain = ({ mantissa, exponent }: Decimal): string => {
   return `${isNegative ? "-" : ""}${left}${right ? `.${right}` : ""}`;
 };
 
+/** Digits alone and no leading zero: most numbers of a text, which are plain as they stand. */
+const isPlain = (mantissa: string): boolean => {
+  if (mantissa.charCodeAt(0) === 0x30) return false;
+  for (let i = 0; i < mantissa.length; i++) if (!isDigit(mantissa.charCodeAt(i))) return false;
+  return mantissa.length > 0;
+};
+
 export const decimalsOf = (mantissa: string): number => {
   const point = mantissa.indexOf(".");
   return point < 0 ? 0 : mantissa.length - point - 1;
@@ -30,6 +40,7 @@ export const decimalsOf = (mantissa: string): number => {
 /** A double in plain notation: its shortest decimal that reads back the same. */
 export const plainNumber = (x: number): string => {
   const written = String(x);
+  if (Number.isInteger(x) && Math.abs(x) < 1e21) return written;
   const [mantissa = "", exponent] = written.split("e");
   return exponent === undefined || !Number.isFinite(x)
     ? written

@@ -84,11 +84,11 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   if (!prefix) {
     if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
     const quarter = isLetter(text.charCodeAt(at + 1)) ? readQuarter(text, at) : undefined;
-    if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+    if (quarter) return { reading: quarter, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
     const date = readDate(text, at);
-    if (date) return { reading: { ...date, type: "calendar" }, next: date.end };
+    if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
     if (ordinal) return ordinal;
     if (isListNumber(text, at, numeral.end) || endsAsName(text, at, numeral.end))
@@ -99,7 +99,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   const isNamed = quantity.named !== "nothing";
   if (!prefix) {
     const year = isGluedToLetters(text, scaled.end) ? undefined : readYear(text, scaled, isNamed);
-    if (year) return { reading: { ...year, type: "calendar" }, next: year.end };
+    if (year) return { reading: year, next: year.end };
     if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
       return { reading: undefined, next: identifierEnd(text, at) };
     if (
@@ -138,7 +138,7 @@ const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
 
 const ordinalAt = (text: string, start: number, end: number, value: number): Step => {
   const period = readOrdinalPeriod(text, start, end, value);
-  if (period) return { reading: { ...period, type: "calendar" }, next: period.end };
+  if (period) return { reading: period, next: period.end };
   return { reading: { type: "ordinal", start, end, value }, next: end };
 };
 
@@ -185,7 +185,7 @@ const atWord = (text: string, at: number, context: ExtractionContext): Step => {
 const atLettersAndDigits = (text: string, at: number, end: number): Step => {
   if (readPrefix(text, end)?.start === at) return { reading: undefined, next: end };
   const quarter = readQuarter(text, at);
-  if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+  if (quarter) return { reading: quarter, next: quarter.end };
   return { reading: undefined, next: identifierEnd(text, at) };
 };
 

@@ -1,6 +1,6 @@
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
-import { UNIT_SYMBOLS } from "./measures";
+import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
 
@@ -44,7 +44,7 @@ export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt |
     if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
       continue;
     const unit = symbolFor(symbol, numeral, text, at, isGlued);
-    if (unit) return { ...unit, end: at + length };
+    if (unit) return unit;
   }
   return undefined;
 };
@@ -57,13 +57,15 @@ const symbolFor = (
   text: string,
   at: number,
   isGlued: boolean,
-): Omit<UnitAt, "end"> | undefined => {
-  if (LOWER_CODES.has(symbol)) return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false };
+): UnitAt | undefined => {
+  const end = at + symbol.length;
+  if (LOWER_CODES.has(symbol))
+    return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false, end };
   if (
     CURRENCY_CODES.has(symbol) &&
     (!CODES_THAT_ARE_WORDS.has(symbol) || numeral.isScaled || numeral.form === "digits")
   )
-    return { unit: money(symbol), isBareDollar: false };
+    return { unit: money(symbol), isBareDollar: false, end };
   const sign = CURRENCY_SIGNS.get(symbol);
   // "5 £2": the sign belongs to the number that follows it.
   if (
@@ -71,28 +73,30 @@ const symbolFor = (
     !isDigit(text.charCodeAt(at + symbol.length)) &&
     (isGlued || symbol.length > 2 || !/^[A-Z]/.test(symbol) || symbol === "Rs" || symbol === "RM")
   )
-    return { unit: money(sign), isBareDollar: symbol === "$" };
+    return { unit: money(sign), isBareDollar: symbol === "$", end };
   if (SCALED_EURO.test(symbol)) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
   if (symbol === "'" || symbol === "’")
-    return FEET.test(text.slice(at, at + 6)) && isGlued ? FOOT : undefined;
+    return isGlued && FEET.test(text.slice(at, at + 6))
+      ? { unit: FOOT, isBareDollar: false, end }
+      : undefined;
   // "two K-band radiometers"
   if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
     return undefined;
   if (symbol === "p")
-    return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false } : undefined;
-  if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true };
+    return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
+  if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };
   const unit =
     UNIT_SYMBOLS.get(symbol) ??
     (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
-  return unit ? { unit, isBareDollar: false } : undefined;
+  return unit ? { unit, isBareDollar: false, end } : undefined;
 };
 
 /** 5'11": an apostrophe is feet only before inches. */
 const FEET = /^['’]\s?\d{1,2}["”″]/;
-const FOOT = { unit: { unit: "foot", dimension: "length", factor: 0.3048 }, isBareDollar: false };
+const FOOT: Unit = { unit: "foot", dimension: "length", factor: 0.3048 };
 
 const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
 const QUOTES_BACK = 200;

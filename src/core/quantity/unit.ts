@@ -47,29 +47,28 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
         ? word.end + 3
         : word.end;
     const phrase = text.slice(at, end);
-    const unit = phraseUnit(phrase, numeral, text);
-    if (unit) found = { ...unit, end };
+    found = phraseUnit(phrase, numeral, text, end) ?? found;
     if (isHyphen(text.charCodeAt(end))) end++;
     else if (!isSpace(text.charCodeAt(end))) break;
   }
   return found;
 };
 
-const phraseUnit = (phrase: string, numeral: Numeral, text: string): Omit<UnitAt, "end"> | undefined => {
+const phraseUnit = (phrase: string, numeral: Numeral, text: string, end: number): UnitAt | undefined => {
   // "500 CUP": a code in capitals is read with the symbols.
   if (CURRENCY_CODES.has(phrase)) return undefined;
   const lower = phrase.toLowerCase().replace(/\s+/g, " ");
   const coin = COIN_UNITS.get(lower);
-  if (coin) return { unit: coin, isBareDollar: coin.unit === "cent" };
+  if (coin) return { unit: coin, isBareDollar: coin.unit === "cent", end };
   const code = CURRENCY_WORDS.get(phrase) ?? CURRENCY_WORDS.get(lower);
   if (code && !(lower === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
-    return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower) };
+    return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower), end };
   if (/^pounds?$/.test(lower) && isMoneyPound(text, numeral))
-    return { unit: money("GBP"), isBareDollar: false };
+    return { unit: money("GBP"), isBareDollar: false, end };
   // "Mo" is molybdenum: short spellings stand in lower case.
   if (lower.length <= 3 && phrase !== lower && phrase !== phrase.toUpperCase()) return undefined;
   const unit = UNIT_WORDS.get(lower);
-  return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false } : undefined;
+  return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false, end } : undefined;
 };
 
 const isSecondInARow = (lower: string, numeral: Numeral): boolean =>
