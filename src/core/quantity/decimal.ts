@@ -25,11 +25,23 @@ export const toPlain = ({ mantissa, exponent }: Decimal): string => {
   return `${isNegative ? "-" : ""}${left}${right ? `.${right}` : ""}`;
 };
 
-/** Digits alone and no leading zero: most numbers of a text, which are plain as they stand. */
+const POINT = 0x2e;
+const ZERO = 0x30;
+
+/** Digits without a leading zero, perhaps a point and more digits: most numbers of a text are plain as they stand. */
 const isPlain = (mantissa: string): boolean => {
-  if (mantissa.charCodeAt(0) === 0x30) return false;
-  for (let i = 0; i < mantissa.length; i++) if (!isDigit(mantissa.charCodeAt(i))) return false;
-  return mantissa.length > 0;
+  let points = 0;
+  for (let i = 0; i < mantissa.length; i++) {
+    const c = mantissa.charCodeAt(i);
+    if (c === POINT && i > 0) points++;
+    else if (!isDigit(c)) return false;
+  }
+  const isPointed = mantissa.charCodeAt(1) === POINT;
+  return (
+    points < 2 &&
+    isDigit(mantissa.charCodeAt(mantissa.length - 1)) &&
+    (isPointed || mantissa.charCodeAt(0) !== ZERO)
+  );
 };
 
 export const decimalsOf = (mantissa: string): number => {

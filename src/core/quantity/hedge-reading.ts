@@ -5,7 +5,14 @@ const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row)
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
 const AFTER_FIRST = new Set([...AFTER.keys()].map((words) => words.split(" ")[0] ?? ""));
+const SIGN_ENDS = new Set(
+  [...BEFORE.keys()]
+    .filter((words) => /^[^a-z]+$/.test(words))
+    .map((sign) => sign.charCodeAt(sign.length - 1)),
+);
 const MOST_WORDS = 5;
+
+const ARTICLES = new Set(["a", "an", "another", "further"]);
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 
@@ -15,7 +22,7 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   if (sign) return sign;
   let word = previousWord(text, at);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
-  if (/^(a|an|another|further)$/.test(word.text)) word = previousWord(text, word.start);
+  if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
   if (!LAST_WORDS.has(word.text.toLowerCase())) return undefined;
   let phrase = "";
   let found: HedgeAt | undefined;
@@ -36,6 +43,7 @@ const isPhrasal = (text: string, phrase: string, start: number): boolean =>
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
+  if (!SIGN_ENDS.has(text.charCodeAt(end - 1))) return undefined;
   for (const length of [2, 1]) {
     const start = end - length;
     const sign = text.slice(Math.max(0, start), end);

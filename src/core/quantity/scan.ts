@@ -27,6 +27,7 @@ import type { Quantity, Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
+import { mayBeIn, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
 type Step = { readonly reading: Reading | undefined; readonly next: number };
@@ -40,7 +41,7 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
     if (isLetter(c)) {
       const end = wordEnd(text, i);
       // Most words start nothing: they cost one look-up.
-      if (!isDigit(text.charCodeAt(end)) && !mayTrigger(c, end - i)) {
+      if (!isDigit(text.charCodeAt(end)) && !mayBeIn(TRIGGER_LENGTHS, c, end - i)) {
         i = end;
         continue;
       }
@@ -154,13 +155,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...ADDRESS_WORDS,
 ]);
 
-/** By first letter, the lengths that a trigger has, a bit each: most words fall here without a slice. */
-const LENGTHS = new Uint32Array(128);
-for (const word of TRIGGERS)
-  LENGTHS[word.charCodeAt(0)] = (LENGTHS[word.charCodeAt(0)] ?? 0) | (1 << word.length);
-
-const mayTrigger = (first: number, length: number): boolean =>
-  length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
+const TRIGGER_LENGTHS = wordLengths(TRIGGERS);
 
 const atWord = (text: string, at: number, context: ExtractionContext): Step => {
   const end = wordEnd(text, at);

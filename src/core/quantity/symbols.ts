@@ -3,6 +3,7 @@ import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } fro
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
+import { mayBeIn, wordLengths } from "./word-lengths";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
@@ -37,17 +38,34 @@ const ONLY_GLUED = new Set([
 
 export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const isGlued = at === numeral.end;
-  for (let length = LONGEST_SYMBOL; length > 0; length--) {
-    const symbol = text.slice(at, at + length);
-    if (symbol.length < length) continue;
-    const isWordlike = isLetter(symbol.charCodeAt(length - 1));
+  const first = text.charCodeAt(at);
+  for (let length = Math.min(LONGEST_SYMBOL, text.length - at); length > 0; length--) {
+    if (!mayBeIn(SYMBOL_LENGTHS, first, length)) continue;
+    const isWordlike = isLetter(text.charCodeAt(at + length - 1));
     if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
       continue;
-    const unit = symbolFor(symbol, numeral, text, at, isGlued);
+    const unit = symbolFor(text.slice(at, at + length), numeral, text, at, isGlued);
     if (unit) return unit;
   }
   return undefined;
 };
+
+const PLURAL_SYMBOLS: ReadonlyMap<string, Unit | undefined> = new Map(
+  "cc kg lb km hr min mg ml kB MB GB TB kW MW GW mol mmol yr wk mo oz sec"
+    .split(" ")
+    .map((symbol) => [`${symbol}s`, UNIT_SYMBOLS.get(symbol)]),
+);
+const SYMBOL_LENGTHS = wordLengths([
+  ...LOWER_CODES.keys(),
+  ...CURRENCY_CODES,
+  ...CURRENCY_SIGNS.keys(),
+  ...UNIT_SYMBOLS.keys(),
+  ...PLURAL_SYMBOLS.keys(),
+  "'",
+  "’",
+  "p",
+  "¢",
+]);
 
 const SCALED_EURO = /^([MTk]|bn)EUR$/;
 
@@ -88,9 +106,7 @@ const symbolFor = (
   if (symbol === "p")
     return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
   if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };
-  const unit =
-    UNIT_SYMBOLS.get(symbol) ??
-    (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
+  const unit = UNIT_SYMBOLS.get(symbol) ?? PLURAL_SYMBOLS.get(symbol);
   return unit ? { unit, isBareDollar: false, end } : undefined;
 };
 
@@ -98,7 +114,6 @@ const symbolFor = (
 const FEET = /^['’]\s?\d{1,2}["”″]/;
 const FOOT: Unit = { unit: "foot", dimension: "length", factor: 0.3048 };
 
-const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
 const QUOTES_BACK = 200;
 
 /** 8" is inches where no quotation is open that the mark would close. */

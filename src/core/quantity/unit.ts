@@ -5,6 +5,7 @@ import type { Numeral } from "./numeral";
 import { withPer } from "./rates";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
+import { mayBeIn, wordLengths } from "./word-lengths";
 
 /** Reads the unit behind a number: word, symbol, code or sign, with what it is per. */
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
@@ -33,12 +34,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FIRST_LENGTHS = wordLengths(FIRST_WORDS);
+
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   let found: UnitAt | undefined;
   let end = at;
-  const first = text.slice(at, wordEnd(text, at)).toLowerCase();
-  if (!FIRST_WORDS.has(first)) return undefined;
+  const firstEnd = wordEnd(text, at);
+  if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, firstEnd - at)) return undefined;
+  if (!FIRST_WORDS.has(text.slice(at, firstEnd).toLowerCase())) return undefined;
   for (let count = 0; count < LONGEST_PHRASE; count++) {
     const word = nextWord(text, end);
     if (!word.text || word.start - end > 3) break;
