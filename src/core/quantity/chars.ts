@@ -34,9 +34,6 @@ export const isLower = (c: number): boolean => isKind(c, LOWER);
 export const isUpper = (c: number): boolean => isKind(c, UPPER);
 /** ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures. */
 export const isLetter = (c: number): boolean => isKind(c, LETTER);
-/** What a pattern calls a word's character: ASCII letters, digits and the underscore. */
-export const isWordCharacter = (c: number): boolean =>
-  (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
 /** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
 export const isSpace = (c: number): boolean => isKind(c, SPACE);
 export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;

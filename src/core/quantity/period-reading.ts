@@ -1,7 +1,7 @@
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { yearAfter } from "./calendar";
-import { isWordCharacter, previousWord } from "./chars";
+import { previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import type { Figure } from "./figure";
 import {
@@ -14,7 +14,6 @@ import {
   spanPeriod,
   yearPeriod,
 } from "./periods";
-import { mayBeIn, wordLengths } from "./word-lengths";
 
 type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
@@ -137,26 +136,16 @@ const spanOf = (text: string, f: Figure): PeriodAt | undefined => {
 };
 
 const WORDED =
-  /(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/iy;
-const OPENERS = wordLengths(
-  `this last next current previous prior coming first second past january february march april may june july august
-  september october november december`.split(/\s+/),
-);
+  /\b(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/gi;
 
 /** Periods said in words: "next year", "June quarter", "in March 2025", "the past decade". */
 const worded = (text: string, context: ExtractionContext): PeriodAt[] => {
   const found: PeriodAt[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    while (isWordCharacter(text.charCodeAt(at))) at++;
-    if (!mayBeIn(OPENERS, text.charCodeAt(start) | 0x20, at - start)) continue;
-    WORDED.lastIndex = start;
-    const match = WORDED.exec(text);
-    if (!match) continue;
+  WORDED.lastIndex = 0;
+  for (let match = WORDED.exec(text); match; match = WORDED.exec(text)) {
     const end = WORDED.lastIndex;
-    const period = periodIn(text, start, end, match, context);
-    if (period) found.push({ at: start, end: yearAfter(text, end)?.end ?? end, period });
-    at = end;
+    const period = periodIn(text, match.index, end, match, context);
+    if (period) found.push({ at: match.index, end: yearAfter(text, end)?.end ?? end, period });
   }
   return found;
 };

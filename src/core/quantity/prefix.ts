@@ -1,6 +1,6 @@
 import { isDigit, isHyphen, isLetter, isSpace } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
-import { mayBeIn, wordLengths } from "./word-lengths";
+import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** "US$", "HK$ ", "¥", "Rs. ", "EUR ", "USD" right before the digits at `at`. */
 export type Prefix = { readonly start: number; readonly sign: string; readonly code: string };
@@ -52,7 +52,7 @@ const codeOf = (sign: string): string | undefined =>
 
 const SIGN_LENGTHS = wordLengths(
   [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...LOWER_CODES.keys(), "cad$", "¥", "￥"],
-  "last",
+  lastOf,
 );
 
 const spacesBefore = (text: string, at: number): number => {

@@ -1,4 +1,4 @@
-import { isHyphen, nextWord, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
@@ -57,11 +57,15 @@ const behindOf = (
 const signBefore = (text: string, prefixStart: number, digits: number): number | undefined => {
   if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
   if (prefixStart !== digits && isHyphen(text.charCodeAt(digits - 1))) return prefixStart;
+  if (!mayEndMinus(text.charCodeAt(prefixStart - 2))) return undefined;
   const word = previousWord(text, prefixStart);
   if (!/^(minus|negative)$/i.test(word.text) || prefixStart - word.end !== 1) return undefined;
   // "plus or minus 3.5 points" is a spread.
   return previousWord(text, word.start).text.toLowerCase() === "or" ? undefined : word.start;
 };
+
+/** "minus", "negative". */
+const mayEndMinus = (c: number): boolean => (c | 0x20) === 0x73 || (c | 0x20) === 0x65;
 
 const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
   const isDoubtful = prefix.sign === "¥" && context.yen === undefined;
@@ -107,7 +111,9 @@ const INDEX =
 
 /** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
 const points = (text: string, numeral: Numeral): Behind | undefined => {
-  const word = nextWord(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
+  const start = pastSpaces(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
+  if (text.charCodeAt(start) !== 0x70) return undefined;
+  const word = nextWord(text, start);
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
   const isIndex = INDEX.test(around) || /^,? or [\d.]+ ?(?:%|per)/.test(text.slice(word.end, word.end + 16));
@@ -124,6 +130,7 @@ const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
 
 /** "pH 7.4": the one unit that stands before its number. */
 const acidity = (text: string, numeral: Numeral): Behind | undefined => {
+  if (text.charCodeAt(beforeSpaces(text, numeral.start) - 1) !== 0x48) return undefined;
   if (previousWord(text, numeral.start).text !== "pH") return undefined;
   return behindOf(PH, numeral.end, "unit", numeral.form);
 };

@@ -1,7 +1,17 @@
 import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
-import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word, wordEnd } from "./chars";
+import {
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  nextWord,
+  previousWord,
+  type Word,
+  wordEnd,
+} from "./chars";
 import type { ExtractionContext } from "./context";
-import { readDigits } from "./digits";
+import { isVulgarFraction, readDigits } from "./digits";
 import {
   endsAsName,
   identifierEnd,
@@ -12,14 +22,7 @@ import {
   phoneEnd,
 } from "./names";
 import { isNoNumber } from "./no-numbers";
-import {
-  DENOMINATORS,
-  MULTIPLES,
-  NUMBER_WORDS,
-  ORDINALS,
-  VAGUE_MAGNITUDES,
-  VULGAR_FRACTIONS,
-} from "./number-words";
+import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
@@ -27,7 +30,7 @@ import type { Quantity, Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
-import { mayBeIn, wordLengths } from "./word-lengths";
+import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
 type Step = { readonly reading: Reading | undefined; readonly next: number };
@@ -38,26 +41,25 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    if (isLetter(c)) {
-      const end = wordEnd(text, i);
-      // Most words start nothing: they cost one look-up.
-      if (!isDigit(text.charCodeAt(end)) && !mayBeIn(TRIGGER_LENGTHS, c, end - i)) {
-        i = end;
-        continue;
-      }
+    const end = isLetter(c) ? wordEnd(text, i + 1) : i;
+    // Most words start nothing: they cost one look-up.
+    if (end > i && !mayTrigger(text, i, end) && !isDigit(text.charCodeAt(end))) {
+      i = end;
+      continue;
     }
-    const step =
-      c === 0x5b
-        ? pastCitations(text, i)
-        : isDigit(c) || isVulgarFraction(c, text, i) || isLeadingPoint(c, text, i)
-          ? atDigits(text, i, context)
-          : isLetter(c)
-            ? atWord(text, i, context)
-            : undefined;
+    const step = end > i ? atWord(text, i, end, context) : atSign(text, i, c, context);
     if (step?.reading) readings.push(step.reading);
     i = Math.max(step?.next ?? 0, i + 1);
   }
   return readings;
+};
+
+const atSign = (text: string, at: number, c: number, context: ExtractionContext): Step | undefined => {
+  if (isSpace(c)) return undefined;
+  if (c === 0x5b) return pastCitations(text, at);
+  return isDigit(c) || isVulgarFraction(c) || isLeadingPoint(c, text, at)
+    ? atDigits(text, at, context)
+    : undefined;
 };
 
 const CITATIONS = /\[[\d,;\s–-]{1,80}\]/y;
@@ -67,10 +69,6 @@ const pastCitations = (text: string, at: number): Step | undefined => {
   CITATIONS.lastIndex = at;
   return CITATIONS.test(text) ? { reading: undefined, next: CITATIONS.lastIndex } : undefined;
 };
-
-const isVulgarFraction = (c: number, text: string, at: number): boolean =>
-  (c === 0xbd || c === 0xbc || c === 0xbe || (c >= 0x2150 && c <= 0x215f)) &&
-  text.charAt(at) in VULGAR_FRACTIONS;
 
 const isLeadingPoint = (c: number, text: string, at: number): boolean =>
   c === 0x2e &&
@@ -155,10 +153,12 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...ADDRESS_WORDS,
 ]);
 
-const TRIGGER_LENGTHS = wordLengths(TRIGGERS);
+const TRIGGER_LENGTHS = wordLengths(TRIGGERS, firstTwoOf);
 
-const atWord = (text: string, at: number, context: ExtractionContext): Step => {
-  const end = wordEnd(text, at);
+const mayTrigger = (text: string, at: number, end: number): boolean =>
+  mayBeIn(TRIGGER_LENGTHS, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)), end - at);
+
+const atWord = (text: string, at: number, end: number, context: ExtractionContext): Step => {
   const after = text.charCodeAt(end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
 

@@ -3,7 +3,7 @@ import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } fro
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
-import { mayBeIn, wordLengths } from "./word-lengths";
+import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
@@ -55,17 +55,28 @@ const PLURAL_SYMBOLS: ReadonlyMap<string, Unit | undefined> = new Map(
     .split(" ")
     .map((symbol) => [`${symbol}s`, UNIT_SYMBOLS.get(symbol)]),
 );
-const SYMBOL_LENGTHS = wordLengths([
-  ...LOWER_CODES.keys(),
-  ...CURRENCY_CODES,
-  ...CURRENCY_SIGNS.keys(),
-  ...UNIT_SYMBOLS.keys(),
-  ...PLURAL_SYMBOLS.keys(),
-  "'",
-  "’",
-  "p",
-  "¢",
-]);
+const SYMBOL_LENGTHS = wordLengths(
+  [
+    ...LOWER_CODES.keys(),
+    ...CURRENCY_CODES,
+    ...CURRENCY_SIGNS.keys(),
+    ...UNIT_SYMBOLS.keys(),
+    ...PLURAL_SYMBOLS.keys(),
+    ..."'’p¢",
+  ],
+  firstOf,
+);
+/** Symbols that measure wherever they stand: they need none of the rules below. */
+const PLAIN_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
+  [...UNIT_SYMBOLS].filter(
+    ([symbol]) =>
+      !LOWER_CODES.has(symbol) &&
+      !CURRENCY_CODES.has(symbol) &&
+      !CURRENCY_SIGNS.has(symbol) &&
+      !ONLY_GLUED.has(symbol) &&
+      !/^["'’p¢]$/.test(symbol),
+  ),
+);
 
 const SCALED_EURO = /^([MTk]|bn)EUR$/;
 
@@ -77,6 +88,11 @@ const symbolFor = (
   isGlued: boolean,
 ): UnitAt | undefined => {
   const end = at + symbol.length;
+  // "two K-band radiometers", "5 %-owned"
+  const isHyphenated =
+    symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
+  const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
+  if (plain) return { unit: plain, isBareDollar: false, end };
   if (LOWER_CODES.has(symbol))
     return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false, end };
   if (
@@ -100,9 +116,7 @@ const symbolFor = (
     return isGlued && FEET.test(text.slice(at, at + 6))
       ? { unit: FOOT, isBareDollar: false, end }
       : undefined;
-  // "two K-band radiometers"
-  if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
-    return undefined;
+  if (isHyphenated) return undefined;
   if (symbol === "p")
     return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
   if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };

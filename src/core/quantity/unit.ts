@@ -5,7 +5,7 @@ import type { Numeral } from "./numeral";
 import { withPer } from "./rates";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
-import { mayBeIn, wordLengths } from "./word-lengths";
+import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** Reads the unit behind a number: word, symbol, code or sign, with what it is per. */
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
@@ -34,7 +34,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const FIRST_LENGTHS = wordLengths(FIRST_WORDS);
+const FIRST_LENGTHS = wordLengths(FIRST_WORDS, firstOf);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
@@ -51,17 +51,23 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
         ? word.end + 3
         : word.end;
     const phrase = text.slice(at, end);
-    found = phraseUnit(phrase, numeral, text, end) ?? found;
+    found = phraseUnit(phrase, count > 0, numeral, text, end) ?? found;
     if (isHyphen(text.charCodeAt(end))) end++;
     else if (!isSpace(text.charCodeAt(end))) break;
   }
   return found;
 };
 
-const phraseUnit = (phrase: string, numeral: Numeral, text: string, end: number): UnitAt | undefined => {
+const phraseUnit = (
+  phrase: string,
+  hasSpaces: boolean,
+  numeral: Numeral,
+  text: string,
+  end: number,
+): UnitAt | undefined => {
   // "500 CUP": a code in capitals is read with the symbols.
   if (CURRENCY_CODES.has(phrase)) return undefined;
-  const lower = phrase.toLowerCase().replace(/\s+/g, " ");
+  const lower = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
   const coin = COIN_UNITS.get(lower);
   if (coin) return { unit: coin, isBareDollar: coin.unit === "cent", end };
   const code = CURRENCY_WORDS.get(phrase) ?? CURRENCY_WORDS.get(lower);
