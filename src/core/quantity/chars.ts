@@ -73,7 +73,8 @@ export const wordEnd = (text: string, at: number): number => {
   return i;
 };
 
-const wordStart = (text: string, end: number): number => {
+/** Start of the run of letters that ends at `end`. */
+export const wordStart = (text: string, end: number): number => {
   let i = end;
   while (i > 0 && isLetter(text.charCodeAt(i - 1))) i--;
   return i;

@@ -1,5 +1,15 @@
-import { beforeSpaces, isLetter, isSpace, nextWord, pastSpaces, previousWord } from "./chars";
+import {
+  beforeSpaces,
+  isLetter,
+  isSpace,
+  nextWord,
+  pastSpaces,
+  previousWord,
+  wordEnd,
+  wordStart,
+} from "./chars";
 import { HEDGES, type Hedge } from "./hedges";
+import { firstTwoOf, lastOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
@@ -14,12 +24,16 @@ const MOST_WORDS = 5;
 
 const ARTICLES = new Set(["a", "an", "another", "further"]);
 
+const LAST_LENGTHS = wordLengths([...LAST_WORDS, ...ARTICLES], lastOf);
+const AFTER_LENGTHS = wordLengths(AFTER_FIRST, firstTwoOf);
+
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 
 /** The hedge that ends right before `at`; the longest wording wins ("no more than" over "more than"). */
 export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | undefined => {
   const sign = hedgeSign(text, at);
   if (sign) return sign;
+  if (!mayHedge(text, at)) return undefined;
   let word = previousWord(text, at);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
   if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
@@ -34,6 +48,12 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
     word = previousWord(text, word.start);
   }
   return found;
+};
+
+/** Whether last letter and length of the word before are those of a hedge or of an article, which may follow one. */
+const mayHedge = (text: string, at: number): boolean => {
+  const end = beforeSpaces(text, at);
+  return mayBeIn(LAST_LENGTHS, text.charCodeAt(end - 1) | 0x20, end - wordStart(text, end));
 };
 
 /** "The debts add up to $920 million" names the sum and no bound. */
@@ -64,6 +84,7 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
     return hedge && { hedge, end: word.end };
   }
   const start = c === 0x2c ? pastSpaces(text, at + 1) : at;
+  if (!mayHedgeBehind(text, start)) return undefined;
   let word = nextWord(text, start);
   if (!AFTER_FIRST.has(word.text.toLowerCase())) return undefined;
   let phrase = word.text.toLowerCase();
@@ -75,4 +96,10 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
     phrase += ` ${word.text.toLowerCase()}`;
   }
   return undefined;
+};
+
+const mayHedgeBehind = (text: string, at: number): boolean => {
+  const start = pastSpaces(text, at);
+  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return mayBeIn(AFTER_LENGTHS, edge, wordEnd(text, start) - start);
 };

@@ -21,20 +21,23 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
 const unitStart = (text: string, end: number): number => {
   const next = text.charCodeAt(end);
   if (isHyphen(next)) return isLetter(text.charCodeAt(end + 1)) ? end + 1 : -1;
-  if (text.startsWith("}{", end)) return end + 2;
-  if (text.startsWith("\\,", end)) return end + 2;
+  if (next === 0x7d && text.charCodeAt(end + 1) === 0x7b) return end + 2;
+  if (next === 0x5c && text.charCodeAt(end + 1) === 0x2c) return end + 2;
   return pastSpaces(text, end);
 };
 
-const LONGEST_PHRASE = 4;
-/** The first word of every phrase that names a unit: most words behind a number are none of them. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+const PHRASES: ReadonlySet<string> = new Set(
   [...UNIT_WORDS.keys(), ...CURRENCY_WORDS.keys(), ...COINS.map(([word]) => word), "pound", "pounds"].map(
-    (phrase) => /^\p{L}+/u.exec(phrase.toLowerCase())?.[0] ?? phrase,
+    (phrase) => phrase.toLowerCase(),
   ),
 );
-
-const FIRST_LENGTHS = wordLengths(FIRST_WORDS, firstOf);
+/** First word of each phrase, and how many words the longest has that begins so: most words are first in none. */
+const FIRST_WORDS = new Map<string, number>();
+for (const phrase of PHRASES) {
+  const [first = "", ...more] = phrase.split(/[^\p{L}]+/u);
+  if (first) FIRST_WORDS.set(first, Math.max(FIRST_WORDS.get(first) ?? 0, more.length + 1));
+}
+const FIRST_LENGTHS = wordLengths(FIRST_WORDS.keys(), firstOf);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
@@ -42,8 +45,8 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
   let end = at;
   const firstEnd = wordEnd(text, at);
   if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, firstEnd - at)) return undefined;
-  if (!FIRST_WORDS.has(text.slice(at, firstEnd).toLowerCase())) return undefined;
-  for (let count = 0; count < LONGEST_PHRASE; count++) {
+  const most = FIRST_WORDS.get(text.slice(at, firstEnd).toLowerCase()) ?? 0;
+  for (let count = 0; count < most; count++) {
     const word = nextWord(text, end);
     if (!word.text || word.start - end > 3) break;
     end =
@@ -65,9 +68,9 @@ const phraseUnit = (
   text: string,
   end: number,
 ): UnitAt | undefined => {
-  // "500 CUP": a code in capitals is read with the symbols.
-  if (CURRENCY_CODES.has(phrase)) return undefined;
   const lower = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
+  // "500 CUP": a code in capitals is read with the symbols.
+  if (!PHRASES.has(lower) || CURRENCY_CODES.has(phrase)) return undefined;
   const coin = COIN_UNITS.get(lower);
   if (coin) return { unit: coin, isBareDollar: coin.unit === "cent", end };
   const code = CURRENCY_WORDS.get(phrase) ?? CURRENCY_WORDS.get(lower);
