@@ -251,6 +251,8 @@ describe("sourcecheck check prints", () => {
           [
             [
               {
+                start: 31,
+                end: 35,
                 spans: [
                   { start: 17, end: 20 },
                   { start: 24, end: 27 },
