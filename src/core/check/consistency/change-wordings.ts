@@ -40,9 +40,9 @@ function findChanges(sentence: Sentence): readonly Change[] {
 }
 
 const RISES =
-  "rises?|increases?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus";
+  "rises?|increases?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus|taller|longer|heavier|older|wider|deeper|larger|bigger|greater|above";
 const FALLS =
-  "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus";
+  "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus|savings?|shorter|lighter|younger|narrower|smaller|cheaper|below";
 const GAPS = "gap|difference|margin|lead|spread|shortfall";
 const NOUNS = `(?<move>${RISES}|${FALLS}|${GAPS}|change)`;
 const ADJECTIVES =
@@ -91,6 +91,31 @@ const WORDINGS: readonly Wording[] = [
       ),
     ],
     isOrdered: true,
+    needsTimes: false,
+  },
+  // "rose to 364 from 325, a rise of 15 %"
+  {
+    patterns: BEHIND.map((behind) =>
+      pattern(`\\bto ${figure("to")}${words(6)},? from ${figure("from")}${words(6)}`, PARTED, behind),
+    ),
+    isOrdered: true,
+    needsTimes: false,
+  },
+  // "a lead of 15 points, 47 to 32", "won by 15 points, 47 to 32"
+  {
+    patterns: [
+      pattern(
+        `(?:(?<move>${GAPS}) of|\\bby) ${figure("by")}${words(3)}`,
+        "(?:, |: | \\()",
+        `${figure("to")}${words(3)},? (?:to|against|versus) ${figure("from")}(?! ?(?:⟦|per))`,
+      ),
+      pattern(
+        `${figure("by")} (?<move>${GAPS})${words(3)}`,
+        "(?:, |: | \\()",
+        `${figure("to")}${words(3)},? (?:to|against|versus) ${figure("from")}(?! ?(?:⟦|per))`,
+      ),
+    ],
+    isOrdered: false,
     needsTimes: false,
   },
   // "364, up 15 % from 325", "364, or 15 % more than the 325 of May"

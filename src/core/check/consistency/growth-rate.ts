@@ -17,7 +17,7 @@ export const growthRate: Rule = {
 
 function readingOf(change: Change): Reading | undefined {
   const { from, to, by } = change;
-  if (by.dimension !== "ratio" || by.form === "fraction" || change.isGap) return undefined;
+  if (by.dimension !== "ratio" || change.isGap) return undefined;
   const [base, value, rate] = [amountsOf(from), amountsOf(to), resultOf(by)];
   if (base === undefined || value === undefined || rate === undefined || nominal(from) === 0)
     return undefined;

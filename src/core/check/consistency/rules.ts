@@ -7,6 +7,7 @@ import { multiple } from "./multiple";
 import type { Rule } from "./rule";
 import { share } from "./share";
 import { sum } from "./sum";
+import { whole } from "./whole";
 
 /** The relations that a sentence may state between its own numbers. Where two explain one figure, the first is told. */
 export const RULES: readonly Rule[] = [
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   share,
   average,
   sum,
+  whole,
   grim,
 ];
