@@ -1,7 +1,8 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import { amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
-import { type Change, changesIn } from "./change-wordings";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";

@@ -1,6 +1,7 @@
 import type { Figure } from "../../quantity/figure";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, shifted } from "./amounts";
-import { type Change, changesIn } from "./change-wordings";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";

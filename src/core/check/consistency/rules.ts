@@ -3,6 +3,7 @@ import { difference } from "./difference";
 import { direction } from "./direction";
 import { grim } from "./grim";
 import { growthRate } from "./growth-rate";
+import { margin } from "./margin";
 import { multiple } from "./multiple";
 import type { Rule } from "./rule";
 import { share } from "./share";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   direction,
   multiple,
   share,
+  margin,
   average,
   sum,
   whole,

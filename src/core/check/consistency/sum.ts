@@ -26,6 +26,10 @@ const TOTALS: readonly RegExp[] = [
     PARTED,
     `(?:(?:or|for|making|which makes|that makes|which is|that is|and) )?(?:(?:${TOTAL_WORD}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making) )${figure("total")}`,
   ),
+  // "… Together they have 53", where a sentence before has the list
+  pattern(
+    `(?<=⟧${words(4)}), (?:together|combined),? (?:they|these|those|both|the (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
+  ),
   // "… together make 53", "5 + 3 = 8", "5 plus 3 is 8"
   pattern(
     `(?<=⟧${words(2)}) (?:(?:together|combined) (?:make|made|makes|are|were|come to|came to|add up to)|adds? up to|added up to|sums? to|=) ${figure("total")}`,

@@ -84,6 +84,47 @@ const CONTRADICTED: readonly (readonly [sentence: string, told: string])[] = [
     "Turnover grew by $30 million to $210 million, from $190 million a year earlier.",
     "difference at $30 million: $210 million less $190 million is $20 million, not $30 million",
   ],
+  [
+    "Turnout was 60 % in 2019 and 64 % in 2024. It has thus risen by 6 percentage points.",
+    "difference at 6 percentage points: 64 % less 60 % is 4 percentage points, not 6 percentage points",
+  ],
+  [
+    "Sleepers got 27.5 right, the others 22.25, a gap of 5.25 words. In short, the nap raised recall by 27.5 words.",
+    "difference at 27.5 words: 27.5 less 22.25 is 5.3 words, not 27.5 words",
+  ],
+  [
+    "In 2024, 88.1 % had both shots. In 2019 it had been 91.2 %. Cover has thus risen by 3.1 percentage points.",
+    "direction at 3.1 percentage points: from 91.2 % to 88.1 % is a fall, not a rise",
+  ],
+  [
+    "Sales were up 3 % to $2.31 billion. A year earlier they were $2.38 billion.",
+    "direction at 3 %: from $2.38 billion to $2.31 billion is a fall, not a rise",
+  ],
+  [
+    "Revenue was €364 million, up 15 %. The year before it was €325 million.",
+    "growth rate at 15 %: €325 million to €364 million is a rise of 12 %, not 15 %",
+  ],
+  [
+    "The shop sold 325 bikes in May and 364 in June. That is a rise of 15 %.",
+    "growth rate at 15 %: 325 bikes to 364 is a rise of 12 %, not 15 %",
+  ],
+  [
+    "Leeds has 12 trams and Hull has 15. Together they have 29 trams.",
+    "sum at 29 trams: 12 trams + 15 is 27 trams, not 29 trams",
+  ],
+  [
+    "Sales were $2.31 billion. What was left as profit, $164 million, makes a margin of 71 %.",
+    "share at 71 %: $164 million of $2.31 billion is 7 %, not 71 %",
+  ],
+  [
+    "The nets held 17,900 bees in 2022 and 23,480 in 2023.\n\nThe 234,480 bees of 2023 fill a wall of drawers.",
+    "same fact at 234,480 bees: told before as 23,480, here as 234,480 bees",
+  ],
+  [
+    "Turnover was €48.6 million.\n\nWages took 81 % of a turnover of £48.6 million.",
+    "same fact at £48.6 million: told before as €48.6 million, here as £48.6 million",
+  ],
+  ["Sales went from 325 to 364, a fall of 12 %.", "direction at 12 %: from 325 to 364 is a rise, not a fall"],
 ];
 
 const SOUND: readonly string[] = [
@@ -112,6 +153,16 @@ const SOUND: readonly string[] = [
   "The hospital has 420 beds, of which 36 are in intensive care and 180 have oxygen.",
   "Exports grew from $2bn to $3bn in five years, 8% a year.",
   "Of the $5.3bn, $2bn will go to chips and $1.5bn to data centres.",
+  "Sales were up 3 % to $2.31 billion. A year earlier Lindqvist had sold for $2.38 billion.",
+  "Sales were up 3 % on the quarter to $2.31 billion. A year earlier they were $2.38 billion.",
+  "The shop sold 325 bikes in May and 364 in June. That is 15 % of its yearly sales.",
+  "Leeds has 12 trams and Hull has 15. In total, 40 trams run in the county.",
+  "Sales were $2.31 billion, and costs $1.9 billion. The gross profit was $900 million. Net profit was $164 million, a gross margin of 39 %.",
+  "In 2023 it sold 23,480 bikes.\n\nThe first count for 2023, since corrected, was 234,480 bikes.",
+  "The budget is €48.6 million.\n\nThe grant is £48.6 million.",
+  "The club sold 1,234 shirts in 2023.\n\nIn 2023 it sold 234 shirts abroad.",
+  "Sales rose from 325 to 364, and costs fell by 39.",
+  "Turnout was 60 % in 2019 and 64 % in 2024. Turnout among the young has thus risen by 6 percentage points since 2010.",
 ];
 
 describe("a sentence as it is written", () => {
