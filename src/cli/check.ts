@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
+import { createEngine } from "../engine/create-engine";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverProblems } from "../engine/waived";
@@ -17,7 +18,7 @@ import { isProblem, type NamedDocument, readDocument } from "./drafts";
 import { isFolder, pathFrom } from "./files";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
-/** `sourcecheck check`: every figure of the drafts against their sources. */
+/** `sourcecheck check`: every figure of the drafts against their sources, and each draft against itself. */
 export const runCheck = async (request: CheckRequest, terminal: Terminal): Promise<ExitCode> => {
   const given = request.corpus === undefined ? undefined : resolve(terminal.folder, request.corpus);
   if (given !== undefined && !isFolder(given)) {
@@ -40,26 +41,34 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
 };
 
 type Outcome =
-  | { readonly kind: "checked"; readonly draft: CheckedDraft; readonly problems: readonly Problem[] }
-  | { readonly kind: "unreadable" | "without sources"; readonly problem: Problem };
+  | {
+      readonly kind: "checked" | "without sources";
+      readonly draft: CheckedDraft;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "unreadable"; readonly problem: Problem };
 
 const outcomeOf = (document: NamedDocument, corpus: LoadedCorpus | undefined): Outcome => {
-  if (corpus === undefined || corpus.engine.status().sources === 0)
-    return { kind: "without sources", problem: fileProblem(document.path, NO_SOURCES) };
-  const draft = { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
-  const findings = lastStepOf(corpus.engine.check(draft));
-  const inconsistencies = corpus.engine.inconsistencies(draft);
+  const engine = corpus?.engine ?? createEngine();
+  const draft =
+    corpus === undefined ? document : { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
+  // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
+  const itself = { path: document.path, text: document.text, inconsistencies: engine.inconsistencies(draft) };
+  const problems = waiverProblems(document);
+  if (engine.status().sources === 0)
+    return {
+      kind: "without sources",
+      draft: { ...itself, findings: [], unjudged: 0 },
+      problems: [fileProblem(document.path, NO_SOURCES), ...problems],
+    };
+  const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
-  return {
-    kind: "checked",
-    draft: { path: document.path, text: document.text, findings, inconsistencies, unjudged },
-    problems: waiverProblems(document),
-  };
+  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems };
 };
 
 const NO_SOURCES =
-  "it was not checked, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
+  "it was checked against itself alone, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
   '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
 
 const report = (
@@ -70,11 +79,13 @@ const report = (
 ): ExitCode => {
   const statuses = corpora.map(({ engine }) => engine.status());
   const result: CheckResult = {
-    drafts: outcomes.flatMap((outcome) => (outcome.kind === "checked" ? [outcome.draft] : [])),
+    drafts: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : [outcome.draft])),
     sources: sum(statuses.map(({ sources }) => sources)),
     claims: sum(statuses.map(({ claims }) => claims)),
     problems: [
-      ...outcomes.flatMap((outcome) => (outcome.kind === "checked" ? outcome.problems : [outcome.problem])),
+      ...outcomes.flatMap((outcome) =>
+        outcome.kind === "unreadable" ? [outcome.problem] : outcome.problems,
+      ),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),

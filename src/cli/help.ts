@@ -15,7 +15,7 @@ Options:
   -v, --version    Show the version
 `,
 
-  check: `Holds every figure of the drafts against the sources.
+  check: `Holds every figure of the drafts against the sources, and each draft against itself.
 
 Usage: sourcecheck check <draft…> [--corpus <folder>] [--format text|json]
        sourcecheck check --jsonl < lines
@@ -25,13 +25,13 @@ Options:
                        from the draft names, else sources/ beside or above the draft
   --format text|json   A table to read, or JSON for programs (default: text)
   --jsonl              Read lines {"id","draft","sources":[{"id","text","date"?}],"closed"?} on standard
-                       input and write a line {"id","findings"} for each
+                       input and write a line {"id","findings","inconsistencies"} for each
 
 Exit status:
   0   No figure conflicts with the sources and no draft contradicts itself; with --jsonl: every line was
       answered
   1   A conflict or an inconsistency stands (never with --jsonl)
-  2   Bad use, or no sources to check against
+  2   Bad use, or no sources to check against (also when an inconsistency stands)
   3   Something could not be read (also when a conflict stands)
 `,
 

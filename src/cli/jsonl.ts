@@ -5,7 +5,7 @@ import {
   type FiguresAnswer,
   figuresQuestionSchema,
 } from "../core/present/lines";
-import { figuresJson, findingsJson } from "../core/present/report";
+import { figuresJson, findingsJson, inconsistenciesJson } from "../core/present/report";
 import { figuresOf } from "../engine/figures";
 import { createLineChecker } from "../engine/line-checker";
 import { linesOf } from "./input-lines";
@@ -18,12 +18,16 @@ export const runFigureLines = (terminal: Terminal): Promise<ExitCode> =>
     return { id, figures: figuresJson(figures, text).figures };
   });
 
-/** `sourcecheck check --jsonl`: each line's draft against its own sources. */
+/** `sourcecheck check --jsonl`: each line's draft against its own sources, and against itself. */
 export const runCheckLines = (terminal: Terminal): Promise<ExitCode> => {
   const check = createLineChecker();
   return answerLines(checkQuestionSchema, terminal, ({ id, draft, sources, closed }): CheckAnswer => {
-    const findings = check({ draft, sources, isClosed: closed ?? false });
-    return { id, findings: findingsJson(findings, draft) };
+    const { findings, inconsistencies } = check({ draft, sources, isClosed: closed ?? false });
+    return {
+      id,
+      findings: findingsJson(findings, draft),
+      inconsistencies: inconsistenciesJson(inconsistencies),
+    };
   });
 };
 

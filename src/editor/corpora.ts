@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import { type CorpusSession, openCorpusSession } from "../engine/corpus-session";
 import { corpusRoot, foldersAbove, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
+import type { CorpusFiles } from "../engine/source-feed";
 import type { Supervisor } from "../engine/supervisor";
 import { type Corpus, openCorpus } from "./corpus";
 
@@ -7,6 +9,8 @@ import { type Corpus, openCorpus } from "./corpus";
 export type Corpora = vscode.Disposable & {
   readonly of: (document: vscode.TextDocument) => Promise<Corpus | undefined>;
   readonly all: () => readonly Corpus[];
+  /** No sources: what a draft that belongs to no corpus says against itself. */
+  readonly withoutSources: CorpusSession;
   /** Looks again which corpora there are, and reads each again. */
   readonly reload: () => Promise<void>;
   /** A corpus's state or contents changed; undefined: drafts may belong to other corpora now. */
@@ -31,6 +35,8 @@ export const watchCorpora = (supervisor: Supervisor): Corpora => {
     return opening;
   };
 
+  const withoutSources = openCorpusSession("", NO_FILES, supervisor, () => {});
+
   const all = (): readonly Corpus[] => [...open.values()].flatMap(({ corpus }) => corpus ?? []);
 
   /** A root may have lost what made it one. */
@@ -54,6 +60,7 @@ export const watchCorpora = (supervisor: Supervisor): Corpora => {
       return root === undefined ? undefined : opened(root);
     },
     all,
+    withoutSources,
     reload: async () => {
       await closeForsaken();
       await Promise.all(all().map((corpus) => corpus.reload()));
@@ -66,6 +73,12 @@ export const watchCorpora = (supervisor: Supervisor): Corpora => {
       change.dispose();
     },
   };
+};
+
+const NO_FILES: CorpusFiles = {
+  project: async () => undefined,
+  sources: async () => [],
+  read: async () => new Uint8Array(),
 };
 
 const rootFor = async (document: vscode.TextDocument): Promise<vscode.Uri | undefined> => {

@@ -32,9 +32,9 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
   const showDraft = async (draft: OpenDraft): Promise<void> => {
     const state = draft.state();
     const findings = draft.findings();
-    if (draft.isClosed() || !("corpus" in state)) return ofDrafts.delete(draft.document.uri);
+    if (draft.isClosed() || state.kind === "waiting") return ofDrafts.delete(draft.document.uri);
     const version = draft.document.version;
-    const problems = await diagnosticsOf(draft.document, state.corpus, findings);
+    const problems = "corpus" in state ? await diagnosticsOf(draft.document, state.corpus, findings) : [];
     // An edit has moved the ones that stand, and its own check is on the way.
     if (draft.document.version === version && draft.findings() === findings)
       ofDrafts.set(draft.document.uri, [

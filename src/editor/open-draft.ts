@@ -67,20 +67,36 @@ export const openDraft = (
     if (isClosed) return;
     state = next;
     findings = found;
-    if (found.length === 0) inconsistencies = [];
+    if (next.kind !== "no corpus" && found.length === 0) inconsistencies = [];
     onChange(draft);
   };
 
   const check = async (): Promise<void> => {
     clearTimeout(timer);
     const corpus = await corpora.of(document);
-    if (corpus === undefined) return show({ kind: "no corpus" }, []);
+    if (corpus === undefined) return checkAlone();
     if (corpus.isSource(document.uri)) return show({ kind: "source", corpus }, []);
     const versions = versionsOf(document, corpus);
     if (checkedVersions === versions) return;
     if (running?.versions !== versions) running = { versions, check: checkAgainst(corpus, versions) };
     await running.check;
     if (running?.versions === versions) running = undefined;
+  };
+
+  /** A draft contradicts itself whether it has sources or not. */
+  const checkAlone = async (): Promise<void> => {
+    if (state.kind !== "no corpus") {
+      inconsistencies = [];
+      problems = [];
+      show({ kind: "no corpus" }, []);
+    }
+    const { version } = document;
+    const outcome = await corpora.withoutSources
+      .check(draftAlone(document), undefined)
+      .catch(() => undefined);
+    if (outcome?.kind !== "checked" || document.version !== version || state.kind !== "no corpus") return;
+    ({ problems, inconsistencies } = outcome);
+    show({ kind: "no corpus" }, []);
   };
 
   const checkAgainst = async (corpus: Corpus, versions: string): Promise<void> => {
@@ -154,6 +170,8 @@ export const openDraft = (
       clearTimeout(timer);
       if ("corpus" in state)
         state.corpus.session.forgetDraft(draftOf(document, state.corpus).path).catch(() => {});
+      if (state.kind === "no corpus")
+        corpora.withoutSources.forgetDraft(document.uri.toString()).catch(() => {});
       show({ kind: "waiting" }, []);
       isClosed = true;
     },
@@ -167,7 +185,12 @@ const versionsOf = (document: vscode.TextDocument, corpus: Corpus): string =>
 
 /** A draft as the engine takes it. */
 export const draftOf = (document: vscode.TextDocument, corpus: Corpus): Draft => ({
+  ...draftAlone(document),
   path: document.isUntitled ? document.uri.path : corpus.pathOf(document.uri),
+});
+
+const draftAlone = (document: vscode.TextDocument): Draft => ({
+  path: document.uri.toString(),
   text: document.getText(),
   markup: document.languageId === "markdown" ? "markdown" : "plain",
 });

@@ -29,7 +29,8 @@ export const statusWords = (standing: Standing): StatusWords => {
     case "no corpus":
       return {
         text: "$(quote) No sources",
-        tooltip: "No sources for this draft yet. Choose the sources folder, or open the sample.",
+        tooltip:
+          "No sources for this draft yet: it is held against itself alone. Choose the sources folder, or open the sample.",
       };
     case "failed":
       return {
@@ -83,7 +84,7 @@ const readyWords = (
 
 /** An empty corpus is never clean. */
 const NOTHING_READ =
-  "No source could be read, so nothing is checked. Put Markdown or text files in the sources folder.";
+  "No source could be read, so the draft is held against itself alone. Put Markdown or text files in the sources folder.";
 
 const headline = (standing: Exclude<Standing, { kind: "looking" | "no corpus" | "failed" }>): string => {
   switch (standing.kind) {

@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Source } from "../core/corpus/source";
 import { readProse } from "../core/text/read-prose";
@@ -19,18 +20,26 @@ export type GivenSource = Pick<Source, "id" | "text"> & {
 
 type KnownField = "title" | "publisher" | "date" | "url" | "supersedes";
 
+export type CheckedLine = {
+  readonly findings: readonly Finding[];
+  readonly inconsistencies: readonly Inconsistency[];
+};
+
 /** Checks one draft after another, all plain text. Sources that are those of the draft before are not indexed again. */
-export const createLineChecker = (): ((line: DraftWithSources) => readonly Finding[]) => {
+export const createLineChecker = (): ((line: DraftWithSources) => CheckedLine) => {
   let last: { readonly sources: readonly GivenSource[]; readonly desk: Desk } = {
     sources: [],
     desk: newDesk(undefined, []),
   };
   return ({ draft, sources, isClosed }) => {
     if (!areSame(sources, last.sources)) last = { sources, desk: newDesk(undefined, sources.map(sourceOf)) };
-    const { corpus, checker } = last.desk;
+    const { corpus, checker, consistency } = last.desk;
     const prose = readProse(draft, "plain");
     const context = contextOfDraft({ path: "", text: draft, markup: "plain" }, undefined);
-    return lastStepOf(checker.check(prose, context, corpus, { isClosed }));
+    return {
+      findings: lastStepOf(checker.check(prose, context, corpus, { isClosed })),
+      inconsistencies: consistency.check(prose, context),
+    };
   };
 };
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { recordDate } from "../corpus/record";
-import { figureSchema, findingSchema } from "./report";
+import { figureSchema, findingSchema, inconsistencySchema } from "./report";
 
 /**
  * The lines of JSON that pipelines hand in and get back, one for one. What a line holds besides is not looked at, so
@@ -50,7 +50,7 @@ export const checkQuestionSchema = z
   .meta({ title: "A line into sourcecheck check --jsonl" });
 
 export const checkAnswerSchema = z
-  .strictObject({ id, findings: z.array(findingSchema) })
+  .strictObject({ id, findings: z.array(findingSchema), inconsistencies: z.array(inconsistencySchema) })
   .meta({ title: "A line out of sourcecheck check --jsonl" });
 
 export type FiguresAnswer = z.infer<typeof figuresAnswerSchema>;

@@ -34,7 +34,10 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
-const inconsistencySchema = z.strictObject({
+export const inconsistencySchema = z.strictObject({
+  /** The figure that the others contradict. */
+  start: offset,
+  end: offset,
   /** Every figure involved, in the draft's order. */
   spans: z.array(z.strictObject({ start: offset, end: offset })).min(2),
   kind: z.enum([
@@ -107,6 +110,8 @@ export const inconsistenciesJson = (
   inconsistencies: readonly Inconsistency[],
 ): CheckReport["drafts"][number]["inconsistencies"] =>
   inconsistencies.map((one) => ({
+    start: one.at.figure.span.start,
+    end: one.at.figure.span.end,
     spans: [one.at, ...one.against]
       .map(({ figure: { span } }) => ({ start: span.start, end: span.end }))
       .sort((a, b) => a.start - b.start),

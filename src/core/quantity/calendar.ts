@@ -1,10 +1,11 @@
-import { isDigit, isHyphen, isLetter, nextWord, previousWord } from "./chars";
+import { isDigit, isHyphen, isLetter, isUpper, nextWord, pastSpaces, previousWord } from "./chars";
 import type { FigureKind } from "./figure";
 import type { Numeral } from "./numeral";
-import { dayPeriod, halfPeriod, monthOf, type Period, quarterPeriod, yearPeriod } from "./periods";
+import { dayPeriod, halfPeriod, MONTHS, monthOf, type Period, quarterPeriod, yearPeriod } from "./periods";
 
 /** A date, year, clock time or named period that a number belongs to. */
 export type CalendarAt = {
+  readonly type: "calendar";
   readonly kind: Exclude<FigureKind, "quantity" | "ordinal">;
   readonly start: number;
   readonly end: number;
@@ -26,8 +27,8 @@ export const readDate = (text: string, at: number): CalendarAt | undefined => {
   while (isDigit(text.charCodeAt(end))) end++;
   const length = end - at;
   // One or two digits may be a day or an hour, four a year; no pattern is tried on the many other numbers.
-  if (length === 4) return readFromYear(text, at, text.charAt(end));
-  if (length === 1 || length === 2) return readFromDay(text, at, text.charAt(end));
+  if (length === 4) return readFromYear(text, at, end);
+  if (length === 1 || length === 2) return readFromDay(text, at, end);
   return undefined;
 };
 
@@ -36,15 +37,21 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-const readFromYear = (text: string, at: number, next: string): CalendarAt | undefined => {
+const readFromYear = (text: string, at: number, end: number): CalendarAt | undefined => {
+  const next = text.charAt(end);
   if (next === "s" || next === "'" || next === "’") return readDecade(text, at, match(DECADE, text, at));
   if (next !== "-" && next !== "–" && next !== "/" && next !== " ") return undefined;
   const iso = next === "-" ? match(YEAR_FIRST, text, at) : null;
   if (iso) return date(at, at + iso[0].length, Number(iso[3]), Number(iso[2]), Number(iso[1]));
-  return readYearSpan(text, at, match(YEAR_SPAN, text, at));
+  return next === " " && !isDash(text.charCodeAt(end + 1))
+    ? undefined
+    : readYearSpan(text, at, match(YEAR_SPAN, text, at));
 };
 
-const readFromDay = (text: string, at: number, next: string): CalendarAt | undefined => {
+const isDash = (c: number): boolean => c === 0x2d || c === 0x2013 || c === 0x2f;
+
+const readFromDay = (text: string, at: number, end: number): CalendarAt | undefined => {
+  const next = text.charAt(end);
   if (next === "/" || next === ".") {
     const slashed = match(SLASHED_DATE, text, at);
     if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
@@ -53,17 +60,24 @@ const readFromDay = (text: string, at: number, next: string): CalendarAt | undef
   const clock = next === ":" ? match(CLOCK, text, at) : null;
   if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isOdds(text, at, clock[0]))
     return timeOfDay(at, clock[0].length, Number(clock[1]) + Number(clock[2]) / 60);
-  const hour = match(HOUR, text, at);
+  const hour = mayBeHour(text, end) ? match(HOUR, text, at) : null;
   // "2.123 am" and "2.1 pm" measure lengths; an hour has two digits of minutes or none.
   if (hour && Number(hour[1]) < 13 && Number(hour[2] ?? 0) < 60)
     return timeOfDay(at, hour[0].length, Number(hour[1]));
   return (
-    dayOfMonth(text, at) ??
+    dayOfMonth(text, at, end) ??
     (next === "s" || next === "'" || next === "’" ? readDecade(text, at, match(DECADE, text, at)) : undefined)
   );
 };
 
+/** Behind an hour's digits stands a point, or "a" or "p" after a space at most. */
+const mayBeHour = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 0x2e || isAOrP(text.charCodeAt(end)) || isAOrP(text.charCodeAt(end + 1));
+
+const isAOrP = (c: number): boolean => (c | 0x20) === 0x61 || (c | 0x20) === 0x70;
+
 const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
+  type: "calendar",
   kind: "date",
   start,
   end: start + length,
@@ -87,6 +101,7 @@ const date = (
   month: number,
   year: number | undefined,
 ): CalendarAt => ({
+  type: "calendar",
   kind: "date",
   start,
   end,
@@ -99,14 +114,15 @@ const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d.]\d|\d)/y;
 const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
 
 /** "29 August 2025", "August 29, 2025", "24th of September", "Dec.26 2025". */
-const dayOfMonth = (text: string, at: number): CalendarAt | undefined => {
+const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | undefined => {
+  const before = previousWord(text, text.charAt(at - 1) === "." ? at - 1 : dotBefore(text, at));
+  const monthBefore = monthOf(before.text);
+  if (!monthBefore && !mayHaveMonthBehind(text, digitsEnd)) return undefined;
   DAY.lastIndex = at;
   const day = DAY.exec(text);
   if (!day || Number(day[1]) > 31 || Number(day[1]) < 1) return undefined;
   const end = at + day[0].length;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  const before = previousWord(text, text.charAt(at - 1) === "." ? at - 1 : dotBefore(text, at));
-  const monthBefore = monthOf(before.text);
   if (monthBefore && (before.text !== "May" || !/^(be|have|the|also)$/.test(nextWord(text, end).text)))
     return withYear(text, before.start, end, Number(day[1]), monthBefore);
   let after = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
@@ -116,6 +132,14 @@ const dayOfMonth = (text: string, at: number): CalendarAt | undefined => {
     return undefined;
   const dotted = text.charAt(after.end) === "." && after.text.length < 5 ? after.end + 1 : after.end;
   return withYear(text, at, dotted, Number(day[1]), month);
+};
+
+/** "24th", "24 September", "24 of": most numbers have a word in lower case behind them. */
+const mayHaveMonthBehind = (text: string, digitsEnd: number): boolean => {
+  const c = text.charCodeAt(digitsEnd);
+  if (isLetter(c)) return true;
+  const first = text.charCodeAt(pastSpaces(text, isHyphen(c) ? digitsEnd + 1 : digitsEnd));
+  return isUpper(first) || first === 0x6f;
 };
 
 const dotBefore = (text: string, at: number): number => {
@@ -145,7 +169,7 @@ const readYearSpan = (text: string, at: number, found: RegExpExecArray | null): 
   if (!isYearNumber(low) || !isYearNumber(high) || high <= low || high - low > 150) return undefined;
   if (written.length === 2 && high - low > 15) return undefined;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  return { kind: "year", start: at, end, low, high, period: yearPeriod(high) };
+  return { type: "calendar", kind: "year", start: at, end, low, high, period: yearPeriod(high) };
 };
 
 /** "the 1990s", "the 90s". */
@@ -160,6 +184,7 @@ const readDecade = (text: string, at: number, found: RegExpExecArray | null): Ca
   // "in the low 20s" counts; "in her 30s" is an age.
   const first = written.length === 2 ? 1900 + n : n;
   return {
+    type: "calendar",
     kind: "period",
     start: at,
     end: at + found[0].length,
@@ -183,17 +208,23 @@ export const readYear = (text: string, numeral: Numeral, isCounted: boolean): Ca
   const n = Number(numeral.low.mantissa);
   if (!isYearNumber(n)) return undefined;
   const before = previousWord(text, start).text.toLowerCase();
-  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end)))
-    return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n) };
-  const hasCue = YEAR_CUES.has(before) || monthOf(capital(before)) !== undefined;
+  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end))) return yearAt(start, end, n, false);
+  const hasCue = YEAR_CUES.has(before) || MONTHS.has(before);
   if (isCounted && !hasCue) return undefined;
   if (n < 1900 && !hasCue && !/[([]/.test(text.charAt(start - 1))) return undefined;
   if (n > 2060 && !hasCue) return undefined;
-  const isFiscal = before === "fiscal" || before === "fy";
-  return { kind: "year", start, end, low: n, high: n, period: yearPeriod(n, isFiscal) };
+  return yearAt(start, end, n, before === "fiscal" || before === "fy");
 };
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const yearAt = (start: number, end: number, year: number, isFiscal: boolean): CalendarAt => ({
+  type: "calendar",
+  kind: "year",
+  start,
+  end,
+  low: year,
+  high: year,
+  period: yearPeriod(year, isFiscal),
+});
 
 const QUARTER =
   /(?:Q([1-4])|([1-4])Q|H([12])|([12])H|FY)(?:\s?(?:FY|of\s|fiscal\s)?['’]?(\d{4}|\d{2})(?:[-/](\d{2}))?)?(?![\d\p{L}])/uy;
@@ -214,7 +245,7 @@ export const readQuarter = (text: string, at: number): CalendarAt | undefined =>
     : half
       ? halfPeriod(index, year, isFiscal)
       : yearPeriod(index, true);
-  return { kind: "period", start: at, end: at + found[0].length, low: index, high: index, period };
+  return periodAt(at, at + found[0].length, index, period);
 };
 
 /** After an ordinal: "third quarter of 2025", "first half". */
@@ -234,8 +265,18 @@ export const readOrdinalPeriod = (
   const period = isQuarter
     ? quarterPeriod(value, year?.year, isFiscal || (year?.isFiscal ?? false))
     : halfPeriod(value, year?.year, isFiscal);
-  return { kind: "period", start, end: year?.end ?? word.end, low: value, high: value, period };
+  return periodAt(start, year?.end ?? word.end, value, period);
 };
+
+const periodAt = (start: number, end: number, index: number, period: Period): CalendarAt => ({
+  type: "calendar",
+  kind: "period",
+  start,
+  end,
+  low: index,
+  high: index,
+  period,
+});
 
 const YEAR_AFTER = /,?\s(?:of\s|in\s)?(?:the\s)?(fiscal\s(?:year\s)?|FY)?(\d{4})(?!\d|[.,]\d)/y;
 

@@ -1,7 +1,8 @@
-import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
+import { isHyphen, isLetter, nextWord, pastSpaces, previousWord, type Word, wordEnd } from "./chars";
 import { toNumber } from "./decimal";
-import { DENOMINATORS, NUMBER_WORDS, type NumberWord } from "./number-words";
+import { DENOMINATORS, NUMBER_WORDS, type NumberWord, SCALE_WORDS } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
+import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 type Sum = { total: number; group: number; last: NumberWord["rank"] | "none"; power: number; end: number };
 
@@ -121,6 +122,7 @@ export const inDozens = (text: string, numeral: Numeral): Numeral | undefined =>
 export const withScale = (text: string, numeral: Numeral): Numeral => {
   let result = numeral;
   for (let times = 0; times < 2; times++) {
+    if (!mayScale(text, result.end)) break;
     const word = following(text, result.end);
     const row = NUMBER_WORDS.get(word.text);
     if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
@@ -130,6 +132,15 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
     else break;
   }
   return result;
+};
+
+const SCALE_LENGTHS = wordLengths([...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens"], firstTwoOf);
+
+/** Whether letters and length of the next word are those of a scale word. */
+const mayScale = (text: string, at: number): boolean => {
+  const start = followingStart(text, at);
+  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return mayBeIn(SCALE_LENGTHS, edge, wordEnd(text, start) - start);
 };
 
 const REST = /\s(?:and\s)?(\d{1,3})(?![\d.,:%/-]|\s?%)/y;
@@ -184,7 +195,7 @@ const afterTen = (text: string, at: number): Word => {
 const SPACED_HYPHEN = /^ - /;
 
 /** The next word of the number after spaces or one hyphen. */
-export const following = (text: string, at: number): Word => {
-  if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return nextWord(text, at + 1);
-  return nextWord(text, at);
-};
+export const following = (text: string, at: number): Word => nextWord(text, followingStart(text, at));
+
+const followingStart = (text: string, at: number): number =>
+  isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)) ? at + 1 : pastSpaces(text, at);

@@ -26,7 +26,8 @@ mark(0xf7, 0xf7, 0);
 for (const space of [0x20, 0x09, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f])
   mark(space, space, SPACE);
 
-const isKind = (c: number, kind: number): boolean => ((KINDS[c] ?? 0) & kind) !== 0;
+/** Past either end of a text `c` is no number: the mask makes it the character 0, which is of no kind. */
+const isKind = (c: number, kind: number): boolean => ((KINDS[c & 0xffff] ?? 0) & kind) !== 0;
 
 export const isDigit = (c: number): boolean => isKind(c, DIGIT);
 export const isLower = (c: number): boolean => isKind(c, LOWER);
@@ -72,7 +73,8 @@ export const wordEnd = (text: string, at: number): number => {
   return i;
 };
 
-const wordStart = (text: string, end: number): number => {
+/** Start of the run of letters that ends at `end`. */
+export const wordStart = (text: string, end: number): number => {
   let i = end;
   while (i > 0 && isLetter(text.charCodeAt(i - 1))) i--;
   return i;

@@ -1,4 +1,4 @@
-import { nextWord } from "./chars";
+import { nextWord, pastSpaces } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { isScore } from "./names";
 import { odds, overBar, partOf, withTolerance } from "./parts";
@@ -59,12 +59,16 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
 };
 
 const LONGEST_GAP = 24;
+/** All that may join two numbers: most neighbours have something else between them. */
+const LINKS = new Set(
+  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|~|to|- to|-to|–to|– to|through|and".split("|"),
+);
 
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
   const from = first.named === "noun" ? first.low.end : first.end;
-  const gap = text.slice(from, second.start);
-  if (gap.length > LONGEST_GAP) return undefined;
-  const link = gap.trim().toLowerCase();
+  if (second.start - from > LONGEST_GAP) return undefined;
+  const link = text.slice(from, second.start).trim().toLowerCase();
+  if (!LINKS.has(link)) return undefined;
   if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
   if (
@@ -98,6 +102,7 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
       item.form === "vague"
     )
       continue;
+    if (!mayEnumerate(text, item.low.end)) continue;
     const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
     if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
@@ -110,4 +115,12 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     };
   }
   return readings;
+};
+
+const LIST_MARKS = new Set([..."-,/&aov"].map((mark) => mark.charCodeAt(0)));
+
+/** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
+const mayEnumerate = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(pastSpaces(text, at));
+  return LIST_MARKS.has(first | 0x20) || first <= 0x20 || first >= 0x80;
 };

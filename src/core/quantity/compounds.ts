@@ -4,12 +4,13 @@ import type { Numeral } from "./numeral";
 import type { KeptReading, Quantity } from "./reading";
 
 /** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
-const COMPOUNDS: readonly (readonly [large: RegExp, small: string, parts: number])[] = [
-  [/^(USD|EUR|AUD|CAD)$/, "cent", 100], // "five dollars and thirty-five cents"
-  [/^GBP$/, "penny", 100], // "three pounds and fifty pence"
-  [/^(EUR|CHF)$/, "centime", 100], // "twelve francs and fifty centimes"
-  [/^foot$/, "inch", 12], // "5 feet 2 inches"
+const COMPOUNDS: readonly (readonly [large: readonly string[], small: string, parts: number])[] = [
+  [["USD", "EUR", "AUD", "CAD"], "cent", 100], // "five dollars and thirty-five cents"
+  [["GBP"], "penny", 100], // "three pounds and fifty pence"
+  [["EUR", "CHF"], "centime", 100], // "twelve francs and fifty centimes"
+  [["foot"], "inch", 12], // "5 feet 2 inches"
 ];
+const LARGE_UNITS = new Set(COMPOUNDS.flatMap(([units]) => units));
 
 /** "26 years and 10 months" is 322 months, "2 hours 30 minutes" 150 minutes; a list with commas stays a list. */
 const compoundDuration = (text: string, large: Quantity, small: Quantity): Quantity | undefined => {
@@ -48,9 +49,10 @@ export const mergeCompounds = (text: string, readings: KeptReading[]): KeptReadi
       readings.splice(i, 2, duration);
       continue;
     }
+    if (!LARGE_UNITS.has(large.unit.unit)) continue;
     const row = COMPOUNDS.find(
-      ([unit, part]) =>
-        unit.test(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
+      ([units, part]) =>
+        units.includes(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
     );
     if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) continue;
     if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) continue;

@@ -26,7 +26,7 @@ const READ_AT_MOST = 200_000;
  */
 const yenSign = (text: string): "CNY" | "JPY" | undefined => {
   const read = text.slice(0, READ_AT_MOST);
-  if (!/[¥￥]/.test(read)) return undefined;
+  if (!read.includes("¥") && !read.includes("￥")) return undefined;
   const [isYuan, isYen] = [YUAN.test(read), YEN.test(read)];
   if (isYuan !== isYen) return isYuan ? "CNY" : "JPY";
   const [chinese, japanese] = [count(read, CHINESE), count(read, JAPANESE)];

@@ -1,3 +1,5 @@
+import { isDigit } from "./chars";
+
 /** Exact decimals as text: a mantissa as written, without group marks, and a power of ten. */
 export type Decimal = { readonly mantissa: string; readonly exponent: number };
 
@@ -9,6 +11,7 @@ const LONGEST_SHIFT = 400;
 
 /** Plain notation without an exponent: 1.2 and 9 give 1200000000. */
 export const toPlain = ({ mantissa, exponent }: Decimal): string => {
+  if (exponent === 0 && isPlain(mantissa)) return mantissa;
   if (Math.abs(exponent) > LONGEST_SHIFT || /e/i.test(mantissa))
     return plainNumber(toNumber({ mantissa, exponent }));
   const isNegative = mantissa.startsWith("-");
@@ -22,6 +25,25 @@ export const toPlain = ({ mantissa, exponent }: Decimal): string => {
   return `${isNegative ? "-" : ""}${left}${right ? `.${right}` : ""}`;
 };
 
+const POINT = 0x2e;
+const ZERO = 0x30;
+
+/** Digits without a leading zero, perhaps a point and more digits: most numbers of a text are plain as they stand. */
+const isPlain = (mantissa: string): boolean => {
+  let points = 0;
+  for (let i = 0; i < mantissa.length; i++) {
+    const c = mantissa.charCodeAt(i);
+    if (c === POINT && i > 0) points++;
+    else if (!isDigit(c)) return false;
+  }
+  const isPointed = mantissa.charCodeAt(1) === POINT;
+  return (
+    points < 2 &&
+    isDigit(mantissa.charCodeAt(mantissa.length - 1)) &&
+    (isPointed || mantissa.charCodeAt(0) !== ZERO)
+  );
+};
+
 export const decimalsOf = (mantissa: string): number => {
   const point = mantissa.indexOf(".");
   return point < 0 ? 0 : mantissa.length - point - 1;
@@ -30,6 +52,7 @@ export const decimalsOf = (mantissa: string): number => {
 /** A double in plain notation: its shortest decimal that reads back the same. */
 export const plainNumber = (x: number): string => {
   const written = String(x);
+  if (Number.isInteger(x) && Math.abs(x) < 1e21) return written;
   const [mantissa = "", exponent] = written.split("e");
   return exponent === undefined || !Number.isFinite(x)
     ? written

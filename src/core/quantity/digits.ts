@@ -6,7 +6,7 @@ import type { Numeral } from "./numeral";
 
 /** Reads the number in digits that starts at `at`: separators, decimals, exponents and fractions, no scale word. */
 export const readDigits = (text: string, at: number): Numeral | undefined => {
-  const vulgar = VULGAR_FRACTIONS[text.charAt(at)];
+  const vulgar = vulgarAt(text, at);
   if (vulgar) return fraction(at, at + 1, vulgar[0] / vulgar[1]);
   const written = readLiteral(text, at);
   if (!written) return undefined;
@@ -17,12 +17,23 @@ export const readDigits = (text: string, at: number): Numeral | undefined => {
       end: written.end,
       low: written.decimal,
       high: written.decimal,
-      step: 10 ** -decimalsOf(written.decimal.mantissa),
+      step: stepOf(written.decimal.mantissa),
       form: "digits",
       isScaled: false,
     }
   );
 };
+
+const stepOf = (mantissa: string): number => {
+  const decimals = decimalsOf(mantissa);
+  return decimals === 0 ? 1 : 10 ** -decimals;
+};
+
+export const isVulgarFraction = (c: number): boolean =>
+  (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215f && String.fromCharCode(c) in VULGAR_FRACTIONS);
+
+const vulgarAt = (text: string, at: number): readonly [number, number] | undefined =>
+  isVulgarFraction(text.charCodeAt(at)) ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
 
 type Literal = { readonly end: number; readonly decimal: Decimal; readonly isGrouped: boolean };
 
@@ -39,6 +50,7 @@ const digitsEnd = (text: string, at: number): number => {
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const SLASH = 0x2f;
 
 const readLiteral = (text: string, at: number): Literal | undefined => {
   const first = digitsEnd(text, at);
@@ -148,11 +160,10 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
   const isWhole = !whole.decimal.mantissa.includes(".");
   if (!isWhole) return undefined;
   const after = text.charAt(whole.end) === " " ? whole.end + 1 : whole.end;
-  const vulgar = VULGAR_FRACTIONS[text.charAt(after)];
+  const vulgar = vulgarAt(text, after);
   if (vulgar) return fraction(at, after + 1, Number(whole.decimal.mantissa) + vulgar[0] / vulgar[1]);
-  const mark = text.charAt(after + 1) + text.charAt(after + 2) + text.charAt(whole.end);
   // Most numbers have no bar in reach: no pattern is tried on them.
-  const hasBar = /[/⁄]/.test(mark) || /[/⁄]/.test(text.charAt(whole.end + 1));
+  const hasBar = hasBarWithin(text, whole.end, after + 3);
   const mixed = hasBar ? ratioAt(MIXED, text, whole.end) : undefined;
   if (mixed && mixed.over < mixed.under)
     return fraction(at, MIXED.lastIndex, Number(whole.decimal.mantissa) + mixed.over / mixed.under);
@@ -160,6 +171,14 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
   if (simple && WRITTEN_DENOMINATORS.has(simple.under) && simple.over < simple.under * 4)
     return fraction(at, SLASHED.lastIndex, simple.over / simple.under);
   return undefined;
+};
+
+const hasBarWithin = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === SLASH || c === 0x2044) return true;
+  }
+  return false;
 };
 
 const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; under: number } | undefined => {
@@ -173,11 +192,13 @@ const TIMES_TEN =
   /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
 const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
 
+const POWER_MARKS = new Set([..."eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–"].map((mark) => mark.charCodeAt(0)));
+
 /** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
 const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {
   const next = text.charCodeAt(written.end);
-  // Most numbers end in a space or a stop: nothing to look for.
-  if (next === 0x2e || next === COMMA || Number.isNaN(next)) return undefined;
+  // Most numbers have no mark of a power in reach: no pattern is tried on them.
+  if (!POWER_MARKS.has(next) && !POWER_MARKS.has(text.charCodeAt(written.end + 1))) return undefined;
   const isTen = written.decimal.mantissa === "10";
   const power = isTen ? undefined : readPower(text, at, written);
   if (power) return power;

@@ -1,4 +1,3 @@
-import { splitSentences } from "../text/sentences";
 import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
 import { combine } from "./combine";
@@ -25,9 +24,7 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
     prose,
     joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays)),
   );
-  return known.cell
-    ? withHeaderPeriod(figures, known.cell, known)
-    : withPeriods(prose, figures, splitSentences(prose), known);
+  return known.cell ? withHeaderPeriod(figures, known.cell, known) : withPeriods(prose, figures, known);
 };
 
 /** A cell speaks of the period that its headers name. */

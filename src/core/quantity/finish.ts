@@ -1,9 +1,11 @@
+import type { Span } from "../text/span";
 import { isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf } from "./direction";
-import type { Figure } from "./figure";
+import type { Figure, FigureKind } from "./figure";
 import { hedgeAfter, hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
+import type { Period } from "./periods";
 import type { KeptReading, Quantity } from "./reading";
 
 /** The figure of a reading: hedge, direction and confidence read off what stands around it. */
@@ -13,42 +15,38 @@ export const figureOf = (
   before: KeptReading | undefined,
   strays: ReadonlySet<number>,
 ): Figure => {
-  if (reading.type === "calendar")
-    return {
-      ...plainFigure(text, reading.start, reading.end),
-      kind: reading.kind,
-      low: reading.low,
-      high: reading.high,
-      decimal: { low: plainNumber(reading.low), high: plainNumber(reading.high) },
-      form: reading.low === reading.high ? "digits" : "range",
-      period: reading.period,
-    };
+  if (reading.type === "quantity") return quantityFigure(text, reading, before?.end ?? 0, strays);
   if (reading.type === "ordinal")
-    return {
-      ...plainFigure(text, reading.start, reading.end),
-      kind: "ordinal",
-      low: reading.value,
-      high: reading.value,
-      decimal: { low: String(reading.value), high: String(reading.value) },
-    };
-  return quantityFigure(text, reading, before?.end ?? 0, strays);
+    return plainFigure(text, reading, "ordinal", reading.value, reading.value, undefined);
+  return plainFigure(text, reading, reading.kind, reading.low, reading.high, reading.period);
 };
 
-const plainFigure = (text: string, start: number, end: number) =>
-  ({
-    span: { start, end },
-    text: text.slice(start, end),
-    unit: "",
-    dimension: "",
-    factor: 1,
-    hedge: undefined,
-    form: "digits",
-    step: { low: 1, high: 1 },
-    isBareDollar: false,
-    direction: 0,
-    period: undefined,
-    confidence: 1,
-  }) as const;
+/** A figure that counts nothing. Field by field, in the order of a quantity's: all figures are of one shape. */
+const plainFigure = (
+  text: string,
+  { start, end }: Span,
+  kind: FigureKind,
+  low: number,
+  high: number,
+  period: Period | undefined,
+): Figure => ({
+  kind,
+  span: { start, end },
+  text: text.slice(start, end),
+  low,
+  high,
+  decimal: { low: plainNumber(low), high: plainNumber(high) },
+  unit: "",
+  dimension: "",
+  factor: 1,
+  hedge: undefined,
+  form: low === high ? "digits" : "range",
+  step: { low: 1, high: 1 },
+  isBareDollar: false,
+  direction: 0,
+  period,
+  confidence: 1,
+});
 
 const quantityFigure = (text: string, q: Quantity, floor: number, strays: ReadonlySet<number>): Figure => {
   const { hedge, start } = hedgeOf(text, q, floor);
@@ -57,13 +55,16 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
   const opensDown = hedge === "under" || hedge === "at most";
   const decimalLow = opensDown ? null : low;
   const decimalHigh = opensUp ? null : high;
+  const isSingle = decimalLow === decimalHigh;
+  const numberLow = decimalLow && toNumber(decimalLow);
+  const plainLow = decimalLow && toPlain(decimalLow);
   return {
     kind: "quantity",
     span: { start: q.start, end: q.end },
     text: text.slice(q.start, q.end),
-    low: decimalLow && toNumber(decimalLow),
-    high: decimalHigh && toNumber(decimalHigh),
-    decimal: { low: decimalLow && toPlain(decimalLow), high: decimalHigh && toPlain(decimalHigh) },
+    low: numberLow,
+    high: isSingle ? numberLow : decimalHigh && toNumber(decimalHigh),
+    decimal: { low: plainLow, high: isSingle ? plainLow : decimalHigh && toPlain(decimalHigh) },
     unit: q.unit.unit,
     dimension: q.unit.dimension,
     factor: q.unit.factor,

@@ -1,11 +1,31 @@
-import { beforeSpaces, isLetter, isSpace, nextWord, pastSpaces, previousWord } from "./chars";
+import {
+  beforeSpaces,
+  isLetter,
+  isSpace,
+  nextWord,
+  pastSpaces,
+  previousWord,
+  wordEnd,
+  wordStart,
+} from "./chars";
 import { HEDGES, type Hedge } from "./hedges";
+import { firstTwoOf, lastOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
 const AFTER_FIRST = new Set([...AFTER.keys()].map((words) => words.split(" ")[0] ?? ""));
+const SIGN_ENDS = new Set(
+  [...BEFORE.keys()]
+    .filter((words) => /^[^a-z]+$/.test(words))
+    .map((sign) => sign.charCodeAt(sign.length - 1)),
+);
 const MOST_WORDS = 5;
+
+const ARTICLES = new Set(["a", "an", "another", "further"]);
+
+const LAST_LENGTHS = wordLengths([...LAST_WORDS, ...ARTICLES], lastOf);
+const AFTER_LENGTHS = wordLengths(AFTER_FIRST, firstTwoOf);
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 
@@ -13,9 +33,10 @@ export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | undefined => {
   const sign = hedgeSign(text, at);
   if (sign) return sign;
+  if (!mayHedge(text, at)) return undefined;
   let word = previousWord(text, at);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
-  if (/^(a|an|another|further)$/.test(word.text)) word = previousWord(text, word.start);
+  if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
   if (!LAST_WORDS.has(word.text.toLowerCase())) return undefined;
   let phrase = "";
   let found: HedgeAt | undefined;
@@ -29,6 +50,12 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   return found;
 };
 
+/** Whether last letter and length of the word before are those of a hedge or of an article, which may follow one. */
+const mayHedge = (text: string, at: number): boolean => {
+  const end = beforeSpaces(text, at);
+  return mayBeIn(LAST_LENGTHS, text.charCodeAt(end - 1) | 0x20, end - wordStart(text, end));
+};
+
 /** "The debts add up to $920 million" names the sum and no bound. */
 const isPhrasal = (text: string, phrase: string, start: number): boolean =>
   phrase === "up to" &&
@@ -36,6 +63,7 @@ const isPhrasal = (text: string, phrase: string, start: number): boolean =>
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
+  if (!SIGN_ENDS.has(text.charCodeAt(end - 1))) return undefined;
   for (const length of [2, 1]) {
     const start = end - length;
     const sign = text.slice(Math.max(0, start), end);
@@ -56,6 +84,7 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
     return hedge && { hedge, end: word.end };
   }
   const start = c === 0x2c ? pastSpaces(text, at + 1) : at;
+  if (!mayHedgeBehind(text, start)) return undefined;
   let word = nextWord(text, start);
   if (!AFTER_FIRST.has(word.text.toLowerCase())) return undefined;
   let phrase = word.text.toLowerCase();
@@ -67,4 +96,10 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
     phrase += ` ${word.text.toLowerCase()}`;
   }
   return undefined;
+};
+
+const mayHedgeBehind = (text: string, at: number): boolean => {
+  const start = pastSpaces(text, at);
+  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return mayBeIn(AFTER_LENGTHS, edge, wordEnd(text, start) - start);
 };

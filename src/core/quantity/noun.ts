@@ -29,6 +29,7 @@ const IRREGULAR_PLURALS = new Set(
   head offspring livestock`.split(/\s+/),
 );
 
+const PLUS = 0x2b;
 /** "50-odd cars", "30+ engineers". */
 const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
 
@@ -40,10 +41,10 @@ const LONGEST_WALK = 4;
  * that follow it ("23 sales representatives": no verb in -s follows a plural subject).
  */
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
-  if (isHyphen(text.charCodeAt(numeral.end)) && !HEDGE_MARK.test(text.slice(numeral.end, numeral.end + 6)))
-    return hyphenated(text, numeral.end + 1);
-  if (isLetter(text.charCodeAt(numeral.end))) return undefined;
-  const mark = HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6));
+  const c = text.charCodeAt(numeral.end);
+  if (isLetter(c)) return undefined;
+  const mark = isHyphen(c) || c === PLUS ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6)) : null;
+  if (isHyphen(c) && !mark) return hyphenated(text, numeral.end + 1);
   let at = numeral.end + (mark?.[0].length ?? 0);
   if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);
   let found: NounAt | undefined;

@@ -1,3 +1,4 @@
+import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { yearAfter } from "./calendar";
 import { previousWord } from "./chars";
@@ -20,55 +21,73 @@ type PeriodAt = { readonly at: number; readonly end: number; readonly period: Pe
 export const withPeriods = (
   text: string,
   figures: readonly Figure[],
-  sentences: readonly Span[],
   context: ExtractionContext,
 ): readonly Figure[] => {
-  const result: Figure[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const from = next;
-    while (next < figures.length && (figures[next]?.span.start ?? 0) < sentence.end) next++;
-    if (next > from)
-      for (const figure of withPeriodsOf(text, figures.slice(from, next), sentence, context))
-        result.push(figure);
-  }
-  return next < figures.length ? result.concat(figures.slice(next)) : result;
+  if (!figures.some((figure) => figure.kind === "quantity")) return figures;
+  const periods = periodsOf(text, figures, context);
+  return periods.length === 0 ? figures : withNearest(text, figures, periods, splitSentences(text));
 };
 
-const withPeriodsOf = (
+/** All periods that a text names, in order. */
+const periodsOf = (
   text: string,
   figures: readonly Figure[],
-  sentence: Span,
   context: ExtractionContext,
-): readonly Figure[] => {
-  if (!figures.some((f) => f.kind === "quantity")) return figures;
-  const inWords = worded(text, sentence, context);
+): readonly PeriodAt[] => {
+  const periods = worded(text, context);
   // The year of "September 2025" has been read with its month.
-  const covered = new Set(inWords.map((p) => p.end));
-  const own = figures.flatMap((f) => ownPeriod(text, f)).filter((p) => !covered.has(p.end));
-  const periods = [...inWords, ...own].sort((a, b) => a.at - b.at);
-  if (periods.length === 0) return figures;
-  return figures.map((f) => {
-    if (f.kind !== "quantity" || f.dimension === "months") return f;
-    const period = nearest(text, periods, f.span);
-    return period ? { ...f, period } : f;
-  });
+  const covered = new Set(periods.map((p) => p.end));
+  for (const figure of figures) {
+    const own = ownPeriod(text, figure);
+    if (own && !covered.has(own.end)) periods.push(own);
+  }
+  return periods.sort((a, b) => a.at - b.at);
 };
 
-/** Of the last period before a figure and the first behind it, the nearer; `periods` stand in order. */
-const nearest = (text: string, periods: readonly PeriodAt[], span: Span): Period | undefined => {
-  let [from, to] = [0, periods.length];
+/** Figures, periods and sentences stand in order: each sentence takes its share of both. */
+const withNearest = (
+  text: string,
+  figures: readonly Figure[],
+  periods: readonly PeriodAt[],
+  sentences: readonly Span[],
+): readonly Figure[] => {
+  const result: Figure[] = [];
+  let first = 0;
+  for (const { end } of sentences) {
+    let last = first;
+    while (last < periods.length && (periods[last]?.at ?? 0) < end) last++;
+    for (let figure = figures[result.length]; figure && figure.span.start < end; ) {
+      const period = takesPeriod(figure) ? nearest(text, periods, first, last, figure.span) : undefined;
+      result.push(period ? { ...figure, period } : figure);
+      figure = figures[result.length];
+    }
+    first = last;
+  }
+  return result.length < figures.length ? result.concat(figures.slice(result.length)) : result;
+};
+
+const takesPeriod = (figure: Figure): boolean => figure.kind === "quantity" && figure.dimension !== "months";
+
+/** Of the last period before a figure and the first behind it, the nearer; of `periods` those of its sentence. */
+const nearest = (
+  text: string,
+  periods: readonly PeriodAt[],
+  first: number,
+  last: number,
+  span: Span,
+): Period | undefined => {
+  let [from, to] = [first, last];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((periods[middle]?.at ?? 0) < span.end) from = middle + 1;
     else to = middle;
   }
-  const before = periods[from - 1];
-  const next = periods[from];
-  const behind = next && speaksOf(text, span, next) ? next : undefined;
-  if (!before || !behind) return (before ?? behind)?.period;
+  const before = from > first ? periods[from - 1] : undefined;
+  const behind = from < last ? periods[from] : undefined;
+  if (!behind) return before?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
-  return behind.at - span.end <= (span.start - before.at) * 1.5 ? behind.period : before.period;
+  if (before && behind.at - span.end > (span.start - before.at) * 1.5) return before.period;
+  return speaksOf(text, span, behind) ? behind.period : before?.period;
 };
 
 const LONGEST_REACH = 160;
@@ -82,19 +101,15 @@ const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>
   !ELSEWHERE.test(text.slice(span.end, p.at));
 
 /** Years, dates and quarters of the sentence, and durations that say which: "the next five years". */
-const ownPeriod = (text: string, f: Figure): PeriodAt[] => {
-  if (f.kind === "quantity") return spanOf(text, f);
-  if (!f.period) return [];
-  const before = previousWord(text, f.span.start).text.toLowerCase();
-  if (f.kind === "year" && (before === "since" || before === "by" || before === "until"))
-    return [
-      {
-        at: f.span.start,
-        end: f.span.end,
-        period: { ...f.period, kind: "span", relation: before === "since" ? "since" : "by" },
-      },
-    ];
-  return [{ at: f.span.start, end: f.span.end, period: f.period }];
+const ownPeriod = (text: string, f: Figure): PeriodAt | undefined => {
+  if (f.kind === "quantity") return f.dimension === "months" ? spanOf(text, f) : undefined;
+  if (!f.period) return undefined;
+  const { start, end } = f.span;
+  const before = f.kind === "year" ? previousWord(text, start).text.toLowerCase() : "";
+  if (before !== "since" && before !== "by" && before !== "until")
+    return { at: start, end, period: f.period };
+  const relation = before === "since" ? "since" : "by";
+  return { at: start, end, period: { ...f.period, kind: "span", relation } };
 };
 
 const RELATIONS: Readonly<Record<string, NonNullable<Period["relation"]>>> = {
@@ -111,43 +126,41 @@ const RELATIONS: Readonly<Record<string, NonNullable<Period["relation"]>>> = {
   across: "over",
 };
 
-const spanOf = (text: string, f: Figure): PeriodAt[] => {
-  if (f.dimension !== "months" || f.low === null || f.form === "age") return [];
+const spanOf = (text: string, f: Figure): PeriodAt | undefined => {
+  if (f.low === null || f.form === "age") return undefined;
   const before = previousWord(text, f.span.start);
   const relation = RELATIONS[before.text.toLowerCase()];
-  if (!relation) return [];
-  return [
-    {
-      at: before.start,
-      end: f.span.end,
-      period: spanPeriod(Math.round(f.low * f.factor * 100) / 100, relation),
-    },
-  ];
+  if (!relation) return undefined;
+  const months = Math.round(f.low * f.factor * 100) / 100;
+  return { at: before.start, end: f.span.end, period: spanPeriod(months, relation) };
 };
 
 const WORDED =
   /\b(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/gi;
 
 /** Periods said in words: "next year", "June quarter", "in March 2025", "the past decade". */
-const worded = (text: string, sentence: Span, context: ExtractionContext): PeriodAt[] => {
+const worded = (text: string, context: ExtractionContext): PeriodAt[] => {
   const found: PeriodAt[] = [];
-  const prose = text.slice(sentence.start, sentence.end);
-  for (const match of prose.matchAll(WORDED)) {
-    const at = sentence.start + match.index;
-    const end = at + match[0].length;
-    const period = match[3]
-      ? relative(match[1] ?? "", match[3].toLowerCase(), match[2] !== undefined, context)
-      : match[5]
-        ? inMonth(text, at, end, match[5], match[6] !== undefined)
-        : match[4]
-          ? halfPeriod(match[4].toLowerCase() === "first" ? 1 : 2, yearAfter(text, end)?.year)
-          : spanPeriod(
-              /century/i.test(match[0]) ? 1200 : 120,
-              /^(past|last)/i.test(match[0]) ? "past" : "next",
-            );
-    if (period) found.push({ at, end: yearAfter(text, end)?.end ?? end, period });
+  WORDED.lastIndex = 0;
+  for (let match = WORDED.exec(text); match; match = WORDED.exec(text)) {
+    const end = WORDED.lastIndex;
+    const period = periodIn(text, match.index, end, match, context);
+    if (period) found.push({ at: match.index, end: yearAfter(text, end)?.end ?? end, period });
   }
   return found;
+};
+
+const periodIn = (
+  text: string,
+  at: number,
+  end: number,
+  [written, which, fiscal, unit, half, month, quarter]: RegExpExecArray,
+  context: ExtractionContext,
+): Period | undefined => {
+  if (unit) return relative(which ?? "", unit.toLowerCase(), fiscal !== undefined, context);
+  if (month) return inMonth(text, at, end, month, quarter !== undefined);
+  if (half) return halfPeriod(half.toLowerCase() === "first" ? 1 : 2, yearAfter(text, end)?.year);
+  return spanPeriod(/century/i.test(written) ? 1200 : 120, /^(past|last)/i.test(written) ? "past" : "next");
 };
 
 const inMonth = (

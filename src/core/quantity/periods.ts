@@ -1,3 +1,5 @@
+import { isUpper } from "./chars";
+
 /**
  * A period as far as the wording tells: "June quarter" has a month and no year, "2025" a year and no index.
  * `index` is the month (1–12), quarter (1–4) or half (1–2). A span is a number of months ("the next five years")
@@ -29,7 +31,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const monthOf = (word: string): number | undefined =>
-  /^[A-Z]/.test(word) ? MONTHS.get(word.toLowerCase()) : undefined;
+  isUpper(word.charCodeAt(0)) ? MONTHS.get(word.toLowerCase()) : undefined;
 
 const period = (kind: Period["kind"], year?: number, index?: number, isFiscal = false): Period => ({
   kind,

@@ -1,5 +1,6 @@
 import { isDigit, isHyphen, isLetter, isSpace } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
+import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** "US$", "HK$ ", "¥", "Rs. ", "EUR ", "USD" right before the digits at `at`. */
 export type Prefix = { readonly start: number; readonly sign: string; readonly code: string };
@@ -18,16 +19,19 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     if (end !== at || !CURRENCY_SIGNS.has(text.charAt(end - 2))) return undefined;
     end--;
   }
+  const last = text.charCodeAt(end - 1);
   for (let length = Math.min(LONGEST_SIGN, end); length > 0; length--) {
     const start = end - length;
-    const sign = text.slice(start, end);
-    const isLettered = isLetter(sign.charCodeAt(0));
+    const first = text.charCodeAt(start);
+    if (!mayBeIn(SIGN_LENGTHS, last, length) || isSpace(first)) continue;
+    const isLettered = isLetter(first);
     if (
       isLettered &&
       start > 0 &&
       (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))
     )
       continue;
+    const sign = text.slice(start, end);
     if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "" };
     const code = codeOf(sign);
     if (!code) continue;
@@ -45,6 +49,11 @@ const codeOf = (sign: string): string | undefined =>
   (sign.length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined) ??
   LOWER_CODES.get(sign) ??
   (sign.length === 4 && sign.endsWith("$") ? LOWER_CODES.get(sign.slice(0, 3).toLowerCase()) : undefined);
+
+const SIGN_LENGTHS = wordLengths(
+  [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...LOWER_CODES.keys(), "cad$", "¥", "￥"],
+  lastOf,
+);
 
 const spacesBefore = (text: string, at: number): number => {
   let i = at;

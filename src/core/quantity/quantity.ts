@@ -1,4 +1,4 @@
-import { isHyphen, nextWord, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
@@ -22,7 +22,7 @@ export const readQuantity = (
   const isNegative = sign !== undefined;
   const written = isNegative ? negated(numeral) : numeral;
   const behind = itself
-    ? { ...NOTHING, end: numeral.end, unit: itself, named: "unit" as const, form: numeral.form }
+    ? behindOf(itself, numeral.end, "unit", numeral.form)
     : prefix
       ? moneyBehind(text, numeral, prefix, context)
       : unitBehind(text, numeral);
@@ -44,14 +44,28 @@ export const readQuantity = (
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;
 
+/** Made in one place: objects of one shape, which the reader of every number can take without looking. */
+const behindOf = (
+  unit: Unit,
+  end: number,
+  named: Quantity["named"],
+  form: Quantity["form"],
+  isBareDollar = false,
+  isDoubtful = false,
+): Behind => ({ end, unit, named, isBareDollar, form, isDoubtful });
+
 const signBefore = (text: string, prefixStart: number, digits: number): number | undefined => {
   if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
   if (prefixStart !== digits && isHyphen(text.charCodeAt(digits - 1))) return prefixStart;
+  if (!mayEndMinus(text.charCodeAt(prefixStart - 2))) return undefined;
   const word = previousWord(text, prefixStart);
   if (!/^(minus|negative)$/i.test(word.text) || prefixStart - word.end !== 1) return undefined;
   // "plus or minus 3.5 points" is a spread.
   return previousWord(text, word.start).text.toLowerCase() === "or" ? undefined : word.start;
 };
+
+/** "minus", "negative". */
+const mayEndMinus = (c: number): boolean => (c | 0x20) === 0x73 || (c | 0x20) === 0x65;
 
 const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
   const isDoubtful = prefix.sign === "¥" && context.yen === undefined;
@@ -59,10 +73,10 @@ const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: Ex
   const isBareDollar = prefix.sign === "$" && context.dollar === undefined;
   // "$5 USD", "$50 million Canadian dollars": the words behind say which dollar.
   const spelled = isBareDollar ? readUnit(text, numeral) : undefined;
-  const unit = spelled?.unit.dimension.startsWith("money:")
+  const found = spelled?.unit.dimension.startsWith("money:")
     ? spelled
     : withPer(text, { unit: money(code), end: numeral.end, isBareDollar });
-  return { ...unit, named: "sign", form: numeral.form, isDoubtful };
+  return behindOf(found.unit, found.end, "sign", numeral.form, found.isBareDollar, isDoubtful);
 };
 
 const AGE = /[-\s]?old\b/y;
@@ -73,7 +87,7 @@ const unitBehind = (text: string, numeral: Numeral): Behind => {
   AGE.lastIndex = found.end;
   const isAge = found.unit.dimension === "months" && AGE.test(text);
   const end = isAge ? AGE.lastIndex : found.end;
-  return { ...found, end, named: "unit", form: isAge ? "age" : numeral.form, isDoubtful: false };
+  return behindOf(found.unit, end, "unit", isAge ? "age" : numeral.form, found.isBareDollar);
 };
 
 /** "millions of dollars", "half of a percentage point", "half an hour", "a quarter of a mile". */
@@ -97,7 +111,9 @@ const INDEX =
 
 /** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
 const points = (text: string, numeral: Numeral): Behind | undefined => {
-  const word = nextWord(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
+  const start = pastSpaces(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
+  if (text.charCodeAt(start) !== 0x70) return undefined;
+  const word = nextWord(text, start);
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
   const isIndex = INDEX.test(around) || /^,? or [\d.]+ ?(?:%|per)/.test(text.slice(word.end, word.end + 16));
@@ -107,37 +123,29 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
     (!numeral.isScaled &&
       /%|percent|per cent|basis point|\b(share|margin|rate|yield|inflation|poll)s?\b/i.test(around) &&
       Number(numeral.low.mantissa) <= 100);
-  return isShare ? { ...NOTHING, unit: POINTS, named: "unit", end: word.end, form: numeral.form } : undefined;
+  return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : undefined;
 };
+
+const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
 
 /** "pH 7.4": the one unit that stands before its number. */
 const acidity = (text: string, numeral: Numeral): Behind | undefined => {
+  if (text.charCodeAt(beforeSpaces(text, numeral.start) - 1) !== 0x48) return undefined;
   if (previousWord(text, numeral.start).text !== "pH") return undefined;
-  const unit = { unit: "pH", dimension: "acidity", factor: 1 };
-  return {
-    unit,
-    end: numeral.end,
-    named: "unit",
-    form: numeral.form,
-    isBareDollar: false,
-    isDoubtful: false,
-  };
+  return behindOf(PH, numeral.end, "unit", numeral.form);
 };
-
-const NOTHING = { unit: NO_UNIT, named: "nothing", isBareDollar: false, isDoubtful: false } as const;
 
 const MEASURED = new Set(["months", "seconds", "length", "mass", "area", "volume"]);
 
 const counted = (text: string, numeral: Numeral): Behind => {
   if (numeral.form === "fraction" && !numeral.isScaled)
-    return { ...NOTHING, end: numeral.end, unit: RATIO, form: "fraction" };
+    return behindOf(RATIO, numeral.end, "nothing", "fraction");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
-  if (!noun) return { ...NOTHING, end: numeral.end, form: numeral.form };
+  if (!noun) return behindOf(NO_UNIT, numeral.end, "nothing", numeral.form);
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
-  if (measure && MEASURED.has(measure.dimension))
-    return { ...NOTHING, end: noun.end, unit: measure, named: "unit", form: numeral.form };
+  if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
   const unit = { unit: noun.noun, dimension: `count:${noun.noun}`, factor: 1 };
-  return { ...NOTHING, end: noun.end, unit, named: "noun", form: numeral.form };
+  return behindOf(unit, noun.end, "noun", numeral.form);
 };

@@ -17,6 +17,8 @@ const RATED = new Set(
 export const withPer = (text: string, base: UnitAt): UnitAt => {
   const power = inverse(text, base) ?? powerPer(text, base);
   if (power) return power;
+  const first = text.charCodeAt(base.end);
+  if (!mayOpenPer(isLetter(first) || first === SLASH ? first : text.charCodeAt(base.end + 1))) return base;
   PER.lastIndex = base.end;
   const link = PER.exec(text);
   if (!link) return base;
@@ -32,6 +34,11 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
     isBareDollar: base.isBareDollar,
   });
 };
+
+const SLASH = 0x2f;
+
+/** "/", "a", "an", "each", "every", "per": most units are followed by none of them. */
+const mayOpenPer = (c: number): boolean => c === SLASH || c === 0x61 || c === 0x65 || c === 0x70;
 
 /** "$1.17 billion a year earlier" compares; it is no rate. */
 const isComparison = (text: string, at: number): boolean => {
@@ -52,6 +59,7 @@ const INVERSE = /[-−⁻][1¹](?![\d.,]\d|\d)/y;
 
 /** "4000 cm−1": per centimetre. */
 const inverse = (text: string, { unit, end, isBareDollar }: UnitAt): UnitAt | undefined => {
+  if (!isMinusSign(text.charCodeAt(end))) return undefined;
   INVERSE.lastIndex = end;
   if (unit.unit.includes("per ") || !isLetter(text.charCodeAt(end - 1)) || !INVERSE.test(text))
     return undefined;
@@ -63,7 +71,18 @@ const inverse = (text: string, { unit, end, isBareDollar }: UnitAt): UnitAt | un
   return { unit: inverted, end: INVERSE.lastIndex, isBareDollar };
 };
 
+const isMinusSign = (c: number): boolean => c === 0x2d || c === 0x2212 || c === 0x207b || c === 0x2013;
+
+/** How far behind a unit the minus of "km s −1" stands. */
+const MINUS_WITHIN = 8;
+
+const hasMinusNear = (text: string, at: number): boolean => {
+  for (let i = at; i < at + MINUS_WITHIN; i++) if (isMinusSign(text.charCodeAt(i))) return true;
+  return false;
+};
+
 const powerPer = (text: string, base: UnitAt): UnitAt | undefined => {
+  if (!hasMinusNear(text, base.end)) return undefined;
   EXPONENT_PER.lastIndex = base.end;
   const found = EXPONENT_PER.exec(text);
   if (!found) return undefined;

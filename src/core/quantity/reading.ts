@@ -19,7 +19,7 @@ export type Quantity = {
 
 export type Reading =
   | Quantity
-  | (CalendarAt & { readonly type: "calendar" })
+  | CalendarAt
   | { readonly type: "ordinal"; readonly start: number; readonly end: number; readonly value: number }
   | Label;
 

@@ -5,6 +5,7 @@ import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
 import { withHalf } from "./spelled-parts";
+import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** Applies the scale behind a number in digits: "53 billion", "1.2bn", "12k", "3m" where it means a million. */
 export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Numeral => {
@@ -12,11 +13,16 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   if (half) return half;
   const suffixed = readSuffix(text, numeral, isMoney);
   if (suffixed) return suffixed;
-  const scaled = withScale(text, numeral);
-  return scaled;
+  return withScale(text, numeral);
 };
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
+
+const CODE_SCALES: Readonly<Record<string, number>> = { M: 6, k: 3, T: 3, B: 9 };
+const SUFFIX_LENGTHS = wordLengths(
+  [...Object.keys(SCALE_SUFFIXES), ...Object.keys(CODE_SCALES).map((scale) => `${scale}EUR`)],
+  firstOf,
+);
 
 const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral | undefined => {
   const isGlued = isLetter(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.end));
@@ -24,6 +30,7 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
     isGlued && isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : pastSpaces(text, numeral.end);
   const end = wordEnd(text, at);
   if (end === at || end - at > 6) return undefined;
+  if (!mayBeIn(SUFFIX_LENGTHS, text.charCodeAt(at), end - at)) return undefined;
   const letters = text.slice(at, end);
   if (isDigit(text.charCodeAt(end))) return undefined;
   const power = SCALE_SUFFIXES[letters];
@@ -56,7 +63,7 @@ const isSpaceBetweenUnits = (text: string, end: number): boolean => {
 /** "120 MEUR", "5 kUSD": the scale glued to the code. */
 const scaledCode = (numeral: Numeral, letters: string, at: number): Numeral | undefined => {
   const code = letters.slice(1);
-  const power = { M: 6, k: 3, T: 3, B: 9 }[letters.charAt(0)];
+  const power = CODE_SCALES[letters.charAt(0)];
   return power && CURRENCY_CODES.has(code) ? scaledBy(numeral, power, at + 1) : undefined;
 };
 

@@ -1,7 +1,17 @@
 import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
-import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word, wordEnd } from "./chars";
+import {
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  nextWord,
+  previousWord,
+  type Word,
+  wordEnd,
+} from "./chars";
 import type { ExtractionContext } from "./context";
-import { readDigits } from "./digits";
+import { isVulgarFraction, readDigits } from "./digits";
 import {
   endsAsName,
   identifierEnd,
@@ -12,14 +22,7 @@ import {
   phoneEnd,
 } from "./names";
 import { isNoNumber } from "./no-numbers";
-import {
-  DENOMINATORS,
-  MULTIPLES,
-  NUMBER_WORDS,
-  ORDINALS,
-  VAGUE_MAGNITUDES,
-  VULGAR_FRACTIONS,
-} from "./number-words";
+import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
@@ -27,6 +30,7 @@ import type { Quantity, Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
+import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
 type Step = { readonly reading: Reading | undefined; readonly next: number };
@@ -37,26 +41,25 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    if (isLetter(c)) {
-      const end = wordEnd(text, i);
-      // Most words start nothing: they cost one look-up.
-      if (!isDigit(text.charCodeAt(end)) && !mayTrigger(c, end - i)) {
-        i = end;
-        continue;
-      }
+    const end = isLetter(c) ? wordEnd(text, i + 1) : i;
+    // Most words start nothing: they cost one look-up.
+    if (end > i && !mayTrigger(text, i, end) && !isDigit(text.charCodeAt(end))) {
+      i = end;
+      continue;
     }
-    const step =
-      c === 0x5b
-        ? pastCitations(text, i)
-        : isDigit(c) || isVulgarFraction(c, text, i) || isLeadingPoint(c, text, i)
-          ? atDigits(text, i, context)
-          : isLetter(c)
-            ? atWord(text, i, context)
-            : undefined;
+    const step = end > i ? atWord(text, i, end, context) : atSign(text, i, c, context);
     if (step?.reading) readings.push(step.reading);
     i = Math.max(step?.next ?? 0, i + 1);
   }
   return readings;
+};
+
+const atSign = (text: string, at: number, c: number, context: ExtractionContext): Step | undefined => {
+  if (isSpace(c)) return undefined;
+  if (c === 0x5b) return pastCitations(text, at);
+  return isDigit(c) || isVulgarFraction(c) || isLeadingPoint(c, text, at)
+    ? atDigits(text, at, context)
+    : undefined;
 };
 
 const CITATIONS = /\[[\d,;\s–-]{1,80}\]/y;
@@ -66,10 +69,6 @@ const pastCitations = (text: string, at: number): Step | undefined => {
   CITATIONS.lastIndex = at;
   return CITATIONS.test(text) ? { reading: undefined, next: CITATIONS.lastIndex } : undefined;
 };
-
-const isVulgarFraction = (c: number, text: string, at: number): boolean =>
-  (c === 0xbd || c === 0xbc || c === 0xbe || (c >= 0x2150 && c <= 0x215f)) &&
-  text.charAt(at) in VULGAR_FRACTIONS;
 
 const isLeadingPoint = (c: number, text: string, at: number): boolean =>
   c === 0x2e &&
@@ -84,11 +83,11 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   if (!prefix) {
     if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
     const quarter = isLetter(text.charCodeAt(at + 1)) ? readQuarter(text, at) : undefined;
-    if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+    if (quarter) return { reading: quarter, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
     const date = readDate(text, at);
-    if (date) return { reading: { ...date, type: "calendar" }, next: date.end };
+    if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
     if (ordinal) return ordinal;
     if (isListNumber(text, at, numeral.end) || endsAsName(text, at, numeral.end))
@@ -99,7 +98,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   const isNamed = quantity.named !== "nothing";
   if (!prefix) {
     const year = isGluedToLetters(text, scaled.end) ? undefined : readYear(text, scaled, isNamed);
-    if (year) return { reading: { ...year, type: "calendar" }, next: year.end };
+    if (year) return { reading: year, next: year.end };
     if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
       return { reading: undefined, next: identifierEnd(text, at) };
     if (
@@ -138,7 +137,7 @@ const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
 
 const ordinalAt = (text: string, start: number, end: number, value: number): Step => {
   const period = readOrdinalPeriod(text, start, end, value);
-  if (period) return { reading: { ...period, type: "calendar" }, next: period.end };
+  if (period) return { reading: period, next: period.end };
   return { reading: { type: "ordinal", start, end, value }, next: end };
 };
 
@@ -154,16 +153,12 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...ADDRESS_WORDS,
 ]);
 
-/** By first letter, the lengths that a trigger has, a bit each: most words fall here without a slice. */
-const LENGTHS = new Uint32Array(128);
-for (const word of TRIGGERS)
-  LENGTHS[word.charCodeAt(0)] = (LENGTHS[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+const TRIGGER_LENGTHS = wordLengths(TRIGGERS, firstTwoOf);
 
-const mayTrigger = (first: number, length: number): boolean =>
-  length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
+const mayTrigger = (text: string, at: number, end: number): boolean =>
+  mayBeIn(TRIGGER_LENGTHS, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)), end - at);
 
-const atWord = (text: string, at: number, context: ExtractionContext): Step => {
-  const end = wordEnd(text, at);
+const atWord = (text: string, at: number, end: number, context: ExtractionContext): Step => {
   const after = text.charCodeAt(end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
 
@@ -185,7 +180,7 @@ const atWord = (text: string, at: number, context: ExtractionContext): Step => {
 const atLettersAndDigits = (text: string, at: number, end: number): Step => {
   if (readPrefix(text, end)?.start === at) return { reading: undefined, next: end };
   const quarter = readQuarter(text, at);
-  if (quarter) return { reading: { ...quarter, type: "calendar" }, next: quarter.end };
+  if (quarter) return { reading: quarter, next: quarter.end };
   return { reading: undefined, next: identifierEnd(text, at) };
 };
 

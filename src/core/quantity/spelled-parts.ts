@@ -29,6 +29,8 @@ const PART_AFTER =
 
 /** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
 export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {
+  // Most numbers are followed by something else than "and": no pattern is tried on them.
+  if (text.charCodeAt(numeral.end + 1) !== 0x61) return undefined;
   PART_AFTER.lastIndex = numeral.end;
   const found = PART_AFTER.exec(text);
   if (!found) return undefined;

@@ -1,8 +1,9 @@
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
-import { UNIT_SYMBOLS } from "./measures";
+import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
+import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
@@ -37,17 +38,45 @@ const ONLY_GLUED = new Set([
 
 export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const isGlued = at === numeral.end;
-  for (let length = LONGEST_SYMBOL; length > 0; length--) {
-    const symbol = text.slice(at, at + length);
-    if (symbol.length < length) continue;
-    const isWordlike = isLetter(symbol.charCodeAt(length - 1));
+  const first = text.charCodeAt(at);
+  for (let length = Math.min(LONGEST_SYMBOL, text.length - at); length > 0; length--) {
+    if (!mayBeIn(SYMBOL_LENGTHS, first, length)) continue;
+    const isWordlike = isLetter(text.charCodeAt(at + length - 1));
     if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
       continue;
-    const unit = symbolFor(symbol, numeral, text, at, isGlued);
-    if (unit) return { ...unit, end: at + length };
+    const unit = symbolFor(text.slice(at, at + length), numeral, text, at, isGlued);
+    if (unit) return unit;
   }
   return undefined;
 };
+
+const PLURAL_SYMBOLS: ReadonlyMap<string, Unit | undefined> = new Map(
+  "cc kg lb km hr min mg ml kB MB GB TB kW MW GW mol mmol yr wk mo oz sec"
+    .split(" ")
+    .map((symbol) => [`${symbol}s`, UNIT_SYMBOLS.get(symbol)]),
+);
+const SYMBOL_LENGTHS = wordLengths(
+  [
+    ...LOWER_CODES.keys(),
+    ...CURRENCY_CODES,
+    ...CURRENCY_SIGNS.keys(),
+    ...UNIT_SYMBOLS.keys(),
+    ...PLURAL_SYMBOLS.keys(),
+    ..."'’p¢",
+  ],
+  firstOf,
+);
+/** Symbols that measure wherever they stand: they need none of the rules below. */
+const PLAIN_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
+  [...UNIT_SYMBOLS].filter(
+    ([symbol]) =>
+      !LOWER_CODES.has(symbol) &&
+      !CURRENCY_CODES.has(symbol) &&
+      !CURRENCY_SIGNS.has(symbol) &&
+      !ONLY_GLUED.has(symbol) &&
+      !/^["'’p¢]$/.test(symbol),
+  ),
+);
 
 const SCALED_EURO = /^([MTk]|bn)EUR$/;
 
@@ -57,13 +86,20 @@ const symbolFor = (
   text: string,
   at: number,
   isGlued: boolean,
-): Omit<UnitAt, "end"> | undefined => {
-  if (LOWER_CODES.has(symbol)) return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false };
+): UnitAt | undefined => {
+  const end = at + symbol.length;
+  // "two K-band radiometers", "5 %-owned"
+  const isHyphenated =
+    symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
+  const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
+  if (plain) return { unit: plain, isBareDollar: false, end };
+  if (LOWER_CODES.has(symbol))
+    return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false, end };
   if (
     CURRENCY_CODES.has(symbol) &&
     (!CODES_THAT_ARE_WORDS.has(symbol) || numeral.isScaled || numeral.form === "digits")
   )
-    return { unit: money(symbol), isBareDollar: false };
+    return { unit: money(symbol), isBareDollar: false, end };
   const sign = CURRENCY_SIGNS.get(symbol);
   // "5 £2": the sign belongs to the number that follows it.
   if (
@@ -71,30 +107,27 @@ const symbolFor = (
     !isDigit(text.charCodeAt(at + symbol.length)) &&
     (isGlued || symbol.length > 2 || !/^[A-Z]/.test(symbol) || symbol === "Rs" || symbol === "RM")
   )
-    return { unit: money(sign), isBareDollar: symbol === "$" };
+    return { unit: money(sign), isBareDollar: symbol === "$", end };
   if (SCALED_EURO.test(symbol)) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
   if (symbol === "'" || symbol === "’")
-    return FEET.test(text.slice(at, at + 6)) && isGlued ? FOOT : undefined;
-  // "two K-band radiometers"
-  if (symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
-    return undefined;
+    return isGlued && FEET.test(text.slice(at, at + 6))
+      ? { unit: FOOT, isBareDollar: false, end }
+      : undefined;
+  if (isHyphenated) return undefined;
   if (symbol === "p")
-    return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false } : undefined;
-  if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true };
-  const unit =
-    UNIT_SYMBOLS.get(symbol) ??
-    (PLURAL_SYMBOL.test(symbol) ? UNIT_SYMBOLS.get(symbol.slice(0, -1)) : undefined);
-  return unit ? { unit, isBareDollar: false } : undefined;
+    return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
+  if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };
+  const unit = UNIT_SYMBOLS.get(symbol) ?? PLURAL_SYMBOLS.get(symbol);
+  return unit ? { unit, isBareDollar: false, end } : undefined;
 };
 
 /** 5'11": an apostrophe is feet only before inches. */
 const FEET = /^['’]\s?\d{1,2}["”″]/;
-const FOOT = { unit: { unit: "foot", dimension: "length", factor: 0.3048 }, isBareDollar: false };
+const FOOT: Unit = { unit: "foot", dimension: "length", factor: 0.3048 };
 
-const PLURAL_SYMBOL = /^(?:cc|kg|lb|km|hr|min|mg|ml|kB|MB|GB|TB|kW|MW|GW|mol|mmol|yr|wk|mo|oz|sec)s$/;
 const QUOTES_BACK = 200;
 
 /** 8" is inches where no quotation is open that the mark would close. */

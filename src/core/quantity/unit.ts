@@ -5,6 +5,7 @@ import type { Numeral } from "./numeral";
 import { withPer } from "./rates";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
+import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** Reads the unit behind a number: word, symbol, code or sign, with what it is per. */
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
@@ -20,26 +21,32 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
 const unitStart = (text: string, end: number): number => {
   const next = text.charCodeAt(end);
   if (isHyphen(next)) return isLetter(text.charCodeAt(end + 1)) ? end + 1 : -1;
-  if (text.startsWith("}{", end)) return end + 2;
-  if (text.startsWith("\\,", end)) return end + 2;
+  if (next === 0x7d && text.charCodeAt(end + 1) === 0x7b) return end + 2;
+  if (next === 0x5c && text.charCodeAt(end + 1) === 0x2c) return end + 2;
   return pastSpaces(text, end);
 };
 
-const LONGEST_PHRASE = 4;
-/** The first word of every phrase that names a unit: most words behind a number are none of them. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+const PHRASES: ReadonlySet<string> = new Set(
   [...UNIT_WORDS.keys(), ...CURRENCY_WORDS.keys(), ...COINS.map(([word]) => word), "pound", "pounds"].map(
-    (phrase) => /^\p{L}+/u.exec(phrase.toLowerCase())?.[0] ?? phrase,
+    (phrase) => phrase.toLowerCase(),
   ),
 );
+/** First word of each phrase, and how many words the longest has that begins so: most words are first in none. */
+const FIRST_WORDS = new Map<string, number>();
+for (const phrase of PHRASES) {
+  const [first = "", ...more] = phrase.split(/[^\p{L}]+/u);
+  if (first) FIRST_WORDS.set(first, Math.max(FIRST_WORDS.get(first) ?? 0, more.length + 1));
+}
+const FIRST_LENGTHS = wordLengths(FIRST_WORDS.keys(), firstOf);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   let found: UnitAt | undefined;
   let end = at;
-  const first = text.slice(at, wordEnd(text, at)).toLowerCase();
-  if (!FIRST_WORDS.has(first)) return undefined;
-  for (let count = 0; count < LONGEST_PHRASE; count++) {
+  const firstEnd = wordEnd(text, at);
+  if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, firstEnd - at)) return undefined;
+  const most = FIRST_WORDS.get(text.slice(at, firstEnd).toLowerCase()) ?? 0;
+  for (let count = 0; count < most; count++) {
     const word = nextWord(text, end);
     if (!word.text || word.start - end > 3) break;
     end =
@@ -47,29 +54,34 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
         ? word.end + 3
         : word.end;
     const phrase = text.slice(at, end);
-    const unit = phraseUnit(phrase, numeral, text);
-    if (unit) found = { ...unit, end };
+    found = phraseUnit(phrase, count > 0, numeral, text, end) ?? found;
     if (isHyphen(text.charCodeAt(end))) end++;
     else if (!isSpace(text.charCodeAt(end))) break;
   }
   return found;
 };
 
-const phraseUnit = (phrase: string, numeral: Numeral, text: string): Omit<UnitAt, "end"> | undefined => {
+const phraseUnit = (
+  phrase: string,
+  hasSpaces: boolean,
+  numeral: Numeral,
+  text: string,
+  end: number,
+): UnitAt | undefined => {
+  const lower = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
   // "500 CUP": a code in capitals is read with the symbols.
-  if (CURRENCY_CODES.has(phrase)) return undefined;
-  const lower = phrase.toLowerCase().replace(/\s+/g, " ");
+  if (!PHRASES.has(lower) || CURRENCY_CODES.has(phrase)) return undefined;
   const coin = COIN_UNITS.get(lower);
-  if (coin) return { unit: coin, isBareDollar: coin.unit === "cent" };
+  if (coin) return { unit: coin, isBareDollar: coin.unit === "cent", end };
   const code = CURRENCY_WORDS.get(phrase) ?? CURRENCY_WORDS.get(lower);
   if (code && !(lower === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
-    return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower) };
+    return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower), end };
   if (/^pounds?$/.test(lower) && isMoneyPound(text, numeral))
-    return { unit: money("GBP"), isBareDollar: false };
+    return { unit: money("GBP"), isBareDollar: false, end };
   // "Mo" is molybdenum: short spellings stand in lower case.
   if (lower.length <= 3 && phrase !== lower && phrase !== phrase.toUpperCase()) return undefined;
   const unit = UNIT_WORDS.get(lower);
-  return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false } : undefined;
+  return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false, end } : undefined;
 };
 
 const isSecondInARow = (lower: string, numeral: Numeral): boolean =>

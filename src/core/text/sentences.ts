@@ -32,7 +32,17 @@ const MAY_END = new Set([
   "bros",
 ]);
 
-const isUpperAt = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+/** ASCII is told by its code: a pattern is tried on the few other characters. */
+const isUpperAt = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c < 0x80 ? c >= 0x41 && c <= 0x5a : /\p{Lu}/u.test(text.charAt(at));
+};
+const isWordAt = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c < 0x80
+    ? (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x2e
+    : /\p{L}/u.test(text.charAt(at));
+};
 const isSpaceCode = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
 
 /**
@@ -96,7 +106,7 @@ const endsSentence = (prose: string, at: number, end: number): boolean => {
   const next = nextVisible(prose, end);
   if (!hasSpace) return word.length > 2 && isLostSpace(prose, at, end);
   const startsAnew = isUpperAt(prose, next) || /[\d"'“‘([$€£¥—-]/.test(prose.charAt(next));
-  if (!startsAnew) return end > at + 1 && false;
+  if (!startsAnew) return false;
   const lower = word.toLowerCase();
   // An initial: "J. Smith", "U. S."; "plan B. The" is rarer.
   if (word.length === 1 && isUpperAt(prose, at - 1)) return false;
@@ -114,7 +124,7 @@ const LONGEST_WORD = 20;
 
 const wordBefore = (prose: string, at: number): string => {
   let i = at;
-  while (i > 0 && at - i < LONGEST_WORD && /[\p{L}\d.]/u.test(prose.charAt(i - 1))) i--;
+  while (i > 0 && at - i < LONGEST_WORD && isWordAt(prose, i - 1)) i--;
   return prose.slice(i, at);
 };
 

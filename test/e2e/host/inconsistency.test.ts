@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { briefing, closeEditors, eventually, openStory, problemsOf, rangeOf, set } from "./scene";
+import {
+  briefing,
+  closeEditors,
+  eventually,
+  openStory,
+  problemsOf,
+  rangeOf,
+  set,
+  workspaceRoot,
+} from "./scene";
 
 const rise = "Prices of chips rose from 325 to 364 cents, a 15 % rise.\n";
 
@@ -26,6 +35,17 @@ describe("A draft that contradicts itself", () => {
       problem.relatedInformation?.map(({ location }) => draft.getText(location.range)),
       ["325", "364 cents"],
     );
+  });
+
+  it("is told so where its corpus is empty, and where it has none", async () => {
+    const { draft, uri } = await openStory(rise, {});
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
+    // Above the workspace nothing is looked for.
+    const alone = vscode.Uri.joinPath(workspaceRoot(), "..", "without-sources.md");
+    await vscode.workspace.fs.copy(uri("draft.md"), alone, { overwrite: true });
+    await vscode.window.showTextDocument(alone);
+    await eventually(() => assert.equal(problemsOf(alone).length, 1));
+    assert.equal(problemsOf(alone)[0]?.code, "inconsistency");
   });
 
   it("is left alone once a person settles it, or where the setting says so", async () => {

@@ -251,6 +251,8 @@ describe("sourcecheck check prints", () => {
           [
             [
               {
+                start: 31,
+                end: 35,
                 spans: [
                   { start: 17, end: 20 },
                   { start: 24, end: 27 },
@@ -269,13 +271,37 @@ describe("sourcecheck check prints", () => {
   it("what to do where there are no sources, as text and as JSON", () =>
     inFolder({ "draft.md": RIGHT }, async (command) => {
       const text = await command("check", "draft.md");
-      assert.match(text.err, /^draft\.md: it was not checked, .*put sources .*--corpus <folder>\n$/);
+      assert.match(
+        text.err,
+        /^draft\.md: it was checked against itself alone, .*put sources .*--corpus <folder>\n$/,
+      );
       assert.match(text.out, /^0 figures checked · 0 sources with 0 claims · 1 problem/);
       const json = checkReportSchema.parse(
         JSON.parse((await command("check", "draft.md", "--format", "json")).out),
       );
-      assert.deepEqual([json.drafts, json.sources, json.errors.length], [[], 0, 1]);
+      assert.deepEqual(json.drafts, [{ path: "draft.md", findings: [], inconsistencies: [] }]);
+      assert.deepEqual([json.sources, json.errors.length], [0, 1]);
     }));
+
+  const EMPTY: readonly (readonly [what: string, files: Record<string, string>])[] = [
+    ["no corpus", {}],
+    ["an empty corpus", { "sources/a.pdf": "%PDF" }],
+  ];
+  for (const [what, files] of EMPTY)
+    it(`what a draft says against itself with ${what}, which is still not clean`, () =>
+      inFolder(
+        { "draft.md": "Prices rose from 325 to 364, a 15 % rise.\n", "sound.md": RIGHT, ...files },
+        async (command) => {
+          const { out, status } = await command("check", "draft.md");
+          assert.match(out, /^draft\.md:1:32 {2}inconsistency {2}.* is a rise of 12 %, not 15 %\n/);
+          assert.match(
+            out,
+            /\n0 figures checked · 1 inconsistency · 0 sources with 0 claims · \d problems? /,
+          );
+          assert.equal(status, 2);
+          assert.equal((await command("check", "sound.md")).status, 2);
+        },
+      ));
 
   it("problems with paths as seen from the working folder", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/b.md": BINARY }, async (command) => {

@@ -115,6 +115,31 @@ describe("sourcecheck check --jsonl", () => {
     assert.deepEqual(verdictsIn(out), [["unsourced"], ["conflicting"], ["unsourced"]]);
   });
 
+  it("tells what a draft says against itself, with sources and without, in the form of the report", async () => {
+    const draft = "Prices rose from 325 to 364, a 15 % rise.";
+    const { out, status } = await fed(
+      asked({ id: 1, draft, sources }, { id: 2, draft, sources: [] }, { id: 3, draft: "None.", sources }),
+      "check",
+      "--jsonl",
+    );
+    const rise = {
+      start: 31,
+      end: 35,
+      spans: [
+        { start: 17, end: 20 },
+        { start: 24, end: 27 },
+        { start: 31, end: 35 },
+      ],
+      kind: "growth rate",
+      message: "The draft contradicts itself: 325 to 364 is a rise of 12 %, not 15 %",
+    };
+    assert.equal(status, 0);
+    assert.deepEqual(
+      answers(out).map((answer) => checkAnswerSchema.parse(answer).inconsistencies),
+      [[rise], [rise], []],
+    );
+  });
+
   it("knows which source replaces which", async () => {
     const first = { id: "bls-1", text: "US payrolls fell by 159,000 in September 2008." };
     const later = {

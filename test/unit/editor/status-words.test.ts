@@ -28,7 +28,7 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
     words: {
       text: "$(warning) No source read",
       tooltip:
-        "No source could be read, so nothing is checked. Put Markdown or text files in the sources folder.",
+        "No source could be read, so the draft is held against itself alone. Put Markdown or text files in the sources folder.",
     },
   },
   {
@@ -95,7 +95,8 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
     standing: { kind: "no corpus" },
     words: {
       text: "$(quote) No sources",
-      tooltip: "No sources for this draft yet. Choose the sources folder, or open the sample.",
+      tooltip:
+        "No sources for this draft yet: it is held against itself alone. Choose the sources folder, or open the sample.",
     },
   },
 ];

@@ -39,6 +39,13 @@ describe("an engine's sources", () => {
     assert.deepEqual(verdicts(createEngine(), WRONG), ["28 regions: unsourced"]);
   });
 
+  it("are not asked what a draft says against itself", () => {
+    const rise = draft("Prices rose from 325 to 364, a 15 % rise.");
+    const told = (engine: Engine) => engine.inconsistencies(rise).map(({ at }) => at.figure.text);
+    assert.deepEqual(told(createEngine()), ["15 %"]);
+    assert.deepEqual(told(engineWith({ "sources/a.md": REGIONS })), ["15 %"]);
+  });
+
   it("are read anew when their file changes", () => {
     const engine = engineWith({ "sources/a.md": REGIONS });
     engine.putSource("sources/a.md", bytes("Alibaba Cloud runs data centres in 28 regions."));

@@ -2,7 +2,7 @@ import type { Figure } from "../../quantity/figure";
 import { isScaleClear } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled, sum } from "./amounts";
 import type { Reading } from "./inconsistency";
-import { endsOfList, listBefore } from "./lists";
+import { endsOfList, listBefore, nominalSum } from "./lists";
 import { type Found, figure, found, PARTED, pattern, words } from "./parts";
 import { enumerated, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -22,7 +22,7 @@ export const average: Rule = {
 };
 
 const AVERAGE =
-  "(?:(?:or|for|giving|making|which is|that is|and) )?(?:(?:on|an|the) )?(?:average(?: of)?|averaging|mean(?: of)?)";
+  "(?:(?:or|for|giving|making|which is|that is|and) )?(?:(?:on|an?|the) )?(?:average(?: of)?|averaging|mean(?: of)?)";
 
 const OF_A_LIST: readonly RegExp[] = [
   pattern(`(?<=⟧${words(4)})`, PARTED, `${AVERAGE} ${figure("average")}`),
@@ -31,7 +31,7 @@ const OF_A_LIST: readonly RegExp[] = [
 
 const OF_A_TOTAL: readonly RegExp[] = [
   pattern(
-    `${figure("total")}${words(1)} (?:in|over|from|across|for|among) ${figure("number")}`,
+    `${figure("total")}${words(1)} (?:in|over|from|across|for|among) ${figure("number")}${words(4)}`,
     PARTED,
     `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)`,
   ),
@@ -47,7 +47,7 @@ function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const longest = means.at(-1);
   const [first, ...rest] = longest?.list ?? [];
   if (longest === undefined || first === undefined) return undefined;
-  const mean = longest.list.reduce((total, figure) => total + nominal(figure), 0) / longest.list.length;
+  const mean = nominalSum(longest.list) / longest.list.length;
   return {
     kind: "average",
     stated,

@@ -3,6 +3,7 @@ import type { Figure } from "../../quantity/figure";
 import type { Prose } from "../../text/prose";
 import { type Fact, factsOf } from "./facts";
 import type { Inconsistency, Reading } from "./inconsistency";
+import { misprints } from "./misprint";
 import { contradictionsIn } from "./read-sentence";
 import { differentTellings } from "./same-fact";
 import { tellingOf, wrongTotals } from "./totals";
@@ -14,13 +15,13 @@ export type ConsistencyChecker = {
 };
 
 export function createConsistencyChecker(reader: StatementReader): ConsistencyChecker {
-  // A remembered block hands out the same figures each time, so they stand for the sentence and what it leans on.
+  // A remembered block hands out the same figures each time, so they stand for the sentence and those before it.
   const known = new WeakMap<readonly Figure[], SentenceNotes>();
 
-  const notesOn = (statement: Statement): SentenceNotes => {
+  const notesOn = (statement: Statement, before: readonly Statement[]): SentenceNotes => {
     const remembered = known.get(statement.figures);
     if (remembered !== undefined) return remembered;
-    const notes = { contradictions: contradictionsIn(statement), facts: factsOf(statement) };
+    const notes = { contradictions: contradictionsIn(statement, before), facts: factsOf(statement) };
     known.set(statement.figures, notes);
     return notes;
   };
@@ -28,22 +29,38 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
   return {
     check(prose, context) {
       const all = reader.read(prose, context);
-      const statements = all.filter(({ figures }) => figures.length > 0);
-      const notes = statements.map((statement) => ({ statement, ...notesOn(statement) }));
-      const within = notes.flatMap(({ statement, contradictions }) =>
-        contradictions.flatMap((reading) => inconsistencyOf(statement, reading) ?? []),
+      const notes = all.flatMap((statement, index) => {
+        if (statement.figures.length === 0) return [];
+        const before = all.slice(Math.max(0, index - FARTHEST), index);
+        const inBlock = before.filter(({ block }) => block === statement.block);
+        return { statement, inBlock, ...notesOn(statement, inBlock) };
+      });
+      const within = notes.flatMap(({ statement, inBlock, contradictions }) =>
+        contradictions.flatMap((reading) => inconsistencyOf([...inBlock, statement], reading) ?? []),
       );
       const facts = notes.flatMap(({ statement, facts }) => facts.map((fact) => ({ ...fact, statement })));
-      return oneForEachFigure([...within, ...wrongTotals(all), ...differentTellings(facts)]);
+      return oneForEachFigure([
+        ...within,
+        ...wrongTotals(all),
+        ...differentTellings(facts),
+        ...misprints(all),
+      ]);
     },
   };
 }
 
+/** How many sentences before one may be meant by it. */
+const FARTHEST = 2;
+
 type SentenceNotes = { readonly contradictions: readonly Reading[]; readonly facts: readonly Fact[] };
 
-function inconsistencyOf(statement: Statement, reading: Reading): Inconsistency | undefined {
-  const at = tellingOf(statement, reading.stated);
-  const [first, ...rest] = reading.from.flatMap((figure) => tellingOf(statement, figure) ?? []);
+function inconsistencyOf(statements: readonly Statement[], reading: Reading): Inconsistency | undefined {
+  const told = (figure: Figure) => {
+    const own = statements.findLast(({ span }) => span.start <= figure.span.start);
+    return own && tellingOf(own, figure);
+  };
+  const at = told(reading.stated);
+  const [first, ...rest] = reading.from.flatMap((figure) => told(figure) ?? []);
   if (at === undefined || first === undefined) return undefined;
   return {
     kind: reading.kind,

@@ -1,7 +1,8 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import { amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
-import { type Change, changesIn } from "./change-wordings";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
@@ -43,7 +44,7 @@ function readingOf({ from, to, by, isGap }: Change): Reading | undefined {
 /** "a crowd of 21,000 in a stadium for 27,000 leaves 6,000 seats empty" */
 const REMAINDERS: readonly RegExp[] = [
   pattern(
-    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:leaves|leaving|left) ${figure("rest")}`,
+    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:leaves|leaving|left) (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?${figure("rest")}`,
   ),
 ];
 
@@ -68,6 +69,7 @@ function remainderOf(wording: Found): Reading | undefined {
   ];
   if (a === undefined || b === undefined || stated === undefined || rest.dimension === "ratio")
     return undefined;
+  if (!isCounted && !SPENT.test(wording.text)) return undefined;
   const [larger, smaller] = nominal(one) > nominal(other) ? [one, other] : [other, one];
   return {
     kind: "difference",
@@ -77,6 +79,10 @@ function remainderOf(wording: Found): Reading | undefined {
     explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(rest, nominal(larger) - nominal(smaller))}, not ${told(rest)}`,
   };
 }
+
+/** Of two amounts of money the one must go off the other: profit and sales leave nothing to reckon. */
+const SPENT =
+  /\b(?:costs?|expenses|expenditure|spending|spent|spends|outgoings|debts?|liabilities|taxes|charges|wages|rent|paid|used|sold|repaid|lost|withdrew)\b/;
 
 const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 

@@ -1,21 +1,23 @@
+import type { Figure } from "../../quantity/figure";
 import { isScaleClear, onOneMeasure } from "./alike";
 import { amountsOf } from "./amounts";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
+import { FALLING, moveOf, RISING } from "./moves";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { nominal, told } from "./reckoned";
 import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
 
-const RISING =
-  "rose|risen|rises?|rising|increased|increases|increasing|grew|grown|grows|growing|climbed|climbs|climbing|jumped|surged|went up|up";
-const FALLING =
-  "fell|fallen|falls?|falling|decreased|decreases|decreasing|declined|declines|declining|dropped|drops|dropping|shrank|shrunk|shrinking|slumped|plunged|went down|down";
+const MOVED = `\\b(?<move>${RISING}|${FALLING})`;
 
 /** "rose from 364 to 325": the way that two amounts lie, against the word for it. */
 export const direction: Rule = {
   kind: "direction",
   readings: (sentence) => [
-    ...found(sentence, patternsWith(RISING)).flatMap((one) => readingOf(one, "rise") ?? []),
-    ...found(sentence, patternsWith(FALLING)).flatMap((one) => readingOf(one, "fall") ?? []),
+    ...found(sentence, MOVES).flatMap((one) => moveReading(one) ?? []),
+    ...changesIn(sentence).flatMap((change) => changeReading(change, sentence) ?? []),
   ],
   example: {
     contradicts: "The number of jobs rose from 364 to 325.",
@@ -23,35 +25,45 @@ export const direction: Rule = {
   },
 };
 
-const built = new Map<string, readonly RegExp[]>();
+const MOVES: readonly RegExp[] = [
+  pattern(`${MOVED}(?: [a-z]+ly)?,? from ${figure("from")}${words(5)} to ${figure("to")}`),
+  pattern(`${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)},? from ${figure("from")}`),
+];
 
-function patternsWith(verbs: string): readonly RegExp[] {
-  const known = built.get(verbs);
-  if (known !== undefined) return known;
-  const patterns = [
-    pattern(`\\b(?:${verbs})(?: [a-z]+ly)?,? from ${figure("from")}${words(5)} to ${figure("to")}`),
-    pattern(`\\b(?:${verbs})(?: [a-z]+ly)? to ${figure("to")}${words(3)},? from ${figure("from")}`),
-  ];
-  built.set(verbs, patterns);
-  return patterns;
-}
-
-function readingOf(one: Found, claimed: "rise" | "fall"): Reading | undefined {
+function moveReading(one: Found): Reading | undefined {
   const [from, to] = [one.figure("from"), one.figure("to")];
   if (from === undefined || to === undefined || UNLIKE.test(`${one.before} ${one.text} ${one.after}`))
     return undefined;
   const pair = onOneMeasure(from, to);
   if (pair === undefined || !isScaleClear([from, to])) return undefined;
-  const [base, value] = [amountsOf(pair[0]), amountsOf(pair[1])];
-  if (base === undefined || value === undefined) return undefined;
-  const really = nominal(pair[1]) > nominal(pair[0]) ? "rise" : "fall";
-  const holds = claimed === "rise" ? value.high > base.low : value.low < base.high;
+  return readingOf(to, [from], pair[0], pair[1], moveOf(one.group("move")));
+}
+
+/** "From 325 to 364, a fall of 39": the size of the change is for others to check. */
+function changeReading(
+  { from, to, by, move, isOrdered, isGap }: Change,
+  { words }: Sentence,
+): Reading | undefined {
+  if (!isOrdered || isGap || UNLIKE.test(words)) return undefined;
+  return readingOf(by, [from, to], from, to, move);
+}
+
+function readingOf(
+  stated: Figure,
+  against: readonly [Figure, ...Figure[]],
+  from: Figure,
+  to: Figure,
+  move: -1 | 0 | 1,
+): Reading | undefined {
+  const [base, value] = [amountsOf(from), amountsOf(to)];
+  if (base === undefined || value === undefined || move === 0) return undefined;
+  const isRise = nominal(to) > nominal(from);
   return {
     kind: "direction",
-    stated: to,
-    from: [from],
-    holds,
-    explanation: `from ${told(from)} to ${told(to)} is a ${really}, not a ${claimed}`,
+    stated,
+    from: against,
+    holds: move > 0 ? value.high > base.low : value.low < base.high,
+    explanation: `from ${told(from)} to ${told(to)} is a ${isRise ? "rise, not a fall" : "fall, not a rise"}`,
   };
 }
 

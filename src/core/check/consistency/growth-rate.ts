@@ -1,6 +1,7 @@
 import type { Figure } from "../../quantity/figure";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, shifted } from "./amounts";
-import { type Change, changesIn } from "./change-wordings";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -17,7 +18,7 @@ export const growthRate: Rule = {
 
 function readingOf(change: Change): Reading | undefined {
   const { from, to, by } = change;
-  if (by.dimension !== "ratio" || by.form === "fraction" || change.isGap) return undefined;
+  if (by.dimension !== "ratio" || change.isGap) return undefined;
   const [base, value, rate] = [amountsOf(from), amountsOf(to), resultOf(by)];
   if (base === undefined || value === undefined || rate === undefined || nominal(from) === 0)
     return undefined;

@@ -1,5 +1,7 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear } from "./alike";
+import { type Amounts, amountsOf, sum } from "./amounts";
+import { nominal } from "./reckoned";
 import type { Sentence } from "./sentence";
 
 /**
@@ -8,7 +10,9 @@ import type { Sentence } from "./sentence";
  */
 export function listBefore(words: string, { figures }: Sentence, stated: Figure): readonly Figure[] {
   const list: Figure[] = [];
-  for (const { at, gap } of marksBackward(withoutAsides(words.slice(-LONGEST_LIST), figures, stated))) {
+  for (const { at, gap } of marksIn(
+    withoutAsides(words.slice(-LONGEST_LIST), figures, stated),
+  ).toReversed()) {
     const figure = figures[at];
     if (figure === undefined || list.length === MOST_PARTS || (list.length > 0 && !isListGap(gap))) break;
     const measured = inListMeasure(figure, stated);
@@ -22,19 +26,33 @@ export function listBefore(words: string, { figures }: Sentence, stated: Figure)
 export const endsOfList = (list: readonly Figure[]): readonly (readonly Figure[])[] =>
   list.flatMap((_, index) => (index === 0 ? [] : [list.slice(0, index + 1).toReversed()]));
 
+/**
+ * The figures of a list that begins where its whole was told, down to the end of the sentence: "12 gold, 9 silver and
+ * 14 bronze" behind "36 medals:". Empty where it is not closed by an "and", or where other figures follow.
+ */
+export function listAfter(words: string, { figures }: Sentence, whole: Figure): readonly Figure[] {
+  const marks = marksIn(withoutAsides(words.slice(0, LONGEST_LIST), figures, whole));
+  const parts = marks.flatMap(({ at }) => {
+    const figure = figures[at];
+    return (figure && inListMeasure(figure, whole)) ?? [];
+  });
+  const gaps = marks.slice(0, -1).map(({ gap }) => gap);
+  const isList = parts.length === marks.length && gaps.every(isListGap) && / and |&/.test(gaps.at(-1) ?? "");
+  return isList && isScaleClear([...parts, whole]) ? parts : [];
+}
+
 type Mark = {
-  readonly at: number /** What stands between this figure and the next. */;
+  readonly at: number;
+  /** What stands between this figure and the next. */
   readonly gap: string;
 };
 
-function marksBackward(words: string): readonly Mark[] {
+function marksIn(words: string): readonly Mark[] {
   const marks = [...words.matchAll(/⟦(\d+)⟧/g)];
-  return marks
-    .map((mark, index) => ({
-      at: Number(mark[1]),
-      gap: words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length),
-    }))
-    .toReversed();
+  return marks.map((mark, index) => ({
+    at: Number(mark[1]),
+    gap: words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length),
+  }));
 }
 
 /** "18 nurses (34 %), 20 doctors (38 %)": what is bracketed beside a figure is not of the list. */
@@ -46,10 +64,20 @@ const withoutAsides = (words: string, figures: readonly Figure[], stated: Figure
 
 /** What is counted together may go by many nouns: nurses, doctors and porters make staff. */
 export function inListMeasure(figure: Figure, stated: Figure): Figure | undefined {
-  const isCounted = (one: Figure): boolean => one.dimension === "" || one.dimension.startsWith("count:");
-  if (isCounted(figure) && isCounted(stated)) return figure;
+  const isCounted = (one: Figure): boolean => one.dimension.startsWith("count:");
+  if (isCounted(figure) && (stated.dimension === "" || isCounted(stated))) return figure;
+  // A bare number among them counts too: "36 medals: 12 gold".
   return inMeasureOf(figure, stated);
 }
+
+/** What the figures add up to by their wordings; undefined where one of them cannot be reckoned with. */
+export function totalOf(list: readonly Figure[]): Amounts | undefined {
+  const amounts = list.flatMap((figure) => amountsOf(figure) ?? []);
+  return amounts.length === list.length ? sum(amounts) : undefined;
+}
+
+export const nominalSum = (figures: readonly Figure[]): number =>
+  figures.reduce((all, figure) => all + nominal(figure), 0);
 
 const isListGap = (gap: string): boolean =>
   gap.length <= LONGEST_GAP && /,|;| and |\+| plus | & /.test(gap) && !NOT_A_LIST.test(gap);
@@ -59,4 +87,4 @@ const LONGEST_GAP = 60;
 const LONGEST_LIST = 500;
 const MOST_PARTS = 15;
 const NOT_A_LIST =
-  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|from|to|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or)\b/;
+  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|to|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or|from(?= $| (?:an?|the|its) $))\b/;

@@ -36,3 +36,7 @@ export function found(sentence: Sentence, patterns: readonly RegExp[]): readonly
     })),
   );
 }
+
+/** The figures of a stretch of a sentence, in their order. */
+export const figuresIn = (words: string, { figures }: Sentence): readonly Figure[] =>
+  [...words.matchAll(/⟦(\d+)⟧/g)].flatMap((mark) => figures[Number(mark[1])] ?? []);

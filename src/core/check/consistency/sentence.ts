@@ -17,9 +17,10 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let at = span.start;
   let hedged: Figure | undefined;
   for (const read of figures) {
-    const figure = withoutVerb(read);
+    const figure = withoutLoan(withoutVerb(read), block.prose);
     const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
-    words += gap + markFor(figure, gap, quantities);
+    const isFollowedByBase = /^,? from\b/.test(block.prose.slice(figure.span.end, figure.span.end + AHEAD));
+    words += gap + markFor(figure, gap, isFollowedByBase, quantities);
     at = Math.max(at, figure.span.end);
     hedged = figure;
   }
@@ -29,15 +30,17 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
 }
 
 const LONGEST = 1_500;
+/** Enough for the words that tell how a figure is meant. */
+const AHEAD = 8;
 
 /** The draft's own signs must not look like ours. */
 const plain = (gap: string): string =>
   gap.toLowerCase().replace(/[⟦⟧@]/g, " ").replace(/’/g, "'").replace(/\s+/g, " ");
 
 /** The marks of a figure; its quantities are added to the list. */
-function markFor(figure: Figure, gap: string, quantities: Figure[]): string {
+function markFor(figure: Figure, gap: string, isFollowedByBase: boolean, quantities: Figure[]): string {
   if (figure.kind !== "quantity") return "@";
-  const ends = figure.form === "range" && gap.endsWith("from ") ? endsOf(figure) : [figure];
+  const ends = figure.form === "range" ? endsOf(figure, gap, isFollowedByBase) : [figure];
   return ends.map((one) => `⟦${quantities.push(one) - 1}⟧`).join(" to ");
 }
 
@@ -55,8 +58,15 @@ function withoutVerb(figure: Figure): Figure {
   };
 }
 
-/** "from $50m to $40m" is no range but two figures, told in their order. */
-function endsOf(range: Figure): readonly Figure[] {
+/** "450, or 30 %, have none": a number told in another way has not the unit of that other. */
+function withoutLoan(figure: Figure, prose: string): Figure {
+  const isLent = figure.dimension === "ratio" && /^[\d.,]+$/.test(figure.text);
+  if (!isLent || !/^, or\b/.test(prose.slice(figure.span.end, figure.span.end + AHEAD))) return figure;
+  return { ...figure, unit: "", dimension: "", factor: 1 };
+}
+
+/** "from $50m to $40m", "by $5m to $40m, from $35m", "89 to 75": no range but two figures, told in their order. */
+function endsOf(range: Figure, gap: string, isFollowedByBase: boolean): readonly Figure[] {
   const [first = "", second] = range.text.split(/ to /i);
   const { low, high, decimal, step } = range;
   if (second === undefined || low === null || high === null) return [range];
@@ -70,6 +80,7 @@ function endsOf(range: Figure): readonly Figure[] {
   });
   const digits = (text: string | null): string => (text ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "");
   const isFalling = digits(first) === digits(decimal.high) && digits(first) !== digits(decimal.low);
+  if (!gap.endsWith("from ") && !isFollowedByBase && !isFalling) return [range];
   const [from, to] = isFalling ? [end("high"), end("low")] : [end("low"), end("high")];
   return [
     { ...from, text: first },

@@ -29,8 +29,16 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)} \\(${figure("share")}(?=[);,])`,
   ),
-  // "20 % (12 of 80)", "20 %, or 12 of 80"
-  pattern(`${figure("share")}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`),
+  // "of 80 patients, 12, or 20 %, died"
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)}, (?:or |that is )?${figure("share")}(?=[,.;:])`,
+  ),
+  // "12 of the 80 seats, a third"
+  pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
+  // "20 % (12 of 80)", "20 %, or 12 of 80", "20 % of them (12 of 80)"
+  pattern(
+    `${figure("share")}${words(4)}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`,
+  ),
   // "20 % of the 80 patients, or 12"
   pattern(
     `${figure("share")} of ${figure("whole")}${words(2)}(?:, or | \\(| is | are |, that is )${figure("part")}(?=[),.;:]|$| (?:of|patients|people|were|was|are|had|have)\\b)`,

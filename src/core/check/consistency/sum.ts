@@ -1,7 +1,7 @@
 import type { Figure } from "../../quantity/figure";
-import { amountsOf, canBeEqual, sum as total } from "./amounts";
+import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
-import { endsOfList, listBefore } from "./lists";
+import { endsOfList, listBefore, nominalSum, totalOf } from "./lists";
 import { type Found, figure, found, PARTED, pattern, words } from "./parts";
 import { added, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -26,6 +26,10 @@ const TOTALS: readonly RegExp[] = [
     PARTED,
     `(?:(?:or|for|making|which makes|that makes|which is|that is|and) )?(?:(?:${TOTAL_WORD}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making) )${figure("total")}`,
   ),
+  // "… Together they have 53", where a sentence before has the list
+  pattern(
+    `(?<=⟧${words(4)}), (?:together|combined),? (?:they|these|those|both|the (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
+  ),
   // "… together make 53", "5 + 3 = 8", "5 plus 3 is 8"
   pattern(
     `(?<=⟧${words(2)}) (?:(?:together|combined) (?:make|made|makes|are|were|come to|came to|add up to)|adds? up to|added up to|sums? to|=) ${figure("total")}`,
@@ -42,30 +46,24 @@ function readingOf(one: Found, sentence: Sentence): Reading | undefined {
   if (stated === undefined || amount === undefined) return undefined;
   if (EACH.test(`${one.before} ${one.text} ${one.after}`) || stated.dimension === "multiple")
     return undefined;
-  const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => totalOf(list) ?? []);
+  const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => {
+    const together = totalOf(list);
+    return together === undefined ? [] : [{ list, together }];
+  });
   const [nearest] = ends.toSorted((a, b) => missBy(a.list, stated) - missBy(b.list, stated));
-  if (nearest === undefined) return undefined;
-  const [first, ...rest] = nearest.list;
-  if (first === undefined) return undefined;
+  const [first, ...rest] = nearest?.list ?? [];
+  if (nearest === undefined || first === undefined) return undefined;
   return {
     kind: "sum",
     stated,
     from: [first, ...rest],
-    holds: ends.some((end) => canBeEqual(end.amount, amount)),
-    explanation: `${added(nearest.list)} is ${reckoned(stated, totalNominal(nearest.list))}, not ${told(stated)}`,
+    holds: ends.some(({ together }) => canBeEqual(together, amount)),
+    explanation: `${added(nearest.list)} is ${reckoned(stated, nominalSum(nearest.list))}, not ${told(stated)}`,
   };
 }
 
-function totalOf(list: readonly Figure[]) {
-  const amounts = list.flatMap((figure) => amountsOf(figure) ?? []);
-  return amounts.length === list.length ? { list, amount: total(amounts) } : undefined;
-}
-
-const totalNominal = (list: readonly Figure[]): number =>
-  list.reduce((all, figure) => all + nominal(figure), 0);
-
 const missBy = (list: readonly Figure[], stated: Figure): number =>
-  Math.abs(totalNominal(list) - nominal(stated));
+  Math.abs(nominalSum(list) - nominal(stated));
 
 /** "Two rooms at $50 each": what counts several times is not added once. Parts that overlap are no parts. */
 const EACH =

@@ -1,8 +1,8 @@
 import { figureInDocument, type Statement, spanInDocument } from "../../corpus/statement";
 import type { Figure } from "../../quantity/figure";
-import { amountsOf, canBeEqual, sum } from "./amounts";
+import { amountsOf, canBeEqual } from "./amounts";
 import type { Inconsistency, Telling } from "./inconsistency";
-import { inListMeasure } from "./lists";
+import { inListMeasure, nominalSum, totalOf } from "./lists";
 import { added, nominal, reckoned, told } from "./reckoned";
 
 /** What the last row of a table or the last item of a list says to be the sum of those above, and is not. */
@@ -69,10 +69,8 @@ function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
   if (last === undefined || stated === undefined || parts.length < 2) return undefined;
   const figures = figuresToAdd(parts, stated);
   if (figures === undefined || !isTotal(last, stated, figures)) return undefined;
-  const amounts = figures.flatMap((figure) => amountsOf(figure) ?? []);
-  const total = amountsOf(stated);
-  if (amounts.length < parts.length || total === undefined || canBeEqual(sum(amounts), total))
-    return undefined;
+  const [together, total] = [totalOf(figures), amountsOf(stated)];
+  if (together === undefined || total === undefined || canBeEqual(together, total)) return undefined;
   const [first, ...rest] = parts.flatMap(
     ({ statement }, index) => tellingOf(statement, figures[index]) ?? [],
   );
@@ -107,9 +105,6 @@ function figuresToAdd(parts: readonly Entry[], stated: Figure): readonly Figure[
   });
   return figures.length === parts.length ? figures : undefined;
 }
-
-const nominalSum = (figures: readonly Figure[]): number =>
-  figures.reduce((all, figure) => all + nominal(figure), 0);
 
 /** A cell or item with two numbers tells more than one of a column. */
 function onlyFigure({ figures }: Statement): Figure | undefined {

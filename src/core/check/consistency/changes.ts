@@ -1,0 +1,48 @@
+import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
+import type { Change } from "./change";
+import { WORDINGS } from "./change-wordings";
+import { conclusionsIn } from "./conclusion";
+import { isGapWord, moveOf } from "./moves";
+import { type Found, found } from "./parts";
+import { isQualified, tellsTwoTimes } from "./qualified";
+import type { Sentence } from "./sentence";
+
+/** Every change that a sentence states between two of its own amounts, in any of the wordings. */
+export function changesIn(sentence: Sentence): readonly Change[] {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const stated = statedChanges(sentence);
+  const changes = [...stated, ...conclusionsIn(sentence, stated)];
+  read.set(sentence, changes);
+  return changes;
+}
+
+/** Several rules ask for the changes of one sentence. */
+const read = new WeakMap<Sentence, readonly Change[]>();
+
+function statedChanges(sentence: Sentence): readonly Change[] {
+  if (sentence.figures.length < 3) return [];
+  return WORDINGS.flatMap(({ patterns, isOrdered, needsTimes }) =>
+    found(sentence, patterns).flatMap((one) => {
+      const change = changeOf(one, isOrdered);
+      if (change === undefined || isQualified(one)) return [];
+      return needsTimes && !change.isGap && !tellsTwoTimes(one) ? [] : [change];
+    }),
+  );
+}
+
+function changeOf(one: Found, isOrdered: boolean): Change | undefined {
+  const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
+  if (from === undefined || to === undefined || by === undefined) return undefined;
+  const pair = onOneMeasure(from, to);
+  if (pair === undefined || !isScaleClear([from, to])) return undefined;
+  const word = one.group("move");
+  return {
+    from: pair[0],
+    to: pair[1],
+    isOrdered,
+    by: inMeasureOf(by, pair[0]) ?? by,
+    move: moveOf(word),
+    isGap: isGapWord(word),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Figure } from "../../quantity/figure";
+import { inMeasureOf } from "./alike";
+import { amountsOf, canBeEqual, divided, resultOf } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
+import { nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
+
+/** "On sales of $200 million it made a profit of $20 million, a margin of 10 %". */
+export const margin: Rule = {
+  kind: "share",
+  readings: (sentence) => found(sentence, MARGINS).flatMap((one) => readingOf(one, sentence) ?? []),
+  example: {
+    contradicts: "Sales were $200 million. Profit came to $20 million, a margin of 20 %.",
+    holds: "Sales were $200 million. Profit came to $20 million, a margin of 10 %.",
+  },
+};
+
+const MARGINS: readonly RegExp[] = [
+  pattern(
+    `${figure("profit")}${words(3)},?(?: or| for| which is| that is| making| makes| giving| gives| meaning)? an?(?: (?<of>[a-z-]+))? margin of ${figure("margin")}`,
+  ),
+];
+
+function readingOf(one: Found, sentence: Sentence): Reading | undefined {
+  const [profit, stated] = [one.figure("profit"), one.figure("margin")];
+  const kind = one.group("of");
+  // "Net profit was 164, a gross margin of 39 %" is of another profit.
+  const isOfThatProfit = kind === "" || kind === "profit" || one.before.replace(/.*⟧/, "").includes(kind);
+  if (profit === undefined || stated?.dimension !== "ratio" || !isOfThatProfit) return undefined;
+  const [, ofSales = ""] = SALES.exec(one.before) ?? [];
+  const [few, said] = [amountsOf(profit), resultOf(stated)];
+  if (few === undefined || said === undefined) return undefined;
+  // Which of several amounts were the sales may be unclear; one that fits is enough.
+  const bases = figuresIn(ofSales, sentence).flatMap((base) => basisOf(base, profit, few) ?? []);
+  const [first] = bases;
+  if (first === undefined) return undefined;
+  return {
+    kind: "share",
+    stated,
+    from: [first.base, profit],
+    holds: bases.some(({ share }) => canBeEqual(share, said)),
+    explanation: `${told(profit)} of ${told(first.base)} is ${reckoned(stated, nominal(profit) / nominal(first.base))}, not ${told(stated)}`,
+  };
+}
+
+const SALES = /\b(?:revenues?|sales|turnover)\b(.*)/;
+
+function basisOf(base: Figure, profit: Figure, few: ReturnType<typeof amountsOf> & object) {
+  const all = inMeasureOf(base, profit)?.dimension === profit.dimension ? amountsOf(base) : undefined;
+  return all === undefined || nominal(base) <= nominal(profit)
+    ? undefined
+    : { base, share: divided(few, all) };
+}

@@ -1,0 +1,62 @@
+import type { Statement } from "../../corpus/statement";
+import { type Sentence, sentenceOf } from "./sentence";
+
+/** A way in which a sentence speaks on of those before it. */
+type Lean = {
+  readonly opens: RegExp;
+  /** How many sentences before it are meant at most. */
+  readonly reach: number;
+};
+
+const LAG = "(?:year|quarter|month|week|season)";
+
+const LEANS: readonly Lean[] = [
+  // "That is a rise of 12 %."
+  {
+    opens:
+      /^(?:that|this|these|those|together|combined|it (?:is|was|means|makes) an?|the (?:difference|gap|margin))\b/i,
+    reach: 1,
+  },
+  // "A year earlier they were $325."
+  {
+    opens: new RegExp(
+      `^(?:(?:an?|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:an? |the )?(?:${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})\\b`,
+      "i",
+    ),
+    reach: 1,
+  },
+  // "Cover has thus risen by 3 points."
+  { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
+  // "Profit was $20, a margin of 10 %." The sales may stand further up.
+  { opens: /\bmargin of\b/i, reach: 2 },
+];
+
+/**
+ * A sentence with those before it in its block that it speaks on of, read as one: "…, that is a rise of 12 %". Undefined
+ * where it speaks for itself, or names somebody new.
+ */
+export function passageOf(statement: Statement, before: readonly Statement[]): Sentence | undefined {
+  const { block, span, figures } = statement;
+  const text = block.prose.slice(span.start, span.end);
+  const lean = LEANS.find(({ opens }) => opens.test(text));
+  const leant = lean === undefined ? [] : before.slice(-lean.reach);
+  const [first] = leant;
+  if (first === undefined || figures.length === 0 || namesSomebodyNew(statement, leant)) return undefined;
+  let prose = block.prose;
+  for (const { span } of leant) {
+    const end = span.start + block.prose.slice(span.start, span.end).trimEnd().length - 1;
+    // A full stop would part what is read as one.
+    if (prose[end] === ".") prose = `${prose.slice(0, end)},${prose.slice(end + 1)}`;
+  }
+  return sentenceOf({
+    ...statement,
+    block: { ...block, prose },
+    span: { start: first.span.start, end: span.end },
+    figures: [...leant.flatMap((one) => one.figures), ...figures],
+  });
+}
+
+function namesSomebodyNew({ terms }: Statement, before: readonly Statement[]): boolean {
+  const known = new Set(before.flatMap((one) => one.terms.map(({ stem }) => stem)));
+  return terms.some(({ stem, isCapitalised, isInitial }) => isCapitalised && !isInitial && !known.has(stem));
+}

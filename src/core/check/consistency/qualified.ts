@@ -1,0 +1,26 @@
+import type { Found } from "./parts";
+
+/** A change a year, in real terms, on another base or of something else is not the one between the two amounts. */
+export function isQualified({ text, before, after }: Found): boolean {
+  const around = `${before.slice(-40)} ${text} ${after.slice(0, 40)}`;
+  return QUALIFIED.test(around) || OTHER_BASE.test(after) || lagsIn(text).size > 1;
+}
+
+/** "Up 3 % on the quarter … a year ago": two bases. */
+const lagsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(LAG)].map(([lag]) => /year|quarter|month|week|season/.exec(lag)?.[0] ?? ""));
+
+const LAG =
+  /\b(?:(?:year|quarter|month|week|season) (?:earlier|before|ago)|(?:previous|prior|preceding|last|on the|from the) (?:year|quarter|month|week|season))\b/g;
+
+const QUALIFIED =
+  /\b(?:annual(?:ly|i[sz]ed)?|yearly|monthly|quarterly|average|mean|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|each|apiece|year-on-year|year-over-year|exchange|currency|currencies)\b|\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
+const OTHER_BASE =
+  /^\)?,? ?(?:(?:from|than|on|over|against|versus|vs|compared|relative|above|below|since(?! then\b)|excluding|for|among|in (?!(?:@|just|only|a|one|two|three|four|five|the (?:year|month|quarter|same)|total|all|short|other words)\b|@)))/;
+
+/** "in 2022 … in 2023", "two summers ago … last summer" */
+export const tellsTwoTimes = ({ text, before, after }: Found): boolean =>
+  (`${before.slice(-30)} ${text} ${after.slice(0, 20)}`.match(TIME) ?? []).length >= 2;
+
+const TIME =
+  /@|\b(?:years?|seasons?|months?|summers?|winters?|springs?|autumns?|weeks?|quarters?|now|then|later|earlier|before|ago|previous|today|yesterday|start|end|beginning)\b|\b(?:in|of|since|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g;

@@ -1,0 +1,144 @@
+import type { Figure } from "../../quantity/figure";
+import { amountsOf, canBeEqual } from "./amounts";
+import type { Reading } from "./inconsistency";
+import { listAfter, listBefore, nominalSum, totalOf } from "./lists";
+import { type Found, figure, found, pattern, words } from "./parts";
+import { added, enumerated, nominal, reckoned, told } from "./reckoned";
+import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
+
+/** "36 medals: 12 gold, 9 silver and 15 bronze", "of 320, 184 said yes and the other 136 no": a whole and all its parts. */
+export const whole: Rule = {
+  kind: "sum",
+  readings: (sentence) => [
+    ...WORDINGS.flatMap(({ patterns, farthest }) =>
+      found(sentence, patterns).flatMap((one) => partsOf(one, sentence, farthest) ?? []),
+    ),
+    ...found(sentence, WITH_A_REST).flatMap((one) => restOf(one, sentence) ?? []),
+    ...found(sentence, OF_A_HUNDRED).flatMap((one) => restOfHundred(one, sentence) ?? []),
+  ],
+  example: {
+    contradicts: "The budget of £48m is split between £21m for roads, £17m for schools and £15m for parks.",
+    holds: "The budget of £53m is split between £21m for roads, £17m for schools and £15m for parks.",
+  },
+};
+
+const MADE_UP =
+  "(?:made up of|comprising|comprises|comprised|composed of|consisting of|consists of|consisted of|(?:split|divided|shared)(?: [a-z]+ly)? (?:between|among|into)|broken down (?:into|as)|namely)";
+
+type Wording = {
+  readonly patterns: readonly RegExp[];
+  /** How far from the whole the sum may lie, as a part of it: a list of which no word says that it is full must be nearly so. */
+  readonly farthest: number;
+};
+
+const WORDINGS: readonly Wording[] = [
+  // "a budget of £48m is split between £21m for roads and £27m for schools"
+  {
+    patterns: [pattern(`${figure("whole")}${words(6)}[,:;]? \\(?${MADE_UP} (?=⟦|an? ⟦|the ⟦)`)],
+    farthest: 1,
+  },
+  // "36 medals: 12 gold, 9 silver and 15 bronze"
+  { patterns: [pattern(`${figure("whole")}${words(3)}(?:: | \\(| ?[–—-]+ )(?=⟦)`)], farthest: 0.15 },
+  // "90 patients, 60 women and 30 men"
+  { patterns: [pattern(`${figure("whole")}${words(3)}, (?=⟦)`)], farthest: 0 },
+];
+
+function partsOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
+  const whole = one.figure("whole");
+  if (whole === undefined || whole.dimension === "multiple" || whole.dimension === "ratio") return undefined;
+  const after = one.text.endsWith("(") ? one.after.replace(/\).*/, "") : one.after;
+  if (PARTIAL.test(`${one.before.slice(-40)} ${one.text} ${after}`)) return undefined;
+  const parts = listAfter(after, sentence, whole);
+  const miss = Math.abs(nominalSum(parts) / nominal(whole) - 1);
+  if (miss > farthest && !isEverybody(parts)) return undefined;
+  return readingOf(whole, parts, parts, whole, `${added(parts)} is ${reckoned(whole, nominalSum(parts))}`);
+}
+
+const REST =
+  "(?:[,;] |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
+
+const WITH_A_REST: readonly RegExp[] = [
+  // "of the 320 asked, 184 said yes, 96 no and the remaining 40 did not know"
+  pattern(`(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}(?<list>[^:.()]{1,300}?)${REST}${figure("rest")}`),
+  // "1,240 employees, of which 780 work in Leeds and the other 460 in Hull"
+  pattern(
+    `${figure("whole")}${words(6)}(?:,? (?:of which|of whom|with)|:)(?<list> [^:.()]{1,300}?)${REST}${figure("rest")}`,
+  ),
+];
+
+function restOf(one: Found, sentence: Sentence): Reading | undefined {
+  const [whole, rest] = [one.figure("whole"), one.figure("rest")];
+  if (whole === undefined || rest === undefined || PARTIAL.test(one.text.replace(/\bof wh(?:ich|om)\b/, "")))
+    return undefined;
+  const others = listBefore(one.group("list"), sentence, rest).toReversed();
+  // Each figure of the stretch must be a part, or something else than parts is told there.
+  if (others.length === 0 || others.length !== (one.group("list").match(/⟦/g) ?? []).length) return undefined;
+  const left = nominal(whole) - nominalSum(others);
+  if (left < 0) return undefined;
+  const reckoning = `${told(whole)} less ${enumerated(others)} is ${reckoned(rest, left)}`;
+  return readingOf(rest, [whole, ...others], [...others, rest], whole, reckoning);
+}
+
+/** "58 % were for it, 31 % against, and the other 11 % did not know": no whole is told where it is all of them. */
+const OF_A_HUNDRED: readonly RegExp[] = [pattern(`^(?<list>[^:.()]{1,300}?)${REST}${figure("rest")}`)];
+
+function restOfHundred(one: Found, sentence: Sentence): Reading | undefined {
+  const rest = one.figure("rest");
+  const list = one.group("list");
+  if (rest?.unit !== "percent" || PARTIAL.test(one.text) || /\bof (?:the |these |those )?⟦/.test(list))
+    return undefined;
+  const others = listBefore(list, sentence, rest).toReversed();
+  if (others.length === 0 || others.length !== (list.match(/⟦/g) ?? []).length) return undefined;
+  const left = 1 - nominalSum(others);
+  // Far from all of them, parts told elsewhere are left out.
+  if (Math.abs(left - nominal(rest)) > 0.15 || left < 0) return undefined;
+  const together = totalOf([...others, rest]);
+  const [first, ...more] = others;
+  if (together === undefined || first === undefined) return undefined;
+  return {
+    kind: "sum",
+    stated: rest,
+    from: [first, ...more],
+    holds: canBeEqual(together, { low: 1, high: 1 }),
+    explanation: `100 % less ${enumerated(others)} is ${reckoned(rest, left)}, not ${told(rest)}`,
+  };
+}
+
+function readingOf(
+  stated: Figure,
+  [first, ...others]: readonly Figure[],
+  parts: readonly Figure[],
+  whole: Figure,
+  reckoning: string,
+): Reading | undefined {
+  const [all, together] = [amountsOf(whole), totalOf(parts)];
+  if (first === undefined || all === undefined || together === undefined) return undefined;
+  return {
+    kind: "sum",
+    stated,
+    from: [first, ...others],
+    holds: canBeEqual(together, all),
+    explanation: `${reckoning}, not ${told(stated)}`,
+  };
+}
+
+/** Two kinds of people that are all people, so that nobody is left out. */
+const isEverybody = (parts: readonly Figure[]): boolean =>
+  EVERYBODY.has(
+    parts
+      .map(({ unit }) => unit)
+      .sort()
+      .join(" and "),
+  );
+
+const EVERYBODY: ReadonlySet<string> = new Set([
+  "man and woman",
+  "men and women",
+  "boy and girl",
+  "adult and child",
+]);
+
+/** What says that there is more than the list, or that its parts overlap. */
+const PARTIAL =
+  /\b(?:others|more|among (?:them|others)|including|e\.g|such as|for example|each|per|apiece|both|overlap\w*|some of (?:them|whom|which)|of (?:them|whom|which|these|those)|minus|less|net)\b/;
