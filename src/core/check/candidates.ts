@@ -1,22 +1,33 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Figure } from "../quantity/figure";
-import { impliedInterval } from "../quantity/interval";
+import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Subject } from "./subject";
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
 export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] {
   const byTerms = corpus.terms.best(subject.weights, BY_TERMS).map(({ claim }) => claim);
-  const ids = new Set([...byTerms, ...claimsByValue(figure, corpus)]);
-  return [...ids].flatMap((id) => corpus.claim(id) ?? []);
+  const byValue = corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE);
+  return [...new Set([...byTerms, ...byValue])].flatMap((id) => corpus.claim(id) ?? []);
 }
 
-function claimsByValue(figure: Figure, corpus: Corpus): readonly number[] {
-  const { low, high } = impliedInterval(figure);
-  if (low === null || high === null) return [];
-  return corpus.values.within(figure.dimension, low * figure.factor, high * figure.factor, BY_VALUE);
+/** Whether the amount stands anywhere in the corpus, in any unit that it may have been said in. */
+export function isHeldSomewhere(figure: Figure, corpus: Corpus): boolean {
+  const interval = withinReach(impliedInterval(figure));
+  const isThere = (id: number): boolean => corpus.claim(id) !== undefined;
+  return figure.dimension === ""
+    ? corpus.values.withinAnyUnit(interval, BY_VALUE).some(isThere)
+    : corpus.values.within(figure, interval, BY_VALUE).some(isThere);
 }
 
+/** Bounds confirm and are confirmed within their practical reach: "over 50" by 53, not by 90 (agreement.md). */
+const withinReach = ({ low, high, ...ends }: Interval): Interval => ({
+  low: low ?? (high === null ? null : high / REACH),
+  high: high ?? (low === null ? null : low * REACH),
+  ...ends,
+});
+
+const REACH = 1.5;
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
 const BY_TERMS = 40;
 const BY_VALUE = 20;

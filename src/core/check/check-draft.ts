@@ -48,9 +48,11 @@ export function createDraftChecker(reader: StatementReader = createDraftReader()
       const bench = { corpus, cited: citedSources(prose, corpus), isClosed, caution };
       const findings = new Map<Block, readonly Finding[]>();
       for (const block of visibleFirst(prose.blocks, first)) {
-        const found = reader
-          .readBlock(block, context)
-          .flatMap((statement) => findingsOf(statement, judgementsOf(statement, bench)));
+        const statements = reader.readBlock(block, context);
+        const paragraph = { figures: statements.flatMap(({ figures }) => figures) };
+        const found = statements.flatMap((statement) =>
+          findingsOf(statement, judgementsOf(statement, paragraph, bench)),
+        );
         findings.set(block, found);
         yield found;
       }

@@ -1,3 +1,4 @@
+import { COUNTS, familyOf, inFamily, isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import type { Bridge } from "./relation";
 
@@ -5,7 +6,13 @@ import type { Bridge } from "./relation";
 export type Scale =
   | { readonly kind: "same"; readonly draft: Convert; readonly source: Convert }
   | { readonly kind: "unclear dollar" }
-  | { readonly kind: "unclear rate" }
+  /** Only an equal number says anything: the sentence may name the unit, or what the amount is told per, elsewhere. */
+  | {
+      readonly kind: "unclear unit";
+      readonly draft: Convert;
+      readonly source: Convert;
+      readonly isRate: boolean;
+    }
   | { readonly kind: "bridged"; readonly bridge: Bridge };
 
 type Convert = (nominal: number) => number;
@@ -16,7 +23,10 @@ export function onOneScale(draft: Figure, source: Figure): Scale | undefined {
   const a = draft.dimension;
   const b = source.dimension;
   if (a === b) return { kind: "same", draft: times(draft.factor), source: times(source.factor) };
-  if (isRateOf(a, b) || isRateOf(b, a)) return { kind: "unclear rate" };
+  const [ours, theirs] = [familyOf(a), familyOf(b)];
+  if (ours === theirs)
+    return isPerTime(a) || isPerTime(b) ? unclear(draft, source) : inOneFamily(draft, source);
+  if (a === "" || b === "") return unclear(draft, source);
   if (isMoney(a) && isMoney(b)) return acrossCurrencies(draft, source);
   if (a === "multiple" && b === "ratio") return growth(source, { draft: times(1), source: plusOne(source) });
   if (a === "ratio" && b === "multiple") return growth(draft, { draft: plusOne(draft), source: times(1) });
@@ -44,8 +54,28 @@ function acrossCurrencies(draft: Figure, source: Figure): Scale {
   return { kind: "bridged", bridge: "currency" };
 }
 
-/** "$480" against "$480 per month": the sentence may say the month elsewhere ("a monthly cost of $480"). */
-const isRateOf = (rate: string, amount: string): boolean => rate.startsWith(`${amount} per `);
+/** "$5.25 per share" against "earnings per share of $5.25", "92" against "92 members". */
+const inOneFamily = (draft: Figure, source: Figure): Scale => ({
+  kind: "same",
+  draft: (nominal) => inFamily(nominal, draft),
+  source: (nominal) => inFamily(nominal, source),
+});
+
+/** "$480" against "$480 per month" ("a monthly cost of $480"), "seventy-five hundred" against "£7,500". */
+function unclear(draft: Figure, source: Figure): Scale {
+  const isRate = familyOf(draft.dimension) === familyOf(source.dimension);
+  const written: Convert = (nominal) => nominal;
+  return {
+    kind: "unclear unit",
+    draft: isRate ? (nominal) => inFamily(nominal, draft) : written,
+    source: isRate ? (nominal) => inFamily(nominal, source) : written,
+    isRate,
+  };
+}
+
+/** Whether both count something: a bare number may count anything. */
+export const areCounts = (a: Figure, b: Figure): boolean =>
+  familyOf(a.dimension) === COUNTS && familyOf(b.dimension) === COUNTS;
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);

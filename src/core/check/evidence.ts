@@ -5,8 +5,9 @@ import type { Evidence } from "./finding";
 import type { Weighed } from "./weigh";
 
 /** What was weighed, as plain data for a reader. */
-export function evidenceOf(draft: Figure, { claim, figure, relation, score }: Weighed): Evidence {
+export function evidenceOf(draft: Figure, { claim, figure, pairing, score }: Weighed): Evidence {
   const { source, span } = claim;
+  const { relation } = pairing;
   return {
     relation,
     score,

@@ -1,12 +1,14 @@
 import type { Corpus } from "../corpus/corpus";
 import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
-import { candidateClaims } from "./candidates";
+import type { Figure } from "../quantity/figure";
+import { candidateClaims, isHeldSomewhere } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
+import { type Paragraph, shareHeld } from "./paragraph";
 import { partOf } from "./role";
 import { subjectOf } from "./subject";
-import { weigh } from "./weigh";
+import { type Asked, weigh } from "./weigh";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -21,21 +23,37 @@ export type Bench = {
 /** The judgement on each figure of a draft's sentence, in its order. */
 export function judgeStatement(
   statement: Statement,
+  paragraph: Paragraph,
   { corpus, cited, isClosed, caution }: Bench,
 ): readonly Judgement[] {
   if (statement.figures.length === 0) return [];
-  const frame = frameOfDraft(statement, corpus.vocabulary);
+  const asked = askedOf(statement, paragraph, corpus);
   return statement.figures.map((figure) => {
-    const subject = subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus);
-    const others = statement.figures.filter((other) => other !== figure);
+    const one = asked(figure);
     return judge({
       figure,
-      part: partOf(figure, statement.block.prose),
-      weighed: weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus),
+      weighed: weigh(one, candidateClaims(figure, one.subject, corpus), corpus),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
+      isHeld: isClosed && isHeldSomewhere(figure, corpus),
       caution,
     });
+  });
+}
+
+/** What matching asks of the figures of a statement. */
+export function askedOf(
+  statement: Statement,
+  paragraph: Paragraph,
+  corpus: Corpus,
+): (figure: Figure) => Asked {
+  const frame = frameOfDraft(statement, corpus.vocabulary);
+  return (figure) => ({
+    figure,
+    subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
+    part: partOf(figure, statement.block.prose),
+    others: statement.figures.filter((other) => other !== figure && other.kind === "quantity"),
+    inParagraph: shareHeld(figure, paragraph, corpus),
   });
 }

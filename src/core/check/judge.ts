@@ -1,16 +1,13 @@
 import type { Figure } from "../quantity/figure";
-import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
+import { conflictsAmong, conflictsWithAll, keptOpen, suretyOf } from "./conflict";
 import { evidenceOf } from "./evidence";
-import type { Evidence, Slip, Verdict } from "./finding";
-import { fitsBetter, replaces, saidOtherwise } from "./otherwise";
-import { doRolesAgree, type Part } from "./role";
-import { significantDigits, slipBetween } from "./slips";
+import type { Evidence, Verdict } from "./finding";
+import { saidOtherwise } from "./otherwise";
 import { isAgreed, type Weighed } from "./weigh";
 
 /** All that a verdict on one figure of a draft rests on. */
 export type Case = {
   readonly figure: Figure;
-  readonly part: Part;
   readonly weighed: readonly Weighed[];
   /** Ids of sources that a later edition replaced. */
   readonly superseded: ReadonlySet<string>;
@@ -18,6 +15,8 @@ export type Case = {
   readonly cited: ReadonlySet<string>;
   /** The sources are all there is: a figure of a matched subject that none of them holds conflicts. */
   readonly isClosed: boolean;
+  /** Where they are: whether the amount stands anywhere in them, whatever it is said of. */
+  readonly isHeld: boolean;
   /** Added to every line that a conflict's score must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
 };
@@ -46,62 +45,49 @@ export function judge(one: Case): Judgement {
 /** The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`. */
 function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const { figure } = one;
-  const supports = supportsAmong(one, weighed);
-  const conflicts = conflictsAmong(one, weighed, supports);
-  const [best, ...others] = supports;
+  const [best, ...others] = supportsAmong(one, weighed);
+  const conflicts = conflictsAmong(one, weighed);
   const [worst, ...worse] = conflicts;
-  if (best !== undefined && best.score + sameValue(figure) >= OUTWEIGHED * (worst?.score ?? 0)) {
+  const against = worst === undefined ? 0 : suretyOf(worst, weighed);
+  if (best !== undefined && suretyOf(best, weighed) >= OUTWEIGHED * against) {
     return agreed(figure, [best, ...others], conflicts);
   }
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
-  if (first !== undefined) return conflicting(one, [first, ...rest], weighed);
-  const kept = keptOpen(one, weighed);
-  if (worst === undefined || kept.some((open) => open.score >= worst.score)) return unsourced(figure, kept);
-  return conflicting(one, [worst, ...worse], weighed);
+  if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
+  const kept = keptOpen(weighed);
+  if (worst === undefined || kept.some((open) => suretyOf(open, weighed) >= against))
+    return unsourced(figure, kept);
+  return conflicting(figure, [worst, ...worse], weighed);
 }
 
-/** What is said of the same thing, period and part of its sentence, and of what now holds. */
-const supportsAmong = (one: Case, weighed: readonly Weighed[]): readonly Weighed[] =>
-  weighed.filter(
-    (agreeing) =>
-      isAgreed(agreeing.relation) &&
-      agreeing.score >= supportLine(one.figure) &&
-      !isOfAnotherPeriod(agreeing, weighed) &&
-      doRolesAgree(one.part.role, agreeing.part.role) &&
-      !weighed.some((other) => fitsBetter(other, agreeing) || replaces(other, agreeing, one.part.standing)),
+/** What likely tells the same fact by the same number; a year or a rank stands in many sentences, and must match closely. */
+function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  const line = figure.kind === "quantity" ? SUPPORT_LINE : MARK_LINE;
+  return weighed.filter(
+    (one) => isAgreed(one.pairing.relation) && suretyOf(one, weighed) >= line && one.score >= LEAST_SCORE,
   );
+}
 
-/**
- * A period read off a sentence may be another clause's: an agreeing amount that matches closely is believed all the same,
- * unless a figure of the period that is asked for stands beside it.
- */
-const isOfAnotherPeriod = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
-  agreeing.period === "different" &&
-  (agreeing.score < CLOSE ||
-    weighed.some(
-      (other) =>
-        other.relation === "disjoint" && other.period === "same" && other.score >= agreeing.score / 2,
-    ));
-
-function conflicting({ figure, part }: Case, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
-  const slip = saidOtherwise(part, conflicts[0], weighed) ?? firstSlip(figure, conflicts);
+function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
+  const agreeing = weighed.filter(({ pairing, isDoubtful }) => isAgreed(pairing.relation) && !isDoubtful);
+  const slip =
+    saidOtherwise(
+      conflicts[0].pairing,
+      agreeing.map(({ pairing }) => pairing),
+    ) ?? conflicts.find(({ pairing }) => pairing.slip !== undefined)?.pairing.slip;
   const evidence = evidenceFor(figure, conflicts);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }
 
-const firstSlip = (figure: Figure, conflicts: readonly Weighed[]): Slip | undefined =>
-  conflicts.map((one) => slipBetween(figure, one.figure, one.bridge)).find((slip) => slip !== undefined);
-
 function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Weighed[]): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
-  const best = Math.max(...sure.map((one) => one.score));
-  const rivals = conflicts.filter((one) => one.bridge === undefined && one.score >= RIVAL * best);
+  const rivals = conflicts.filter(({ pairing }) => pairing.bridge === undefined);
   const sources = new Set(sure.map((one) => one.claim.source.id));
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
   const ranked = byRelation(supports);
   if (isDisputed) return { kind: "disputed", evidence: evidenceFor(figure, [...ranked, ...rivals]) };
   return {
-    kind: ranked[0].relation === "equal" ? "supported" : "compatible",
+    kind: ranked[0].pairing.relation === "equal" ? "supported" : "compatible",
     evidence: evidenceFor(figure, ranked),
   };
 }
@@ -121,18 +107,11 @@ const unsourced = (figure: Figure, kept: readonly Weighed[]): Verdict => ({
   evidence: kept.map((one) => evidenceOf(figure, one)),
 });
 
-/** An equal amount is itself a sign that both speak of the same thing: the more digits, the stronger. */
-const sameValue = (figure: Figure): number => SAME_VALUE * Math.min(significantDigits(figure), 3);
-
-/** And the less need be said besides. */
-const supportLine = (figure: Figure): number =>
-  SUPPORT_LINE - SUPPORT_STEP * Math.min(significantDigits(figure), 3);
-
 type Some<T> = readonly [T, ...T[]];
 
 /** Equal before entailed, then by subject. */
 function byRelation([first, ...rest]: Some<Weighed>): Some<Weighed> {
-  const rank = (one: Weighed): number => (one.relation === "equal" ? 1 : 0) + one.score / 2;
+  const rank = ({ pairing, score }: Weighed): number => (pairing.relation === "equal" ? 1 : 0) + score / 2;
   const best = rest.reduce((top, one) => (rank(one) > rank(top) ? one : top), first);
   const others = [first, ...rest].filter((one) => one !== best).sort((a, b) => rank(b) - rank(a));
   return [best, ...others];
@@ -143,10 +122,10 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
   ...rest.map((one) => evidenceOf(figure, one)),
 ];
 
-const SUPPORT_LINE = 0.16;
-const SUPPORT_STEP = 0.04;
-const SAME_VALUE = 0.08;
-/** Below this share of a conflict's score, an equal amount is another subject's. */
-const OUTWEIGHED = 0.6;
-const RIVAL = 0.75;
-const CLOSE = 0.5;
+/** From where on a number that agrees is taken for a confirmation: by itself it is a sign already (see SIGNS). */
+const SUPPORT_LINE = 0.25;
+const MARK_LINE = 0.5;
+/** Below it, one of several mentions that agree says too little to be listed. */
+const LEAST_SCORE = 0.05;
+/** Below this share of a contradiction's surety, an equal amount is another subject's. */
+const OUTWEIGHED = 0.5;

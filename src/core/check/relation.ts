@@ -25,12 +25,13 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   const scale = onOneScale(draft, source);
   if (scale === undefined) return undefined;
   if (scale.kind === "bridged") {
-    const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
+    const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
     return isSameNumber ? { relation: "disjoint", bridge: scale.bridge } : undefined;
   }
-  if (scale.kind === "unclear rate") {
-    const isSameNumber = sameNominal(nominal(draft, 1), nominal(source, 1));
-    return { relation: isSameNumber ? "entailed" : "consistent", bridge: undefined };
+  if (scale.kind === "unclear unit") {
+    if (sameNominal(converted(draft, scale.draft), converted(source, scale.source)))
+      return { relation: "entailed", bridge: undefined };
+    return scale.isRate ? { relation: "consistent", bridge: undefined } : undefined;
   }
   if (scale.kind === "unclear dollar") return { relation: "consistent", bridge: undefined };
   const d = side(draft, scale.draft);
@@ -73,10 +74,7 @@ type Nominal = { readonly low: number | null; readonly high: number | null };
 
 function side(figure: Figure, toScale: (value: number) => number): Side {
   const { low, high, lowOpen, highOpen } = impliedInterval(figure);
-  const nominalOnScale = {
-    low: figure.low === null ? null : toScale(figure.low),
-    high: figure.high === null ? null : toScale(figure.high),
-  };
+  const nominalOnScale = converted(figure, toScale);
   const implied = {
     low: low === null ? null : toScale(low),
     high: high === null ? null : toScale(high),
@@ -129,10 +127,12 @@ function isBoundAtAnotherScale(draft: Side, source: Side): boolean {
 /** The number that is written: a bound's, or the low end of a range. */
 const anchor = (nominalBounds: Nominal): number => nominalBounds.low ?? nominalBounds.high ?? 0;
 
-const nominal = (figure: Figure, factor: number): Nominal => ({
-  low: figure.low === null ? null : figure.low * factor,
-  high: figure.high === null ? null : figure.high * factor,
+const converted = ({ low, high }: Figure, toScale: (nominal: number) => number): Nominal => ({
+  low: low === null ? null : toScale(low),
+  high: high === null ? null : toScale(high),
 });
+
+const asWritten = (nominal: number): number => nominal;
 
 /** The same number is written, whatever side a bound leaves open. */
 function sameNominal(a: Nominal, b: Nominal): boolean {

@@ -4,9 +4,14 @@ import { shifted } from "../text/span";
 import type { Term } from "../text/terms";
 import type { Judgement } from "./judge";
 import { type Bench, judgeStatement } from "./judge-statement";
+import type { Paragraph } from "./paragraph";
 
 /** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
-export function rememberingJudge(): (statement: Statement, bench: Bench) => readonly Judgement[] {
+export function rememberingJudge(): (
+  statement: Statement,
+  paragraph: Paragraph,
+  bench: Bench,
+) => readonly Judgement[] {
   // A remembered block hands out the same figures each time, so they stand for sentence and context together.
   const byFigures = new WeakMap<readonly Figure[], Judged>();
   // An edit makes its whole block new; the sentences that it left alone are known by their words.
@@ -27,18 +32,19 @@ export function rememberingJudge(): (statement: Statement, bench: Bench) => read
     if (byWords.size > REMEMBERED) byWords.delete(byWords.keys().next().value ?? "");
   };
 
-  return (statement, bench) => {
+  return (statement, paragraph, bench) => {
     if (statement.figures.length === 0) return [];
     const basis: Basis = {
       version: bench.corpus.version,
       isClosed: bench.isClosed,
       caution: bench.caution,
       cited: statement.figures.map((figure) => bench.cited(statement, figure)),
+      numbers: paragraph.figures.map(({ text }) => text).join("|"),
     };
     const before = known(statement);
     const isCurrent = before !== undefined && isSameBasis(before.basis, basis);
     if (isCurrent && before.statement.figures === statement.figures) return before.judgements;
-    const judgements = isCurrent ? before.judgements : judgeStatement(statement, bench);
+    const judgements = isCurrent ? before.judgements : judgeStatement(statement, paragraph, bench);
     remember({ statement, basis, judgements });
     return judgements;
   };
@@ -57,12 +63,15 @@ type Basis = {
   readonly caution: number;
   /** Ids of the sources cited for each figure. */
   readonly cited: readonly ReadonlySet<string>[];
+  /** All that the paragraph has, as they are written. */
+  readonly numbers: string;
 };
 
 const isSameBasis = (a: Basis, b: Basis): boolean =>
   a.version === b.version &&
   a.isClosed === b.isClosed &&
   a.caution === b.caution &&
+  a.numbers === b.numbers &&
   a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>

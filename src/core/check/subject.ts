@@ -15,7 +15,11 @@ export type Placed = {
 /** What a figure is said of: its terms with their weights, and the names among those of its sentence. */
 export type Subject = {
   readonly weights: ReadonlyMap<number, number>;
+  /** The sum of the weights, and their Euclidean length. */
+  readonly total: number;
   readonly length: number;
+  /** The terms right beside the figure, at most two on each side. */
+  readonly beside: readonly number[];
   readonly names: readonly number[];
   readonly ownNames: readonly number[];
   /** Terms that belong to this figure of its sentence alone, and those that no other figure of it claims. */
@@ -67,10 +71,10 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   }
   for (const id of names) if (exclusive.includes(id)) exclusiveNames.push(id);
   const ownNames = namesOfClause(frame, place, vocabulary);
-  const length = lengthOf(weights);
   return {
     weights,
-    length,
+    ...sizeOf(weights),
+    beside: besideOf(frame, place),
     names,
     ownNames,
     exclusive,
@@ -88,10 +92,23 @@ function raise(weights: Map<number, number>, id: number, weight: number): void {
   if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
 }
 
-function lengthOf(weights: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return Math.sqrt(sum);
+function sizeOf(weights: ReadonlyMap<number, number>): Pick<Subject, "total" | "length"> {
+  let total = 0;
+  let squares = 0;
+  for (const weight of weights.values()) {
+    total += weight;
+    squares += weight * weight;
+  }
+  return { total, length: Math.sqrt(squares) };
+}
+
+function besideOf(frame: Frame, { beside, clause }: Place): readonly number[] {
+  const ids: number[] = [];
+  const end = Math.min(frame.ids.length, beside + BESIDE);
+  for (let index = Math.max(0, beside - BESIDE); index < end; index++) {
+    if (Math.abs((frame.clause[index] ?? 0) - clause) <= 1) ids.push(frame.ids[index] as number);
+  }
+  return ids;
 }
 
 /** Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names none. */
@@ -107,13 +124,35 @@ export function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): num
   return sum;
 }
 
-/** How much two figures are said of the same thing, from 0 to 1: the cosine of their subjects. */
-export function likeness(draft: Subject, claim: Subject): number {
-  if (draft.length === 0 || claim.length === 0) return 0;
-  const [few, many] = draft.weights.size < claim.weights.size ? [draft, claim] : [claim, draft];
-  let product = 0;
-  for (const [id, weight] of few.weights) product += weight * (many.weights.get(id) ?? 0);
-  return product / (draft.length * claim.length);
+/** What two subjects have in common. */
+export type Overlap = {
+  /** The weight of the draft's terms that the claim holds, and their share, and the same the other way round; shares from 0 to 1. */
+  readonly found: number;
+  readonly foundShare: number;
+  readonly backShare: number;
+  /** The cosine of the two, from 0 to 1. */
+  readonly likeness: number;
+  /** The rarity of the terms that stand beside both figures, from 0 to 1. */
+  readonly beside: number;
+};
+
+export function overlapOf(draft: Subject, claim: Subject, { terms }: Lexicon): Overlap {
+  let [found, back, product, beside] = [0, 0, 0, 0];
+  for (const [id, weight] of draft.weights) {
+    const theirs = claim.weights.get(id);
+    if (theirs === undefined) continue;
+    found += weight;
+    back += theirs;
+    product += weight * theirs;
+  }
+  for (const id of draft.beside) if (claim.beside.includes(id)) beside += rarity(id, terms);
+  return {
+    found,
+    foundShare: found / (draft.total || 1),
+    backShare: back / (claim.total || 1),
+    likeness: product / (draft.length * claim.length || 1),
+    beside: Math.min(beside, MOST_BESIDE) / MOST_BESIDE,
+  };
 }
 
 /** Whether both sentences hold a word that tells a subject. */
@@ -128,17 +167,11 @@ export function doNamesAgree(draft: Subject, claim: Subject): boolean {
   );
 }
 
-/**
- * Whether the two sentences, however alike, set one name or measure against another: "Kestrel" against "Osprey",
- * "profit" against "revenue", "in Sweden" against "in Poland".
- */
-export function areContrasted(draft: Subject, claim: Subject): boolean {
-  const isNew = (id: number): boolean => !claim.weights.has(id);
-  const isLacking = (id: number): boolean => !draft.weights.has(id);
-  if (draft.ownNames.some(isNew) && claim.ownNames.some(isLacking)) return true;
-  if (draft.measures.length === 0 || claim.measures.length === 0) return false;
-  return !draft.measures.some((id) => claim.measures.includes(id));
-}
+/** Whether the two sentences name measures, and no one of them is the same: "profit" against "revenue". */
+export const areOtherMeasures = (draft: Subject, claim: Subject): boolean =>
+  draft.measures.length > 0 &&
+  claim.measures.length > 0 &&
+  !draft.measures.some((id) => claim.measures.includes(id));
 
 /** A word that the corpus has nowhere is more often a paraphrase than another subject: it weighs little. */
 const rarity = (id: number, terms: TermIndex): number =>
@@ -184,5 +217,7 @@ const FARTHEST = 0.3;
 /** By the number of clauses between. */
 const CROSSED = [1, 0.5, 0.25];
 const CROSSED_MORE = 0.125;
+const BESIDE = 2;
+const MOST_BESIDE = 4;
 const UNKNOWN_RARITY = 0.8;
 const MAX_RARITY = 3;

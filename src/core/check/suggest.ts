@@ -11,7 +11,9 @@ import type { Figure } from "../quantity/figure";
 import type { Prose } from "../text/prose";
 import type { Span } from "../text/span";
 import { candidateClaims } from "./candidates";
-import { type Subject, subjectOf } from "./subject";
+import { askedOf } from "./judge-statement";
+import type { Paragraph } from "./paragraph";
+import { subjectOf } from "./subject";
 import { isAgreed, type Weighed, weigh } from "./weigh";
 
 /**
@@ -25,13 +27,16 @@ export function suggestClaims(
   cursor: number,
   limit: number,
 ): readonly Claim[] {
-  const statement = statementAt(prose, context, cursor);
-  if (statement === undefined) return [];
-  const frame = frameOfDraft(statement, corpus.vocabulary);
+  const found = statementAt(prose, context, cursor);
+  if (found === undefined) return [];
+  const { statement, paragraph } = found;
   const figure = figureAt(statement, cursor - statement.at);
-  const { start, end } = figure?.span ?? { start: cursor - statement.at, end: cursor - statement.at };
-  const subject = subjectOf({ frame, at: start, end }, corpus);
-  const byFigure = figure === undefined ? [] : rankByFigure(figure, statement, subject, corpus);
+  const byFigure = figure === undefined ? [] : rankByFigure(figure, statement, paragraph, corpus);
+  const at = figure?.span ?? { start: cursor - statement.at, end: cursor - statement.at };
+  const subject = subjectOf(
+    { frame: frameOfDraft(statement, corpus.vocabulary), at: at.start, end: at.end },
+    corpus,
+  );
   const byWords = corpus.terms.best(subject.weights, limit).flatMap(({ claim }) => corpus.claim(claim) ?? []);
   return [...new Set([...byFigure, ...byWords])].slice(0, limit);
 }
@@ -39,25 +44,29 @@ export function suggestClaims(
 function rankByFigure(
   figure: Figure,
   statement: Statement,
-  subject: Subject,
+  paragraph: Paragraph,
   corpus: Corpus,
 ): readonly Claim[] {
-  const others = statement.figures.filter((other) => other !== figure);
-  const weighed = weigh(figure, others, subject, candidateClaims(figure, subject, corpus), corpus);
-  const rank = (one: Weighed): number => one.score + (isAgreed(one.relation) ? AGREES : 0);
+  const asked = askedOf(statement, paragraph, corpus)(figure);
+  const weighed = weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  const rank = ({ score, pairing }: Weighed): number => score + (isAgreed(pairing.relation) ? AGREES : 0);
   return [...weighed].sort((a, b) => rank(b) - rank(a)).map(({ claim }) => claim);
 }
 
 /** The sentence at the cursor; at a gap between two, the one just written. */
-function statementAt(prose: Prose, context: DocumentContext, cursor: number): Statement | undefined {
+function statementAt(
+  prose: Prose,
+  context: DocumentContext,
+  cursor: number,
+): { readonly statement: Statement; readonly paragraph: Paragraph } | undefined {
   const block = prose.blocks.findLast(({ span }) => span.start <= cursor);
   if (block === undefined) return undefined;
   const statements = createStatementReader(0).readBlock(block, context);
   const touches = ({ start, end }: Span): boolean => start < cursor && cursor <= end;
-  return (
-    statements.find((statement) => touches(spanInDocument(statement))) ??
-    statements.findLast((statement) => spanInDocument(statement).start <= cursor)
-  );
+  const statement =
+    statements.find((one) => touches(spanInDocument(one))) ??
+    statements.findLast((one) => spanInDocument(one).start <= cursor);
+  return statement && { statement, paragraph: { figures: statements.flatMap(({ figures }) => figures) } };
 }
 
 /** The figure that the cursor touches, else the last before it, else the first of the sentence. */

@@ -1,123 +1,102 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import type { Source } from "../corpus/source";
+import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { claimFigure } from "./claim-figure";
+import { type ClaimFigure, claimFigure } from "./claim-figure";
 import type { Relation } from "./finding";
-import { isInCalendar, matchPeriod, type PeriodMatch } from "./period";
-import { type Bridge, type Related, relate } from "./relation";
+import { fitsBetter, replaces } from "./otherwise";
+import { isInCalendar, matchPeriod } from "./period";
+import { type Related, relate } from "./relation";
 import type { Part } from "./role";
+import { logOddsOf, type Pairing } from "./signs";
+import { slipBetween } from "./slips";
 import {
-  areContrasted,
+  areOtherMeasures,
   doNamesAgree,
   fitness,
   isOfSameName,
-  likeness,
+  overlapOf,
   type Subject,
   shareSubject,
 } from "./subject";
+
+/** A figure of a draft as matching sees it. */
+export type Asked = {
+  readonly figure: Figure;
+  readonly subject: Subject;
+  readonly part: Part;
+  /** The other figures of its sentence. */
+  readonly others: readonly Figure[];
+  /** The share of the other figures of its paragraph that a source holds. */
+  readonly inParagraph: (source: Source) => number;
+};
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
   readonly claim: Claim;
   readonly figure: Figure;
-  readonly relation: Relation;
-  readonly bridge: Bridge | undefined;
-  readonly period: PeriodMatch;
-  /** Both name a period of the calendar, and it is the same. */
-  readonly isPeriodNamed: boolean;
-  /** 0 to 1: how surely both speak of the same thing. */
+  readonly pairing: Pairing;
+  /** The log-odds of the two being one fact (see SIGNS). */
+  readonly logOdds: number;
+  /** 0 to 1: how surely both tell the same fact, with what else the source tells taken into account. */
   readonly score: number;
-  /** The same were the names left out of account: how surely both speak of the same measure. */
-  readonly measure: number;
-  /** Each side is said of names that the other does not know. */
-  readonly isOtherSubject: boolean;
-  /** The sentences set one name or measure against another. */
-  readonly isContrasted: boolean;
-  /** Both sentences hold a word that tells a subject, not only a rise and a unit. */
-  readonly isTelling: boolean;
-  /** One side speaks of what is expected, the other does not. */
-  readonly isExpectedOnce: boolean;
-  /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
-  readonly fit: number;
-  /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
-  readonly isOfSameName: boolean | undefined;
-  /** One of the two is a bare number that a noun of its sentence was taken to count. */
-  readonly isCounted: boolean;
-  /** What the claim makes of its figure: share or change, current or earlier. */
-  readonly part: Part;
-  /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
-  readonly isTaken: boolean;
   readonly isDoubtful: boolean;
 };
 
-/** Every figure of the claims that can be compared with the draft's, best subject first. */
-export function weigh(
-  figure: Figure,
-  others: readonly Figure[],
-  subject: Subject,
-  claims: readonly Claim[],
-  corpus: Corpus,
-): readonly Weighed[] {
-  const weighed: Weighed[] = [];
+/**
+ * Every figure of the claims that can be compared with the draft's, the likeliest first. The figures of one source rival
+ * each other, and the chance that it does not tell the fact at all: what one of them gains, the others lose.
+ */
+export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] {
+  const bySource = new Map<Source, Weighed[]>();
   for (const claim of claims) {
-    const comparable = comparableIn(claim, figure);
-    if (comparable.length === 0) continue;
-    const companions = companionsIn(claim, others);
-    for (const { theirs, related } of comparable) {
-      const said = claimFigure(claim, theirs, corpus);
-      const period = matchPeriod(figure.period, theirs.period);
-      const { score, measure, isOtherSubject } = scored(subject, said.subject, companions, theirs, corpus);
-      weighed.push({
-        claim,
-        figure: theirs,
-        relation: related.relation,
-        bridge: related.bridge,
-        period,
-        isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
-        score,
-        measure,
-        isOtherSubject,
-        isContrasted: areContrasted(subject, said.subject),
-        isTelling: shareSubject(subject, said.subject),
-        isExpectedOnce: subject.isForecast !== said.subject.isForecast,
-        fit: fitness(subject, said.subject, corpus),
-        isOfSameName: isOfSameName(subject, said.subject),
-        isCounted:
-          figure.dimension !== theirs.dimension && (figure.dimension === "" || theirs.dimension === ""),
-        part: said.part,
-        isTaken: companions.includes(theirs),
-        isDoubtful: theirs.confidence < DOUBTFUL,
-      });
-    }
+    const weighed = weighClaim(asked, claim, corpus);
+    const others = bySource.get(claim.source);
+    if (others === undefined) bySource.set(claim.source, weighed);
+    else others.push(...weighed);
   }
-  return weighed.sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+  return [...bySource.values()]
+    .flatMap(sharedOut)
+    .sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
 }
 
-type Comparable = { readonly theirs: Figure; readonly related: Related };
+function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
+  const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
+  return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
+}
 
-function comparableIn(claim: Claim, figure: Figure): readonly Comparable[] {
+type Comparable = {
+  readonly theirs: Figure;
+  readonly related: Related;
+  readonly said: ClaimFigure;
+};
+
+function weighClaim(asked: Asked, claim: Claim, corpus: Corpus): Weighed[] {
+  const comparable = comparableIn(asked.figure, claim, corpus);
+  if (comparable.length === 0) return [];
+  const companions = companionsIn(claim, asked.others);
+  const pairings = comparable.map((one) => pairingOf(asked, claim, one, { comparable, companions, corpus }));
+  return pairings.map((bare) => {
+    const pairing = {
+      ...bare,
+      hasBetterFit: pairings.some((other) => fitsBetter(other, bare)),
+      hasLaterFigure: pairings.some((other) => replaces(other, bare)),
+    };
+    const isDoubtful = bare.claim.confidence < DOUBTFUL;
+    return { claim, figure: bare.claim, pairing, logOdds: logOddsOf(pairing), score: 0, isDoubtful };
+  });
+}
+
+function comparableIn(figure: Figure, claim: Claim, corpus: Corpus): readonly Comparable[] {
   const comparable: Comparable[] = [];
   for (const theirs of claim.figures) {
     if (theirs.kind !== figure.kind) continue;
-    const related = relate(figure, countedAs(figure, theirs));
-    if (related !== undefined) comparable.push({ theirs, related });
+    const related = relate(figure, theirs);
+    if (related !== undefined) comparable.push({ theirs, related, said: claimFigure(claim, theirs, corpus) });
   }
   return comparable;
 }
-
-/**
- * A bare number counts what its sentence or headers speak of: "Regions served | 29" against "28 regions". It is held
- * against any count, and can only confirm where nothing says what it counts.
- */
-const countedAs = (figure: Figure, theirs: Figure): Figure =>
-  isBareAndCount(figure, theirs) && (figure.dimension !== theirs.dimension || figure.unit !== theirs.unit)
-    ? { ...theirs, unit: figure.unit, dimension: figure.dimension }
-    : theirs;
-
-const isBareAndCount = (a: Figure, b: Figure): boolean =>
-  a.dimension === "" ? isCount(b) : b.dimension === "" && isCount(a);
-
-const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 /** Figures of the claim that others of the draft's sentence agree with. */
 function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {
@@ -125,30 +104,46 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
   return claim.figures.filter((theirs) => others.some((other) => isAgreed(relate(other, theirs)?.relation)));
 }
 
-/**
- * Other figures of the two sentences that agree are a sign that both speak of the same thing, and so is a unit that the
- * corpus hardly uses: where it has one data rate, a data rate is likely that one.
- */
-function scored(
-  ours: Subject,
-  theirs: Subject,
-  companions: readonly Figure[],
-  figure: Figure,
-  corpus: Corpus,
-): Pick<Weighed, "score" | "measure" | "isOtherSubject"> {
-  const others = companions.filter((companion) => companion !== figure).length;
-  const like = likeness(ours, theirs);
-  const isOtherSubject = !doNamesAgree(ours, theirs);
-  const tellsMuch = figure.dimension !== "" && !isOtherSubject;
-  const rareness = tellsMuch ? RARE_UNIT / Math.max(1, corpus.values.count(figure.dimension)) : 0;
-  const raised = (score: number): number => 1 - (1 - score) * COMPANION ** others * (1 - rareness);
-  return { score: raised(isOtherSubject ? like * OTHER_NAMES : like), measure: raised(like), isOtherSubject };
-}
+type InClaim = {
+  readonly comparable: readonly Comparable[];
+  readonly companions: readonly Figure[];
+  readonly corpus: Corpus;
+};
 
-/** What is left of a likeness where the names differ: "Oracle" against "Alibaba". */
-const OTHER_NAMES = 0.5;
-const COMPANION = 0.75;
-const RARE_UNIT = 0.35;
+function pairingOf(
+  { figure, subject, part, others, inParagraph }: Asked,
+  claim: Claim,
+  { theirs, related, said }: Comparable,
+  { comparable, companions, corpus }: InClaim,
+): Pairing {
+  const period = matchPeriod(figure.period, theirs.period);
+  const isDisjoint = related.relation === "disjoint";
+  return {
+    draft: figure,
+    claim: theirs,
+    ...related,
+    overlap: overlapOf(subject, said.subject, corpus),
+    isTelling: shareSubject(subject, said.subject),
+    isOtherSubject: !doNamesAgree(subject, said.subject),
+    isOfSameName: isOfSameName(subject, said.subject),
+    isOtherMeasure: areOtherMeasures(subject, said.subject),
+    fit: fitness(subject, said.subject, corpus),
+    period,
+    isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
+    draftPart: part,
+    claimPart: said.part,
+    companions: companions.filter((companion) => companion !== theirs).length,
+    isAlone: others.length === 0,
+    inParagraph: inParagraph(claim.source),
+    isTaken: companions.includes(theirs),
+    comparable: comparable.length,
+    ofKind: corpus.figuresIn(claim.source, familyOf(theirs.dimension)),
+    hasBetterFit: false,
+    hasLaterFigure: false,
+    isCell: claim.label !== "",
+    slip: isDisjoint ? slipBetween(figure, theirs, related.bridge) : undefined,
+  };
+}
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";

@@ -1,3 +1,5 @@
+import { familyOf } from "../quantity/family";
+import type { Figure } from "../quantity/figure";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import type { Block } from "../text/prose";
 import { readProse } from "../text/read-prose";
@@ -32,6 +34,8 @@ export type Corpus = {
   readonly version: number;
   /** Undefined for a claim whose source has gone. */
   claim(id: number): Claim | undefined;
+  /** How many figures of a family (see familyOf) a source holds. */
+  figuresIn(source: Source, family: string): number;
   readonly vocabulary: Vocabulary;
   readonly terms: TermIndex;
   readonly values: ValueIndex;
@@ -106,6 +110,7 @@ export function createCorpus(dollar?: string): Corpus {
       return version;
     },
     claim: (id) => index.claims[id],
+    figuresIn: (source, family) => index.held.get(source)?.get(family) ?? 0,
     get vocabulary() {
       return index.vocabulary;
     },
@@ -123,6 +128,8 @@ export function createCorpus(dollar?: string): Corpus {
 
 type Index = {
   readonly claims: (Claim | undefined)[];
+  /** How many figures of each family each source holds. */
+  readonly held: WeakMap<Source, Map<string, number>>;
   readonly vocabulary: Vocabulary;
   readonly terms: TermIndex;
   readonly values: ValueIndex;
@@ -132,7 +139,14 @@ type Index = {
 function emptyIndex(): Index {
   const vocabulary = createVocabulary();
   const words = createWordFinder(vocabulary);
-  return { claims: [], vocabulary, words, terms: createTermIndex(), values: createValueIndex() };
+  return {
+    claims: [],
+    held: new WeakMap(),
+    vocabulary,
+    words,
+    terms: createTermIndex(),
+    values: createValueIndex(),
+  };
 }
 
 function statementsOf(source: Source, dollar: string | undefined): readonly Statement[] {
@@ -169,10 +183,16 @@ function insertClaim(index: Index, source: Source, lines: LineStarts, statement:
     frame,
   });
   index.terms.add(id, new Set([...frame.ids, ...frame.near, ...frame.far]));
-  for (const figure of figures) {
-    for (const value of new Set([figure.low, figure.high])) {
-      if (value !== null) index.values.add(id, figure.dimension, value * figure.factor, figure.factor);
-    }
-  }
+  for (const figure of figures) index.values.add(id, figure);
+  countFigures(index.held, source, figures);
   return id;
+}
+
+function countFigures(held: Index["held"], source: Source, figures: readonly Figure[]): void {
+  const counts = held.get(source) ?? new Map<string, number>();
+  for (const { dimension } of figures) {
+    const family = familyOf(dimension);
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  held.set(source, counts);
 }

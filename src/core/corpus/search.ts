@@ -58,14 +58,10 @@ function rankByWords(words: string, ids: readonly number[], corpus: Corpus): Rea
 }
 
 /** Claims with a figure inside what the typed number implies; a bare number matches any unit. */
-function claimsHolding(figure: Figure, corpus: Corpus): readonly number[] {
-  const { low, high } = impliedInterval(figure);
-  if (low === null || high === null) return [];
-  const scales = figure.dimension === "" ? corpus.values.scales() : [figure];
-  return scales.flatMap(({ dimension, factor }) =>
-    corpus.values.within(dimension, low * factor, high * factor, SHORT_LIST),
-  );
-}
+const claimsHolding = (figure: Figure, { values }: Corpus): readonly number[] =>
+  figure.dimension === ""
+    ? values.withinAnyUnit(impliedInterval(figure), SHORT_LIST)
+    : values.within(figure, impliedInterval(figure), SHORT_LIST);
 
 export const quoteOf = ({ source, span }: Claim): string => source.text.slice(span.start, span.end);
 

@@ -1,42 +1,55 @@
-/** Which claims hold which amount: the figures of each dimension sorted by their nominal value in base units. */
+import { COUNTS, familyOf, inFamily } from "../quantity/family";
+import type { Figure } from "../quantity/figure";
+import type { Interval } from "../quantity/interval";
+
+/** Which claims hold which amount: the figures of each family of dimensions sorted by their nominal value. */
 export type ValueIndex = {
-  /** @param factor what the nominal value was multiplied with to give `value`. */
-  add(claim: number, dimension: string, value: number, factor: number): void;
-  /** Every scale that figures were written on: a bare "26" may be 26 % of the ratios. */
-  scales(): readonly { readonly dimension: string; readonly factor: number }[];
-  /** How many values of a dimension were ever added. */
-  count(dimension: string): number;
-  /** Claims with a value in [low, high], nearest the middle first, at most `limit`. */
-  within(dimension: string, low: number, high: number, limit: number): readonly number[];
+  add(claim: number, figure: Figure): void;
+  /** Claims with a value of the figure's family in an interval on the figure's own scale, nearest the middle first, at most `limit`. */
+  within(figure: Figure, interval: Interval, limit: number): readonly number[];
+  /** The same whatever the unit: a bare "26" may be 26 % and 26 regions. */
+  withinAnyUnit(interval: Interval, limit: number): readonly number[];
 };
 
-type Column = { readonly entries: Entry[]; readonly factors: Set<number>; isSorted: boolean };
+type Column = { readonly entries: Entry[]; isSorted: boolean };
 type Entry = { readonly value: number; readonly claim: number };
 
 export function createValueIndex(): ValueIndex {
   const columns = new Map<string, Column>();
+  /** Every scale that figures were written on. */
+  const scales = new Map<string, Figure>();
+
+  const claimsIn = (family: string, low: number, high: number, limit: number): readonly number[] => {
+    const column = columns.get(family);
+    if (column === undefined) return [];
+    if (!column.isSorted) {
+      column.entries.sort((a, b) => a.value - b.value);
+      column.isSorted = true;
+    }
+    return outward(column.entries, low, high, limit);
+  };
+
+  const within: ValueIndex["within"] = (figure, { low, high }, limit) =>
+    low === null || high === null
+      ? []
+      : claimsIn(familyOf(figure.dimension), inFamily(low, figure), inFamily(high, figure), limit);
+
   return {
-    add(claim, dimension, value, factor) {
-      const column = columns.get(dimension) ?? { entries: [], factors: new Set(), isSorted: true };
-      column.factors.add(factor);
-      column.entries.push({ value, claim });
-      column.isSorted = false;
-      columns.set(dimension, column);
-    },
-    scales: () =>
-      [...columns].flatMap(([dimension, { factors }]) =>
-        [...factors].map((factor) => ({ dimension, factor })),
-      ),
-    count: (dimension) => columns.get(dimension)?.entries.length ?? 0,
-    within(dimension, low, high, limit) {
-      const column = columns.get(dimension);
-      if (column === undefined) return [];
-      if (!column.isSorted) {
-        column.entries.sort((a, b) => a.value - b.value);
-        column.isSorted = true;
+    add(claim, figure) {
+      const family = familyOf(figure.dimension);
+      const column = columns.get(family) ?? { entries: [], isSorted: true };
+      for (const nominal of new Set([figure.low, figure.high])) {
+        if (nominal === null) continue;
+        column.entries.push({ value: inFamily(nominal, figure), claim });
+        column.isSorted = false;
       }
-      return outward(column.entries, low, high, limit);
+      columns.set(family, column);
+      const scale = family === COUNTS ? COUNTS : `${family} ${inFamily(1, figure)}`;
+      if (!scales.has(scale)) scales.set(scale, figure);
     },
+    within,
+    withinAnyUnit: (interval, limit) =>
+      [...scales.values()].flatMap((scale) => within(scale, interval, limit)),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { Corpus } from "../corpus/corpus";
+import type { Source } from "../corpus/source";
+import type { Figure } from "../quantity/figure";
+import { impliedInterval } from "../quantity/interval";
+import { significantDigits } from "./slips";
+
+/** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
+export type Paragraph = { readonly figures: readonly Figure[] };
+
+/**
+ * Tells which share of the paragraph's other figures a source holds, from 0 to 1: a paragraph is mostly written from one
+ * or two sources. Numbers of one digit stand everywhere and do not count; 0 where there are no others.
+ */
+export function shareHeld(
+  figure: Figure,
+  { figures }: Paragraph,
+  corpus: Corpus,
+): (source: Source) => number {
+  const others = figures.filter((other) => other !== figure && tells(other));
+  if (others.length === 0) return () => 0;
+  const holders = others.map((other) => holdersOf(other, corpus));
+  return (source) => holders.filter((sources) => sources.has(source)).length / others.length;
+}
+
+const tells = (figure: Figure): boolean => figure.kind === "quantity" && significantDigits(figure) >= 2;
+
+/** The sources that hold a figure's amount; the same for as long as the corpus is. */
+function holdersOf(figure: Figure, corpus: Corpus): ReadonlySet<Source> {
+  const known = held.get(figure);
+  if (known?.corpus === corpus && known.version === corpus.version) return known.sources;
+  const claims = corpus.values.within(figure, impliedInterval(figure), MOST_HOLDERS);
+  const sources = new Set(claims.flatMap((id) => corpus.claim(id)?.source ?? []));
+  held.set(figure, { corpus, version: corpus.version, sources });
+  return sources;
+}
+
+type Held = { readonly corpus: Corpus; readonly version: number; readonly sources: ReadonlySet<Source> };
+
+const held = new WeakMap<Figure, Held>();
+
+/** A number that more claims hold tells no source from another. */
+const MOST_HOLDERS = 60;

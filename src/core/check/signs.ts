@@ -1,0 +1,209 @@
+import { inFamily } from "../quantity/family";
+import type { Figure } from "../quantity/figure";
+import { areCounts } from "./comparable";
+import type { Relation, Slip } from "./finding";
+import type { PeriodMatch } from "./period";
+import type { Bridge } from "./relation";
+import { doRolesAgree, type Part } from "./role";
+import { significantDigits } from "./slips";
+import type { Overlap } from "./subject";
+
+/** All that speaks for or against a draft's figure and a claim's being one and the same fact. */
+export type Pairing = {
+  readonly draft: Figure;
+  readonly claim: Figure;
+  readonly overlap: Overlap;
+  /** Both sentences hold a word that tells a subject, not only a rise and a unit. */
+  readonly isTelling: boolean;
+  /** Each side is said of names that the other does not know. */
+  readonly isOtherSubject: boolean;
+  /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
+  readonly isOfSameName: boolean | undefined;
+  readonly isOtherMeasure: boolean;
+  /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
+  readonly fit: number;
+  readonly period: PeriodMatch;
+  /** Both name a period of the calendar, and it is the same. */
+  readonly isPeriodNamed: boolean;
+  readonly draftPart: Part;
+  readonly claimPart: Part;
+  /** Other figures of the claim that agree with others of the draft's sentence. */
+  readonly companions: number;
+  /** The draft's sentence has no other figure. */
+  readonly isAlone: boolean;
+  /** The share of the other figures of the draft's paragraph that the claim's source holds, from 0 to 1. */
+  readonly inParagraph: number;
+  /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
+  readonly isTaken: boolean;
+  /** How many figures of the claim can be compared with the draft's, and how many of their kind the source holds. */
+  readonly comparable: number;
+  readonly ofKind: number;
+  /** Another figure of the claim fits the draft's words far better, or now holds where this one is told as earlier. */
+  readonly hasBetterFit: boolean;
+  readonly hasLaterFigure: boolean;
+  /** The claim is a table cell. */
+  readonly isCell: boolean;
+  readonly relation: Relation;
+  readonly bridge: Bridge | undefined;
+  readonly slip: Slip | undefined;
+};
+
+/** One thing that makes it likelier, or less likely, that two figures tell the same fact. */
+export type Sign = {
+  /** What a reader is told where it spoke for the match; "" for what only speaks against, or says little alone. */
+  readonly says: string;
+  /** What one unit of it adds to the log-odds of the match. */
+  readonly weight: number;
+  readonly of: (pairing: Pairing) => number;
+};
+
+/**
+ * The log-odds that a claim's figure is the fact which a draft's figure tells, against its being none of the source's,
+ * is the sum of these: a conditional logit model (McFadden 1974), fitted on labelled drafts and pairs by
+ * `npm run bench:fit`, which prints the weights.
+ */
+export const SIGNS: Readonly<Record<string, Sign>> = {
+  always: { says: "", weight: -1.6, of: () => 1 },
+  foundShare: { says: "the same words", weight: 1.0, of: ({ overlap }) => overlap.foundShare },
+  backShare: { says: "the same words", weight: 0.4, of: ({ overlap }) => overlap.backShare },
+  likeness: { says: "the same words", weight: 0.7, of: ({ overlap }) => overlap.likeness },
+  found: { says: "the same words", weight: 0.6, of: ({ overlap }) => Math.log(1 + overlap.found) },
+  beside: { says: "the same words beside the number", weight: 0.6, of: ({ overlap }) => overlap.beside },
+  untelling: { says: "", weight: -0.8, of: ({ isTelling }) => yes(!isTelling) },
+  otherSubject: { says: "", weight: -0.8, of: ({ isOtherSubject }) => yes(isOtherSubject) },
+  sameName: { says: "the same name", weight: 0.2, of: ({ isOfSameName }) => yes(isOfSameName === true) },
+  otherName: { says: "", weight: -0.45, of: ({ isOfSameName }) => yes(isOfSameName === false) },
+  otherMeasure: { says: "", weight: -0.6, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
+  fit: { says: "the same words", weight: 0.5, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
+  samePeriod: { says: "the same period", weight: 0.9, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
+  periodOnce: { says: "", weight: -0.5, of: ({ period }) => yes(period === "unknown") },
+  otherPeriod: { says: "", weight: -0.3, of: ({ period }) => yes(period === "different") },
+  otherRole: {
+    says: "",
+    weight: -0.65,
+    of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
+  },
+  sameRole: {
+    says: "",
+    weight: 0.2,
+    of: ({ draftPart: { role }, claimPart }) => yes(role !== "untold" && role === claimPart.role),
+  },
+  otherStanding: {
+    says: "",
+    weight: -0.8,
+    of: ({ draftPart, claimPart }) => yes(draftPart.standing !== claimPart.standing),
+  },
+  sameDirection: {
+    says: "the same direction",
+    weight: 0.25,
+    of: ({ draft, claim }) => yes(draft.direction !== 0 && draft.direction === claim.direction),
+  },
+  directionOnce: {
+    says: "",
+    weight: -0.5,
+    of: ({ draft, claim }) => yes((draft.direction === 0) !== (claim.direction === 0)),
+  },
+  otherDirection: {
+    says: "",
+    weight: -0.3,
+    of: ({ draft, claim }) => yes(draft.direction * claim.direction === -1),
+  },
+  companions: {
+    says: "other figures of the sentence agree",
+    weight: 0.9,
+    of: ({ companions }) => Math.log(1 + companions),
+  },
+  alone: { says: "", weight: 0.4, of: ({ isAlone }) => yes(isAlone) },
+  inParagraph: {
+    says: "other figures of the paragraph agree",
+    weight: 1.4,
+    of: ({ inParagraph }) => inParagraph,
+  },
+  taken: { says: "", weight: -1.6, of: ({ isTaken }) => yes(isTaken) },
+  comparable: { says: "", weight: -0.25, of: ({ comparable }) => Math.log(comparable) },
+  ofKind: {
+    says: "",
+    weight: -0.35,
+    of: ({ ofKind }) => Math.log(1 + ofKind),
+  },
+  count: { says: "", weight: -0.5, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
+  otherNoun: { says: "", weight: -0.65, of: (pairing) => yes(isOtherNoun(pairing)) },
+  sameNoun: {
+    says: "the same thing counted",
+    weight: 0.2,
+    of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
+  },
+  sameUnit: { says: "the same unit", weight: 0.5, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
+  unitOnce: {
+    says: "",
+    weight: 0.3,
+    of: ({ draft, claim }) => yes((draft.dimension === "") !== (claim.dimension === "")),
+  },
+  sameHedge: {
+    says: "",
+    weight: 0.4,
+    of: ({ draft, claim }) => yes(draft.hedge !== undefined && draft.hedge === claim.hedge),
+  },
+  cell: { says: "", weight: 0.4, of: ({ isCell }) => yes(isCell) },
+  betterFit: { says: "", weight: -0.6, of: ({ hasBetterFit }) => yes(hasBetterFit) },
+  laterFigure: { says: "", weight: -0.65, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+  bridged: { says: "", weight: 0.6, of: ({ bridge }) => yes(bridge !== undefined) },
+  agrees1: { says: "the same number", weight: 1.7, of: (pairing) => yes(agreesWith(pairing) === 1) },
+  agrees2: { says: "the same number", weight: 1.8, of: (pairing) => yes(agreesWith(pairing) === 2) },
+  agrees3: { says: "the same number", weight: 2.4, of: (pairing) => yes(agreesWith(pairing) === 3) },
+  entailed: { says: "", weight: 0.15, of: ({ relation }) => yes(relation === "entailed") },
+  consistent: { says: "", weight: -1, of: ({ relation }) => yes(relation === "consistent") },
+  slip1: { says: "", weight: -0.1, of: (pairing) => yes(slipsBy(pairing) === 1) },
+  slip2: { says: "a likely slip", weight: 0.85, of: (pairing) => yes(slipsBy(pairing) === 2) },
+  slip3: { says: "a likely slip", weight: 0.95, of: (pairing) => yes(slipsBy(pairing) === 3) },
+  apart: { says: "", weight: -1.85, of: (pairing) => apart(pairing) },
+};
+
+/** The log-odds of a match. */
+export function logOddsOf(pairing: Pairing): number {
+  let sum = 0;
+  for (const { weight, of } of TABLE) sum += weight * of(pairing);
+  return sum;
+}
+
+/** What spoke most for a match, in words, the strongest first. */
+export function reasonsFor(pairing: Pairing): readonly string[] {
+  const gains = new Map<string, number>();
+  for (const { says, weight, of } of TABLE)
+    if (says !== "") gains.set(says, (gains.get(says) ?? 0) + weight * of(pairing));
+  return [...gains]
+    .filter(([, gain]) => gain >= WORTH_TELLING)
+    .sort((a, b) => b[1] - a[1])
+    .map(([says]) => says);
+}
+
+const TABLE: readonly Sign[] = Object.values(SIGNS);
+
+const yes = (holds: boolean): number => (holds ? 1 : 0);
+
+/** "31 people" against "23 participants": two nouns, one thing perhaps. */
+export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean =>
+  draft.unit !== "" && claim.unit !== "" && draft.unit !== claim.unit && areCounts(draft, claim);
+
+/** The more digits agree, the less likely by chance: 0 where the two do not agree, else 1, 2, or 3 for three and more. */
+const agreesWith = ({ draft, relation }: Pairing): number =>
+  relation === "equal" || relation === "entailed" ? digits(draft) : 0;
+
+/** The same of a difference that a slip explains; a count off by one may be any two counts. */
+const slipsBy = ({ draft, slip }: Pairing): number =>
+  slip === undefined ? 0 : slip.kind === "off by one" ? 1 : digits(draft);
+
+const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
+
+/** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST. */
+function apart({ draft, claim, relation, slip }: Pairing): number {
+  if (relation !== "disjoint" || slip !== undefined) return 0;
+  const ratio = amount(draft) / amount(claim);
+  return ratio > 0 && Number.isFinite(ratio) ? Math.min(Math.abs(Math.log(ratio)), FARTHEST) : FARTHEST;
+}
+
+const amount = (figure: Figure): number => Math.abs(inFamily(figure.low ?? figure.high ?? 0, figure));
+
+const MOST_FIT = 6;
+const FARTHEST = 5;
+const WORTH_TELLING = 0.3;

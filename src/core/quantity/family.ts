@@ -1,0 +1,23 @@
+import type { Figure } from "./figure";
+
+/**
+ * What amounts are looked up together, though they may not compare as they are: counts of anything with bare numbers
+ * ("92 members", "ninety-two"), a rate with its amount ("$0.04", "4 cents per box").
+ */
+export function familyOf(dimension: string): string {
+  if (dimension === "" || dimension.startsWith("count:")) return COUNTS;
+  const rate = dimension.indexOf(" per ");
+  return rate === -1 ? dimension : dimension.slice(0, rate);
+}
+
+/** Counted things and bare numbers. */
+export const COUNTS = "count";
+
+/**
+ * A nominal value on its family's scale. What a rate is told per is left out of account: "$12 a year" lies at 12 dollars.
+ */
+export const inFamily = (nominal: number, { dimension, factor }: Figure): number =>
+  isPerTime(dimension) ? nominal : nominal * factor;
+
+/** "a year", "per hour": the factor of such a unit holds the time. */
+export const isPerTime = (dimension: string): boolean => / per (?:months|seconds)$/.test(dimension);
