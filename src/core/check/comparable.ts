@@ -4,15 +4,16 @@ import type { Bridge } from "./relation";
 
 /** How two figures come onto one scale: conversions of their nominal values, or the one difference between them. */
 export type Scale =
-  | { readonly kind: "same"; readonly draft: Convert; readonly source: Convert }
-  | { readonly kind: "unclear dollar" }
-  /** Only an equal number says anything: the sentence may name the unit, or what the amount is told per, elsewhere. */
+  /** `isTimeOnce`: one side alone is told per a time, and that is left out of account. */
   | {
-      readonly kind: "unclear unit";
+      readonly kind: "same";
       readonly draft: Convert;
       readonly source: Convert;
-      readonly isRate: boolean;
+      readonly isTimeOnce: boolean;
     }
+  | { readonly kind: "unclear dollar" }
+  /** Only an equal number says anything: the sentence may name the unit elsewhere. */
+  | { readonly kind: "unclear unit" }
   | { readonly kind: "bridged"; readonly bridge: Bridge };
 
 type Convert = (nominal: number) => number;
@@ -22,26 +23,31 @@ export function onOneScale(draft: Figure, source: Figure): Scale | undefined {
   if (draft.kind !== source.kind) return undefined;
   const a = draft.dimension;
   const b = source.dimension;
-  if (a === b) return { kind: "same", draft: times(draft.factor), source: times(source.factor) };
-  const [ours, theirs] = [familyOf(a), familyOf(b)];
-  if (ours === theirs)
-    return isPerTime(a) || isPerTime(b) ? unclear(draft, source) : inOneFamily(draft, source);
-  if (a === "" || b === "") return unclear(draft, source);
+  if (a === b) return scaled(times(draft.factor), times(source.factor));
+  if (familyOf(a) === familyOf(b)) return inOneFamily(draft, source);
+  if (a === "" || b === "") return { kind: "unclear unit" };
   if (isMoney(a) && isMoney(b)) return acrossCurrencies(draft, source);
-  if (a === "multiple" && b === "ratio") return growth(source, { draft: times(1), source: plusOne(source) });
-  if (a === "ratio" && b === "multiple") return growth(draft, { draft: plusOne(draft), source: times(1) });
+  if (a === "multiple" && b === "ratio") return growth(source, times(1), plusOne(source));
+  if (a === "ratio" && b === "multiple") return growth(draft, plusOne(draft), times(1));
   if (isEither(draft, source, "points") && isEither(draft, source, "ratio")) {
     return { kind: "bridged", bridge: "points" };
   }
   if (isEither(draft, source, "months") && isEither(draft, source, "seconds")) {
-    return { kind: "same", draft: inDays(draft), source: inDays(source) };
+    return scaled(inDays(draft), inDays(source));
   }
   return undefined;
 }
 
 // "Doubled" is "up 100 %": a fraction ("a third") is a share and no growth.
-const growth = (percent: Figure, converts: { draft: Convert; source: Convert }): Scale | undefined =>
-  percent.unit === "percent" ? { kind: "same", ...converts } : undefined;
+const growth = (percent: Figure, draft: Convert, source: Convert): Scale | undefined =>
+  percent.unit === "percent" ? scaled(draft, source) : undefined;
+
+const scaled = (draft: Convert, source: Convert): Scale => ({
+  kind: "same",
+  draft,
+  source,
+  isTimeOnce: false,
+});
 
 const plusOne =
   (figure: Figure): Convert =>
@@ -59,19 +65,8 @@ const inOneFamily = (draft: Figure, source: Figure): Scale => ({
   kind: "same",
   draft: (nominal) => inFamily(nominal, draft),
   source: (nominal) => inFamily(nominal, source),
+  isTimeOnce: isPerTime(draft.dimension) !== isPerTime(source.dimension),
 });
-
-/** "$480" against "$480 per month" ("a monthly cost of $480"), "seventy-five hundred" against "£7,500". */
-function unclear(draft: Figure, source: Figure): Scale {
-  const isRate = familyOf(draft.dimension) === familyOf(source.dimension);
-  const written: Convert = (nominal) => nominal;
-  return {
-    kind: "unclear unit",
-    draft: isRate ? (nominal) => inFamily(nominal, draft) : written,
-    source: isRate ? (nominal) => inFamily(nominal, source) : written,
-    isRate,
-  };
-}
 
 /** Whether both count something: a bare number may count anything. */
 export const areCounts = (a: Figure, b: Figure): boolean =>

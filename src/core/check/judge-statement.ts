@@ -49,10 +49,12 @@ export function askedOf(
   corpus: Corpus,
 ): (figure: Figure) => Asked {
   const frame = frameOfDraft(statement, corpus.vocabulary);
+  const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
   return (figure) => ({
     figure,
     subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
     part: partOf(figure, statement.block.prose),
+    sentence,
     others: statement.figures.filter((other) => other !== figure && other.kind === "quantity"),
     inParagraph: shareHeld(figure, paragraph, corpus),
   });

@@ -12,6 +12,8 @@ export type Related = {
   readonly relation: Relation;
   /** The one difference that a slip bridges; undefined where the two compare as they are. */
   readonly bridge: Bridge | undefined;
+  /** One side alone is told per a time ("$480 per month"): they compare only if the other's sentence names it too. */
+  readonly isTimeOnce: boolean;
 };
 
 /**
@@ -26,20 +28,24 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (scale === undefined) return undefined;
   if (scale.kind === "bridged") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber ? { relation: "disjoint", bridge: scale.bridge } : undefined;
+    return isSameNumber ? { ...plainly("disjoint"), bridge: scale.bridge } : undefined;
   }
   if (scale.kind === "unclear unit") {
-    if (sameNominal(converted(draft, scale.draft), converted(source, scale.source)))
-      return { relation: "entailed", bridge: undefined };
-    return scale.isRate ? { relation: "consistent", bridge: undefined } : undefined;
+    const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
+    return isSameNumber ? plainly("entailed") : undefined;
   }
-  if (scale.kind === "unclear dollar") return { relation: "consistent", bridge: undefined };
-  const d = side(draft, scale.draft);
-  const s = side(source, scale.source);
-  const relation = compare(d, s);
-  if (draft.direction * source.direction !== -1) return { relation, bridge: undefined };
-  return { relation: "disjoint", bridge: relation === "disjoint" ? undefined : "direction" };
+  if (scale.kind === "unclear dollar") return plainly("consistent");
+  const compared = compare(side(draft, scale.draft), side(source, scale.source));
+  const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
+  const isOpposed = draft.direction * source.direction === -1;
+  return {
+    relation: isOpposed ? "disjoint" : relation,
+    bridge: isOpposed && relation !== "disjoint" ? "direction" : undefined,
+    isTimeOnce: scale.isTimeOnce,
+  };
 }
+
+const plainly = (relation: Relation): Related => ({ relation, bridge: undefined, isTimeOnce: false });
 
 /** Years, dates, periods and ranks are the same or another one: nothing rounds, and another one contradicts nothing by itself. */
 function relateMark(draft: Figure, source: Figure): Related | undefined {
@@ -49,7 +55,7 @@ function relateMark(draft: Figure, source: Figure): Related | undefined {
     draft.high === source.high &&
     draft.unit === source.unit &&
     isSamePeriod(draft.period, source.period);
-  return isSame ? { relation: "equal", bridge: undefined } : undefined;
+  return isSame ? plainly("equal") : undefined;
 }
 
 const isSamePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
@@ -87,12 +93,17 @@ function side(figure: Figure, toScale: (value: number) => number): Side {
 function compare(draft: Side, source: Side): Relation {
   if (sameNominal(draft.nominal, source.nominal)) return compareSameNominal(draft, source);
   if (isBoundAtAnotherScale(draft, source)) return "disjoint";
-  if (contains(draft.implied, source.implied))
-    return isPlainlyMeant(draft, source) ? "entailed" : "consistent";
+  // A bound is copied with its number: "over 500" where the source says "over 1,000" is another claim.
+  const apart = areBoundsOfOneKind(draft, source) ? "disjoint" : "consistent";
+  if (contains(draft.implied, source.implied)) return isPlainlyMeant(draft, source) ? "entailed" : apart;
   const isWithin =
     contains(source.implied, points(draft.nominal)) || contains(draft.implied, points(source.nominal));
-  return isWithin ? "consistent" : "disjoint";
+  return isWithin ? apart : "disjoint";
 }
+
+const areBoundsOfOneKind = (draft: Side, source: Side): boolean =>
+  (draft.nominal.low === null && source.nominal.low === null) ||
+  (draft.nominal.high === null && source.nominal.high === null);
 
 function compareSameNominal(draft: Side, source: Side): Relation {
   if (draft.figure.hedge === source.figure.hedge) return "equal";

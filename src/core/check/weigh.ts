@@ -9,7 +9,7 @@ import { fitsBetter, replaces } from "./otherwise";
 import { isInCalendar, matchPeriod } from "./period";
 import { type Related, relate } from "./relation";
 import type { Part } from "./role";
-import { logOddsOf, type Pairing } from "./signs";
+import { isOtherNoun, logOddsOf, type Pairing } from "./signs";
 import { slipBetween } from "./slips";
 import {
   areOtherMeasures,
@@ -20,12 +20,14 @@ import {
   type Subject,
   shareSubject,
 } from "./subject";
+import { isTimeNamed } from "./time-named";
 
 /** A figure of a draft as matching sees it. */
 export type Asked = {
   readonly figure: Figure;
   readonly subject: Subject;
   readonly part: Part;
+  readonly sentence: string;
   /** The other figures of its sentence. */
   readonly others: readonly Figure[];
   /** The share of the other figures of its paragraph that a source holds. */
@@ -101,8 +103,11 @@ function comparableIn(figure: Figure, claim: Claim, corpus: Corpus): readonly Co
 /** Figures of the claim that others of the draft's sentence agree with. */
 function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {
   if (others.length === 0) return [];
-  return claim.figures.filter((theirs) => others.some((other) => isAgreed(relate(other, theirs)?.relation)));
+  return claim.figures.filter((theirs) => others.some((other) => areCompanions(other, theirs)));
 }
+
+const areCompanions = (draft: Figure, claim: Figure): boolean =>
+  !isOtherNoun({ draft, claim }) && isAgreed(relate(draft, claim)?.relation);
 
 type InClaim = {
   readonly comparable: readonly Comparable[];
@@ -111,7 +116,7 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, part, others, inParagraph }: Asked,
+  { figure, subject, part, sentence, others, inParagraph }: Asked,
   claim: Claim,
   { theirs, related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -141,9 +146,13 @@ function pairingOf(
     hasBetterFit: false,
     hasLaterFigure: false,
     isCell: claim.label !== "",
+    isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
     slip: isDisjoint ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
 }
+
+const textOf = ({ source, span, label }: Claim): string =>
+  `${label} ${source.text.slice(span.start, span.end)}`;
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";
