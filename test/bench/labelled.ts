@@ -18,6 +18,8 @@ type Label = Span & {
   readonly either?: readonly string[];
   readonly slip?: string;
   readonly lookalike?: boolean;
+  readonly cited?: string;
+  readonly evidence: readonly { readonly source: string; readonly text: string }[];
   readonly why: string;
 };
 

@@ -17,6 +17,9 @@ export const PAIR_FILES = [
   "mechanical-dev.jsonl",
 ].map((name) => join(SETS, name));
 
+/** Written for the project, as labelled pairs of its own. */
+export const OWN_PAIRS = join(import.meta.dirname, "verdict-set/pairs.jsonl");
+
 export type Pair = {
   readonly id: string;
   readonly source_text: string;
@@ -39,10 +42,8 @@ export const readPairs = (file: string): readonly Pair[] =>
 
 /** @param isClosed whether the checker is told that the source is all there is */
 export function judgePairs(pairs: readonly Pair[], isClosed: boolean): readonly JudgedPair[] {
-  const corpora = new Map<string, Corpus>();
   return pairs.map((pair) => {
-    const corpus = corpora.get(pair.source_text) ?? corpusOf(pair.source_text);
-    corpora.set(pair.source_text, corpus);
+    const corpus = corpusOf(pair.source_text);
     const prose = readProse(pair.draft_sentence, "plain");
     const context = contextOfDocument(pair.draft_sentence);
     const findings = lastStepOf(createDraftChecker().check(prose, context, corpus, { isClosed }));
@@ -87,10 +88,16 @@ export const share = (part: number, whole: number): string =>
     ? "–"
     : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole}, ≥ ${(100 * lowerBound(part, whole)).toFixed(0)})`;
 
-function corpusOf(text: string): Corpus {
+/** The corpus of one source, read once. */
+export function corpusOf(text: string): Corpus {
+  const known = corpora.get(text);
+  if (known !== undefined) return known;
   const corpus = createCorpus();
   const unknown = { author: undefined, publisher: undefined, date: undefined, url: undefined };
   const record = { id: "source", title: "", edition: undefined, supersedes: undefined, ...unknown };
   corpus.add({ ...record, path: "source.txt", text, markup: "plain", encoding: "utf-8" });
+  corpora.set(text, corpus);
   return corpus;
 }
+
+const corpora = new Map<string, Corpus>();

@@ -22,9 +22,27 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) &&
   pairing.draftPart.standing === pairing.claimPart.standing;
 
-/** How surely a source tells the fact by this number: one that it tells twice is as sure as both together. */
+/**
+ * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
+ * number stands in the same claim, said of something else, is a sign that this claim was meant.
+ */
 export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
-  weighed.reduce((sum, other) => (isSameTold(one, other) ? sum + other.score : sum), 0);
+  weighed.reduce(
+    (sum, other) => (isSameTold(one, other) || isDisplacedBy(other, one) ? sum + other.score : sum),
+    0,
+  );
+
+const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
+  agreeing.claim === one.claim &&
+  agreeing.displacedBy.includes(one.figure) &&
+  isAgreed(agreeing.pairing.relation);
+
+/** Whether an agreeing figure is said of something else than the draft says it of. */
+export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
+  weighed.some(
+    (one) =>
+      isDisplacedBy(agreeing, one) && mayContradict(one) && one.score >= DISPLACING * agreeing.score,
+  );
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -61,4 +79,6 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  */
 const CONFLICT_LINE = 0.3;
 const OPEN_LINE = 0.3;
+/** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
+const DISPLACING = 0.1;
 const COUNTED_BY_HAND = 12;

@@ -1,5 +1,5 @@
 import type { Figure } from "../quantity/figure";
-import { conflictsAmong, conflictsWithAll, keptOpen, suretyOf } from "./conflict";
+import { conflictsAmong, conflictsWithAll, isDisplaced, keptOpen, suretyOf } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
@@ -64,7 +64,11 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
 function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
   const line = figure.kind === "quantity" ? SUPPORT_LINE : MARK_LINE;
   return weighed.filter(
-    (one) => isAgreed(one.pairing.relation) && suretyOf(one, weighed) >= line && one.score >= LEAST_SCORE,
+    (one) =>
+      isAgreed(one.pairing.relation) &&
+      suretyOf(one, weighed) >= line &&
+      one.score >= LEAST_SCORE &&
+      !isDisplaced(one, weighed),
   );
 }
 

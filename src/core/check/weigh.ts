@@ -44,6 +44,8 @@ export type Weighed = {
   /** 0 to 1: how surely both tell the same fact, with what else the source tells taken into account. */
   readonly score: number;
   readonly isDoubtful: boolean;
+  /** Figures of the same claim that fit the draft's words where this one does not, and contradict its number. */
+  readonly displacedBy: readonly Figure[];
 };
 
 /**
@@ -80,13 +82,18 @@ function weighClaim(asked: Asked, claim: Claim, corpus: Corpus): Weighed[] {
   const companions = companionsIn(claim, asked.others);
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, { comparable, companions, corpus }));
   return pairings.map((bare) => {
-    const pairing = {
-      ...bare,
-      hasBetterFit: pairings.some((other) => fitsBetter(other, bare)),
-      hasLaterFigure: pairings.some((other) => replaces(other, bare)),
+    const better = pairings.filter((other) => fitsBetter(other, bare));
+    const later = pairings.filter((other) => replaces(other, bare));
+    const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
+    return {
+      claim,
+      figure: bare.claim,
+      pairing,
+      logOdds: logOddsOf(pairing),
+      score: 0,
+      isDoubtful: bare.claim.confidence < DOUBTFUL,
+      displacedBy: [...better, ...later].map((other) => other.claim),
     };
-    const isDoubtful = bare.claim.confidence < DOUBTFUL;
-    return { claim, figure: bare.claim, pairing, logOdds: logOddsOf(pairing), score: 0, isDoubtful };
   });
 }
 
