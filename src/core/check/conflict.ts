@@ -17,6 +17,7 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
   !pairing.isTaken &&
+  (!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
   !pairing.isOfOtherTime &&
   pairing.period !== "different" &&
   doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) &&
@@ -24,7 +25,7 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
 
 /**
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
- * number stands in the same claim, said of something else, is a sign that this claim was meant.
+ * number stands beside it, said of something else, is a sign that this is what was meant.
  */
 export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
   weighed.reduce(
@@ -33,7 +34,6 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
   );
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
-  agreeing.claim === one.claim &&
   agreeing.displacedBy.includes(one.figure) &&
   isAgreed(agreeing.pairing.relation);
 
@@ -69,6 +69,9 @@ const mayConflict = (figure: Figure): boolean =>
 const isWritersCount = (figure: Figure): boolean =>
   areCounts(figure, figure) && Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
+const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean =>
+  draft.unit !== "" && draft.unit === claim.unit;
+
 /** What neither contradicts nor confirms, and yet likely tells the same fact. */
 export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
   weighed.filter(({ pairing, score }) => pairing.relation === "consistent" && score >= OPEN_LINE);
@@ -80,5 +83,5 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
 const CONFLICT_LINE = 0.3;
 const OPEN_LINE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
-const DISPLACING = 0.1;
+const DISPLACING = 0.2;
 const COUNTED_BY_HAND = 12;

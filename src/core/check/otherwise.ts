@@ -18,6 +18,15 @@ const isSaidOf = (other: Pairing, one: Pairing): boolean =>
   (other.isOfSameName === true && one.isOfSameName === false) ||
   (one.isOfSameName !== true && other.fit >= LEAST_FIT && one.fit <= other.fit * WORSE_FIT);
 
+/** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
+export const isNearer = (other: Pairing, one: Pairing): boolean =>
+  other.relation === "disjoint" &&
+  !other.isTaken &&
+  other.isTelling &&
+  !other.isOtherSubject &&
+  other.period !== "different" &&
+  (one.period === "different" ? other.isPeriodNamed : other.isOfSameName === true);
+
 /** Whether another figure of the same claim now holds where this one is told as what was said before. */
 export const replaces = (other: Pairing, one: Pairing): boolean =>
   one.draftPart.standing === "current" &&

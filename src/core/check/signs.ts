@@ -169,6 +169,13 @@ export function logOddsOf(pairing: Pairing): number {
   return sum;
 }
 
+/** The same were the numbers left out of account: how likely both tell of the same thing, whatever they say of it. */
+export function closenessOf(pairing: Pairing): number {
+  let sum = 0;
+  for (const { weight, of } of OF_THE_WORDS) sum += weight * of(pairing);
+  return sum;
+}
+
 /** What spoke most for a match, in words, the strongest first. */
 export function reasonsFor(pairing: Pairing): readonly string[] {
   const gains = new Map<string, number>();
@@ -181,6 +188,14 @@ export function reasonsFor(pairing: Pairing): readonly string[] {
 }
 
 const TABLE: readonly Sign[] = Object.values(SIGNS);
+
+/** Signs that compare the numbers, and not what is said of them. */
+const OF_THE_NUMBERS: ReadonlySet<string> = new Set(
+  "agrees1 agrees2 agrees3 entailed consistent slip1 slip2 slip3 apart".split(" "),
+);
+const OF_THE_WORDS: readonly Sign[] = Object.entries(SIGNS)
+  .filter(([name]) => !OF_THE_NUMBERS.has(name))
+  .map(([, sign]) => sign);
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 

@@ -111,10 +111,15 @@ function besideOf(frame: Frame, { beside, clause }: Place): readonly number[] {
   return ids;
 }
 
-/** Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names none. */
-export function isOfSameName(draft: Subject, claim: Subject): boolean | undefined {
+/**
+ * Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names
+ * none, or only one that a good part of all claims name ("AI").
+ */
+export function isOfSameName(draft: Subject, claim: Subject, { terms }: Lexicon): boolean | undefined {
   if (claim.exclusiveNames.length === 0) return undefined;
-  return claim.exclusiveNames.some((id) => draft.unclaimed.includes(id));
+  const shared = claim.exclusiveNames.filter((id) => draft.unclaimed.includes(id));
+  if (shared.length === 0) return false;
+  return shared.some((id) => rarity(id, terms) >= TELLING_NAME) ? true : undefined;
 }
 
 /** How much of what the draft says of its figure the claim says of this figure of its sentence and of no other, by rarity. */
@@ -217,6 +222,8 @@ const FARTHEST = 0.3;
 /** By the number of clauses between. */
 const CROSSED = [1, 0.5, 0.25];
 const CROSSED_MORE = 0.125;
+/** ln(1 + 3): a third of the claims hold it. */
+const TELLING_NAME = 1.39;
 const BESIDE = 2;
 const MOST_BESIDE = 4;
 const UNKNOWN_RARITY = 0.8;

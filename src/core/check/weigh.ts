@@ -5,11 +5,11 @@ import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, claimFigure } from "./claim-figure";
 import type { Relation } from "./finding";
-import { fitsBetter, replaces } from "./otherwise";
+import { fitsBetter, isNearer, replaces } from "./otherwise";
 import { isInCalendar, matchPeriod } from "./period";
 import { type Related, relate } from "./relation";
 import type { Part } from "./role";
-import { isOtherNoun, logOddsOf, type Pairing } from "./signs";
+import { closenessOf, isOtherNoun, logOddsOf, type Pairing } from "./signs";
 import { slipBetween } from "./slips";
 import {
   areOtherMeasures,
@@ -44,7 +44,7 @@ export type Weighed = {
   /** 0 to 1: how surely both tell the same fact, with what else the source tells taken into account. */
   readonly score: number;
   readonly isDoubtful: boolean;
-  /** Figures of the same claim that fit the draft's words where this one does not, and contradict its number. */
+  /** Figures that fit the draft's words where this one does not, and contradict its number. */
   readonly displacedBy: readonly Figure[];
 };
 
@@ -60,9 +60,23 @@ export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): r
     if (others === undefined) bySource.set(claim.source, weighed);
     else others.push(...weighed);
   }
-  return [...bySource.values()]
-    .flatMap(sharedOut)
-    .sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+  const weighed = [...bySource.values()].flatMap(sharedOut);
+  return withDisplaced(weighed).sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+/** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
+function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
+  const candidates = weighed.filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true);
+  return weighed.map((one) => {
+    const { pairing } = one;
+    const isAstray = pairing.period === "different" || pairing.isOtherSubject;
+    if (!isAstray || !isAgreed(pairing.relation)) return one;
+    const closeness = closenessOf(pairing);
+    const rivals = candidates.filter(
+      (other) => isNearer(other.pairing, pairing) && closenessOf(other.pairing) >= closeness,
+    );
+    return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
+  });
 }
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
@@ -137,7 +151,7 @@ function pairingOf(
     overlap: overlapOf(subject, said.subject, corpus),
     isTelling: shareSubject(subject, said.subject),
     isOtherSubject: !doNamesAgree(subject, said.subject),
-    isOfSameName: isOfSameName(subject, said.subject),
+    isOfSameName: isOfSameName(subject, said.subject, corpus),
     isOtherMeasure: areOtherMeasures(subject, said.subject),
     fit: fitness(subject, said.subject, corpus),
     period,
