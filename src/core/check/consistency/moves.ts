@@ -10,7 +10,7 @@ export const FALLS =
   "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus|savings?|shorter|lighter|younger|narrower|smaller|cheaper|below";
 
 /** What lies between two amounts, be they of one time. */
-export const GAPS = "gap|difference|margin|lead|spread|shortfall";
+export const GAPS = "gap|difference|margin|lead|spread|shortfall|faster|slower|quicker";
 
 /** 1 for a rise, −1 for a fall, 0 where the word does not say. */
 export const moveOf = (word: string): -1 | 0 | 1 => {

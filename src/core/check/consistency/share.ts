@@ -16,7 +16,7 @@ export const share: Rule = {
   example: { contradicts: "Of 80 patients, 12 (20 %) died.", holds: "Of 80 patients, 12 (15 %) died." },
 };
 
-const OF = "(?: out)? of(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
+const OF = "(?:(?: out)? of|,? among)(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
 const SAID =
   "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|a share of)";
 
@@ -33,12 +33,18 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)}, (?:or |that is )?${figure("share")}(?=[,.;:])`,
   ),
+  // "80 patients, 12 of whom (20 %) died", "of the 80 asked, 12 of them, or 20 %,"
+  pattern(
+    `${figure("whole")}[^⟦⟧.;:()]{1,60}${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`,
+  ),
   // "12 of the 80 seats, a third"
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
   // "20 % (12 of 80)", "20 %, or 12 of 80", "20 % of them (12 of 80)"
   pattern(
     `${figure("share")}${words(4)}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`,
   ),
+  // "a third of the 80 seats, 12, are empty"
+  pattern(`${figure("share")} of ${figure("whole")}${words(2)}, ${figure("part")}(?=,)`),
   // "20 % of the 80 patients, or 12"
   pattern(
     `${figure("share")} of ${figure("whole")}${words(2)}(?:, or | \\(| is | are |, that is )${figure("part")}(?=[),.;:]|$| (?:of|patients|people|were|was|are|had|have)\\b)`,

@@ -10,7 +10,10 @@ import type { Sentence } from "./sentence";
 /** "18 nurses, 20 doctors and 15 porters, together 53": a list and what it adds up to. */
 export const sum: Rule = {
   kind: "sum",
-  readings: (sentence) => found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence) ?? []),
+  readings: (sentence) => [
+    ...found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence, Number.POSITIVE_INFINITY) ?? []),
+    ...found(sentence, PERHAPS).flatMap((one) => readingOf(one, sentence, NEAR) ?? []),
+  ],
   example: {
     contradicts: "The ward has 18 nurses, 20 doctors and 15 porters, together 55 people.",
     holds: "The ward has 18 nurses, 20 doctors and 15 porters, together 53 people.",
@@ -40,7 +43,16 @@ const TOTALS: readonly RegExp[] = [
   ),
 ];
 
-function readingOf(one: Found, sentence: Sentence): Reading | undefined {
+/** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
+const PERHAPS: readonly RegExp[] = [
+  // "…; in all, the festival took 53"
+  pattern(`(?<=⟧${words(4)})[;,] (?:and )?(?:${TOTAL_WORD})(?! with),?${words(4)} ${figure("total")}`),
+  // "…, or 53 over the year"
+  pattern(`(?<=⟧${words(3)}),? or ${figure("total")}${words(1)} (?:over|in|for|across|during|this|last) `),
+];
+const NEAR = 0.15;
+
+function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
   const stated = one.figure("total");
   const amount = stated && amountsOf(stated);
   if (stated === undefined || amount === undefined) return undefined;
@@ -53,6 +65,7 @@ function readingOf(one: Found, sentence: Sentence): Reading | undefined {
   const [nearest] = ends.toSorted((a, b) => missBy(a.list, stated) - missBy(b.list, stated));
   const [first, ...rest] = nearest?.list ?? [];
   if (nearest === undefined || first === undefined) return undefined;
+  if (missBy(nearest.list, stated) > farthest * nominal(stated)) return undefined;
   return {
     kind: "sum",
     stated,

@@ -125,6 +125,94 @@ const CONTRADICTED: readonly (readonly [sentence: string, told: string])[] = [
     "same fact at £48.6 million: told before as €48.6 million, here as £48.6 million",
   ],
   ["Sales went from 325 to 364, a fall of 12 %.", "direction at 12 %: from 325 to 364 is a rise, not a fall"],
+  [
+    "Lindal Foods said annual revenue climbed 14 percent to $3.42 billion from $3.12 billion.",
+    "growth rate at 14 percent: $3.12 billion to $3.42 billion is a rise of 10 percent, not 14 percent",
+  ],
+  [
+    "The new line will carry 18,000 passengers a day, twice the 7,500 who use the old one.",
+    "multiple at twice: 18,000 passengers is 2.4 times 7,500, not twice",
+  ],
+  [
+    "The survey of 2,050 adults found that 1,230 of them, or 65%, were in favour.",
+    "share at 65%: 1,230 of 2,050 adults is 60%, not 65%",
+  ],
+  [
+    "Of the 48 patients who received the drug, 31 recovered (72%).",
+    "share at 72%: 31 of 48 patients is 65%, not 72%",
+  ],
+  [
+    "The airline cut its workforce by 1,200 to 8,400, from 9,800 in 2022.",
+    "difference at 1,200: 9,800 less 8,400 is 1,400, not 1,200",
+  ],
+  [
+    "The company's two plants employ 2,300 and 1,850 workers, for a total of 4,250.",
+    "sum at 4,250: 2,300 workers + 1,850 workers is 4,150, not 4,250",
+  ],
+  [
+    "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2022 | 120 | 95 | 215 |\n| 2023 | 134 | 102 | 226 |\n",
+    "sum at 226: 134 + 102 is 236, not 226",
+  ],
+  [
+    "| Answer | People | Share |\n|---|---|---|\n| Yes | 120 | 60 % |\n| No | 50 | 25 % |\n| Do not know | 30 | 25 % |\n| Total | 200 | 100 % |\n",
+    "sum at 100 %: 60 % + 25 % + 25 % is 110 %, not 100 %",
+  ],
+  [
+    "Her time of 10.84 seconds was 0.12 seconds faster than her previous best of 10.92 seconds.",
+    "difference at 0.12 seconds: 10.92 seconds less 10.84 seconds is 0.08 seconds, not 0.12 seconds",
+  ],
+  [
+    "The glacier shrank from 12.5 square kilometres in 1990 to 8.0 square kilometres in 2020, a loss of nearly half.",
+    "growth rate at half: 12.5 square kilometres to 8.0 square kilometres is a fall of 36 %, not nearly half",
+  ],
+  [
+    "The party won 112 of the 240 seats, more than half.",
+    "share at half: 112 of 240 seats is 47 %, not more than half",
+  ],
+  [
+    "Net debt fell by a quarter, from $8.0 billion to $7.1 billion.",
+    "growth rate at a quarter: $8.0 billion to $7.1 billion is a fall of 11 %, not a quarter",
+  ],
+  [
+    "The study followed 64 children, 36 boys and 32 girls, for five years.",
+    "sum at 64 children: 36 boys + 32 girls is 68 children, not 64 children",
+  ],
+  [
+    "The median wait rose from 34 days to 51 days, a 60% increase.",
+    "growth rate at 60%: 34 days to 51 days is a rise of 50%, not 60%",
+  ],
+  [
+    "Ticket sales made £4.1 million, sponsors gave £2.6 million and the city paid £1.5 million; in all, the festival took £9.2 million.",
+    "sum at £9.2 million: £4.1 million + £2.6 million + £1.5 million is £8.2 million, not £9.2 million",
+  ],
+  [
+    "In the four quarters the firm earned $110 million, $125 million, $98 million and $131 million, or $484 million over the year.",
+    "sum at $484 million: $110 million + $125 million + $98 million + $131 million is $464 million, not $484 million",
+  ],
+  [
+    "The vaccine arm had 11 cases among 5,500 people (0.2%) and the placebo arm 85 among 5,400 (2.6%).",
+    "share at 2.6%: 85 of 5,400 is 1.6%, not 2.6%",
+  ],
+  [
+    "House prices have more than doubled since 2012, from £180,000 to £340,000.",
+    "multiple at doubled: £340,000 is 1.9 times £180,000, not more than doubled",
+  ],
+  [
+    "The budget has three parts:\n\n- Staff: £12.5 million\n- Buildings: £6.2 million\n- Research: £4.8 million\n- Total: £24.5 million\n",
+    "sum at £24.5 million: £12.5 million + £6.2 million + £4.8 million is £23.5 million, not £24.5 million",
+  ],
+  [
+    "Germany's team took 27 medals, nine more than France's 16.",
+    "difference at nine: 27 medals less 16 is eleven, not nine",
+  ],
+  [
+    "A third of the 36 countries, 14, did not sign.",
+    "share at A third: 14 of 36 countries is 39 %, not a third",
+  ],
+  [
+    "| Country | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| A | 12 | 9 | 14 | 35 |\n| B | 10 | 7 | 9 | 29 |\n| C | 1 | 2 | 3 | 6 |\n",
+    "sum at 29: 10 + 7 + 9 is 26, not 29",
+  ],
 ];
 
 const SOUND: readonly string[] = [
@@ -163,6 +251,33 @@ const SOUND: readonly string[] = [
   "The club sold 1,234 shirts in 2023.\n\nIn 2023 it sold 234 shirts abroad.",
   "Sales rose from 325 to 364, and costs fell by 39.",
   "Turnout was 60 % in 2019 and 64 % in 2024. Turnout among the young has thus risen by 6 percentage points since 2010.",
+  "Revenue rose 14 percent to $3.42 billion, while profit fell to $310 million from $355 million.",
+  "The trial had 48 patients on the drug and 51 on placebo; 31 and 22 recovered, a difference of 22 percentage points.",
+  "Inflation slowed from 9.1% to 8.5%, and food prices rose 11% over the year.",
+  "The party has 112 seats and its ally 14, more than half of the 240.",
+  "The group employs 12,000 people, 3,400 of them in Spain and 2,100 in Italy.",
+  "Between 2010 and 2020 the number of farms fell from 12,000 to 9,000, or about 300 a year.",
+  "The index climbed 120 points to 7,240, and the pound fell 1% to $1.26.",
+  "| Year | Births | Deaths | Population |\n|---|---|---|---|\n| 2022 | 120 | 95 | 8,215 |\n| 2023 | 134 | 102 | 8,247 |\n",
+  "| Answer | Share 2022 | Share 2023 |\n|---|---|---|\n| Yes | 55 % | 60 % |\n| No | 40 % | 35 % |\n",
+  "The city spent £4.1 million on roads and £2.6 million on parks last year, out of a total budget of £31 million.",
+  "She beat her best of 10.92 seconds by 0.08 seconds in Oslo, and ran 10.79 in Rome.",
+  "Of 5,500 people who got the vaccine 11 fell ill, and of 5,400 on placebo 85, an efficacy of 87%.",
+  "The hedge fund owns 12% of the shares and the family 34%, together with 51% of the votes.",
+  "Production rose from 1.2 million barrels a day in May to 1.5 million in June, and exports by 10%.",
+  "The school has 640 pupils aged 11 to 16, of whom 320 walk, 180 cycle and 140 come by bus.",
+  "The 12 largest banks hold 70% of deposits; the other 30% is spread over 180 banks.",
+  "Two of the five judges voted against, and the remaining three for it.",
+  "The price rose from $40 to $60 and then fell back to $50, a rise of 25% in all.",
+  "The average of the three bids, $4.0 million, $4.6 million and $7.0 million, was well above the $5 million budgeted.",
+  "He won 14 of 20 matches in 2023, 70%, and 11 of 22 in 2024, half.",
+  "Prices are up from 5% to 7% on last year, an average of 6%.",
+  "Around 2,000 people came on Friday, 3,500 on Saturday and 3,000 on Sunday, more than 8,000 in all.",
+  "The dam holds 40 million cubic metres, down from 52 million in March, 61% of what it can hold.",
+  "The firm made 45,000 cars in the first half, 8% more than a year ago, and plans 100,000 for the full year.",
+  "| Player | Games | Goals | Assists | Total points |\n|---|---|---|---|---|\n| A | 5 | 30 | 25 | 55 |\n| B | 6 | 20 | 9 | 29 |\n",
+  "| Player | Games | Goals | Total |\n|---|---|---|---|\n| A | 5 | 30 | 38 |\n| B | 6 | 20 | 29 |\n",
+  "Sales rose from 12 cars to 12 cars, a rise of 0 %.",
 ];
 
 describe("a sentence as it is written", () => {
