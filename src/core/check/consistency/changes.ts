@@ -1,3 +1,4 @@
+import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import type { Change } from "./change";
 import { WORDINGS } from "./change-wordings";
@@ -33,7 +34,8 @@ function statedChanges(sentence: Sentence): readonly Change[] {
 
 function changeOf(one: Found, isOrdered: boolean): Change | undefined {
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
-  if (from === undefined || to === undefined || by === undefined) return undefined;
+  if (from === undefined || to === undefined || by === undefined || isOfAUnit(by, one.after))
+    return undefined;
   const pair = onOneMeasure(from, to);
   if (pair === undefined || !isScaleClear([from, to])) return undefined;
   const word = one.group("move");
@@ -46,3 +48,7 @@ function changeOf(one: Found, isOrdered: boolean): Change | undefined {
     isGap: isGapWord(word),
   };
 }
+
+/** "A fall of half a point" is no fall by half. */
+const isOfAUnit = ({ form }: Figure, after: string): boolean =>
+  form === "fraction" && /^(?: of)? an? /.test(after);

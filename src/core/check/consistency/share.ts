@@ -18,7 +18,7 @@ export const share: Rule = {
 
 const OF = "(?:(?: out)? of|,? among)(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
 const SAID =
-  "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|a share of)";
+  "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of)";
 
 const OF_A_WHOLE: readonly RegExp[] = [
   // "12 of 80 patients (20 %)", "12 of the 80 patients died (20 %)"
@@ -32,6 +32,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
   // "of 80 patients, 12, or 20 %, died"
   pattern(
     `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)}, (?:or |that is )?${figure("share")}(?=[,.;:])`,
+  ),
+  // "of 80 patients, 12 died, a share of 20 %"
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(4)}, an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,
   ),
   // "80 patients, 12 of whom (20 %) died", "of the 80 asked, 12 of them, or 20 %,"
   pattern(

@@ -49,6 +49,10 @@ const PERHAPS: readonly RegExp[] = [
   pattern(`(?<=⟧${words(4)})[;,] (?:and )?(?:${TOTAL_WORD})(?! with),?${words(4)} ${figure("total")}`),
   // "…, or 53 over the year"
   pattern(`(?<=⟧${words(3)}),? or ${figure("total")}${words(1)} (?:over|in|for|across|during|this|last) `),
+  // "…, 53 for the whole summer"
+  pattern(
+    `(?<=⟧${words(3)}), ${figure("total")}${words(1)} (?:over|in|for|across|during) the (?:whole|entire|full) `,
+  ),
 ];
 const NEAR = 0.15;
 
