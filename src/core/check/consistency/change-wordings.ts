@@ -109,6 +109,11 @@ export const WORDINGS: readonly Wording[] = [
       pattern(
         `${figure("to")}${words(4)}`,
         PARTED,
+        `(?:(?:or|which is|that is|is|was) )?${figure("by")} (?<move>above|below|up on|down on)${OTHER_ONE} ${figure("from")}`,
+      ),
+      pattern(
+        `${figure("to")}${words(4)}`,
+        PARTED,
         `(?:(?:or|which is|that is|is|are|was|were) )?${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
       ),
     ],

@@ -20,14 +20,17 @@ export const sum: Rule = {
   },
 };
 
-const TOTAL_WORD = "together|in total|altogether|in all|all told|combined|taken together";
+const TOGETHER = "together|combined|taken together";
+/** May also speak of more than was listed. */
+const IN_ALL = "in total|altogether|in all|all told";
+const MAKES = "(?:or|for|making|which makes|that makes|which is|that is)";
 
 const TOTALS: readonly RegExp[] = [
   // "…, together 53", "… for a total of 53", "… adding up to 53"
   pattern(
     `(?<=⟧${words(4)})`,
     PARTED,
-    `(?:(?:or|for|making|which makes|that makes|which is|that is|and) )?(?:(?:${TOTAL_WORD}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making) )${figure("total")}`,
+    `(?:${MAKES} (?:${IN_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
   ),
   // "… Together they have 53", where a sentence before has the list
   pattern(
@@ -39,14 +42,16 @@ const TOTALS: readonly RegExp[] = [
   ),
   // "…, 53 in all"
   pattern(
-    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )${figure("total")}${words(1)} (?:${TOTAL_WORD})(?=[),.;:]|$)`,
+    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )(?:${MAKES} )?${figure("total")}${words(1)} (?:${TOGETHER}|${IN_ALL})(?=[),.;:]|$)`,
   ),
 ];
 
 /** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
 const PERHAPS: readonly RegExp[] = [
-  // "…; in all, the festival took 53"
-  pattern(`(?<=⟧${words(4)})[;,] (?:and )?(?:${TOTAL_WORD})(?! with),?${words(4)} ${figure("total")}`),
+  // "…, in all 53", "…; in all, the festival took 53"
+  pattern(
+    `(?<=⟧${words(4)})[;,] (?:and )?(?:${TOGETHER}|${IN_ALL})(?! with),?${words(4)} ${figure("total")}`,
+  ),
   // "…, or 53 over the year"
   pattern(`(?<=⟧${words(3)}),? or ${figure("total")}${words(1)} (?:over|in|for|across|during|this|last) `),
   // "…, 53 for the whole summer"
