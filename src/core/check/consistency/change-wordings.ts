@@ -15,6 +15,10 @@ const LAG = "(?:year|quarter|month|week|season)";
 /** The time before, as a sentence begins with it. */
 const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:(?:a|the) ${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG}|having been)`;
 
+/** "than France's 16", "than its previous best of 10.92": whose the other amount is. */
+const OTHER_ONE =
+  "(?: (?:[a-z]+'s?|the|its|his|her|their|our|last|previous|former|earlier|old|own|best|record|total|figure|level|year|season|month|quarter|of)){0,5}";
+
 export type Wording = {
   readonly patterns: readonly RegExp[];
   readonly isOrdered: boolean;
@@ -46,7 +50,7 @@ export const WORDINGS: readonly Wording[] = [
       ),
       // "rose 15 % to 364 from 325"
       pattern(
-        `(?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}${words(2)},? to ${figure("to")}${words(6)}`,
+        `(?<move>${RISING}|${FALLING})(?:${words(5)} by)? ${figure("by")}${words(2)},? to ${figure("to")}${words(6)}`,
         PARTED,
         `from ${figure("from")}`,
       ),
@@ -100,12 +104,17 @@ export const WORDINGS: readonly Wording[] = [
       pattern(
         `${figure("to")}${words(4)}`,
         PARTED,
-        `${NOUNS}(?: by)? ${figure("by")} (?:from|on|than|over) ${figure("from")}`,
+        `${NOUNS}(?: by)? ${figure("by")} (?:from|on|than|over)${OTHER_ONE} ${figure("from")}`,
       ),
       pattern(
         `${figure("to")}${words(4)}`,
         PARTED,
-        `(?:or |which is |that is )?${figure("by")} ${NOUNS} than ${figure("from")}`,
+        `(?:(?:or|which is|that is|is|was) )?${figure("by")} (?<move>above|below|up on|down on)${OTHER_ONE} ${figure("from")}`,
+      ),
+      pattern(
+        `${figure("to")}${words(4)}`,
+        PARTED,
+        `(?:(?:or|which is|that is|is|are|was|were) )?${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
       ),
     ],
     isOrdered: true,

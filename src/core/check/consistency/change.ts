@@ -11,4 +11,6 @@ export type Change = {
   readonly move: -1 | 0 | 1;
   /** "a gap of", "a margin of": what lies between two amounts, be they of one time. */
   readonly isGap: boolean;
+  /** Other pairs of the sentence that the change may be meant of: one that bears it out is enough. */
+  readonly otherPairs: readonly (readonly [Figure, Figure])[];
 };

@@ -1,9 +1,10 @@
+import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import type { Change } from "./change";
 import { WORDINGS } from "./change-wordings";
 import { conclusionsIn } from "./conclusion";
 import { isGapWord, moveOf } from "./moves";
-import { type Found, found } from "./parts";
+import { type Found, figuresIn, found } from "./parts";
 import { isQualified, tellsTwoTimes } from "./qualified";
 import type { Sentence } from "./sentence";
 
@@ -24,16 +25,17 @@ function statedChanges(sentence: Sentence): readonly Change[] {
   if (sentence.figures.length < 3) return [];
   return WORDINGS.flatMap(({ patterns, isOrdered, needsTimes }) =>
     found(sentence, patterns).flatMap((one) => {
-      const change = changeOf(one, isOrdered);
+      const change = changeOf(one, isOrdered, sentence);
       if (change === undefined || isQualified(one)) return [];
       return needsTimes && !change.isGap && !tellsTwoTimes(one) ? [] : [change];
     }),
   );
 }
 
-function changeOf(one: Found, isOrdered: boolean): Change | undefined {
+function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | undefined {
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
-  if (from === undefined || to === undefined || by === undefined) return undefined;
+  if (from === undefined || to === undefined || by === undefined || isOfAUnit(by, one.after))
+    return undefined;
   const pair = onOneMeasure(from, to);
   if (pair === undefined || !isScaleClear([from, to])) return undefined;
   const word = one.group("move");
@@ -44,5 +46,23 @@ function changeOf(one: Found, isOrdered: boolean): Change | undefined {
     by: inMeasureOf(by, pair[0]) ?? by,
     move: moveOf(word),
     isGap: isGapWord(word),
+    otherPairs: isOrdered ? [] : otherPairs(pair, one.before, sentence),
   };
 }
+
+/** "418 shops, having opened 37 and shut 22, against 403 before, a gain of 15": 403 is of the first, not of the nearest. */
+const otherPairs = (
+  pair: readonly [Figure, Figure],
+  before: string,
+  sentence: Sentence,
+): readonly (readonly [Figure, Figure])[] =>
+  figuresIn(before, sentence).flatMap((other) =>
+    pair.flatMap((one) => {
+      const both = onOneMeasure(one, other);
+      return both === undefined ? [] : [both];
+    }),
+  );
+
+/** "A fall of half a point" is no fall by half. */
+const isOfAUnit = ({ form }: Figure, after: string): boolean =>
+  form === "fraction" && /^(?: of)? an? /.test(after);

@@ -6,7 +6,8 @@ import type { Inconsistency, Reading } from "./inconsistency";
 import { misprints } from "./misprint";
 import { contradictionsIn } from "./read-sentence";
 import { differentTellings } from "./same-fact";
-import { tellingOf, wrongTotals } from "./totals";
+import { tellingOf } from "./telling";
+import { wrongTotals } from "./totals";
 
 /** Checks drafts against themselves, and remembers sentences, so that an edit is read where it was made. */
 export type ConsistencyChecker = {

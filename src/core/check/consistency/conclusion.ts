@@ -27,7 +27,7 @@ function conclusionOf(one: Found, sentence: Sentence, known: readonly Change[]):
   const [from, to] = levels.length === 2 ? inOrderOfTime(levels) : levelsToldAs(by, known);
   if (from === undefined || to === undefined) return undefined;
   const isOrdered = yearOf(from) !== yearOf(to) && yearOf(from) !== undefined && yearOf(to) !== undefined;
-  return { from, to, isOrdered, by, move: moveOf(one.group("move")), isGap: false };
+  return { from, to, isOrdered, by, move: moveOf(one.group("move")), isGap: false, otherPairs: [] };
 }
 
 /** "Turnout among the young has thus risen": part of what was told. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
-import { amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
+import { type Amounts, amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
 import type { Change } from "./change";
 import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
@@ -21,14 +21,14 @@ export const difference: Rule = {
   },
 };
 
-function readingOf({ from, to, by, isGap }: Change): Reading | undefined {
+function readingOf({ from, to, by, isGap, otherPairs }: Change): Reading | undefined {
   const isInPoints = by.dimension === "points" && from.dimension === "ratio";
   // "40 % and 25 %, a gap of 15 %" is loosely worded, and everybody reads it as points.
   const isInPercent = by.dimension === "ratio" && from.dimension === "ratio" && isGap;
   const isInOwnMeasure = by.dimension === from.dimension && by.dimension !== "ratio";
   if (!isInPoints && !isInPercent && !isInOwnMeasure) return undefined;
-  const [a, b, stated] = [amountsOf(from), amountsOf(to), amountsOf(by)];
-  if (a === undefined || b === undefined || stated === undefined) return undefined;
+  const stated = amountsOf(by);
+  if (amountsOf(from) === undefined || amountsOf(to) === undefined || stated === undefined) return undefined;
   const [larger, smaller] = nominal(from) > nominal(to) ? [from, to] : [to, from];
   const between = nominal(larger) - nominal(smaller);
   const onScale = isInPoints ? POINTS : 1;
@@ -36,10 +36,15 @@ function readingOf({ from, to, by, isGap }: Change): Reading | undefined {
     kind: "difference",
     stated: by,
     from: [from, to],
-    holds: canBeEqual(scaled(distance(a, b), onScale), stated),
+    holds: [[from, to] as const, ...otherPairs].some((pair) => isBetween(pair, onScale, stated)),
     explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(by, between * onScale)}, not ${told(by)}`,
   };
 }
+
+const isBetween = ([from, to]: readonly [Figure, Figure], onScale: number, stated: Amounts): boolean => {
+  const [a, b] = [amountsOf(from), amountsOf(to)];
+  return a !== undefined && b !== undefined && canBeEqual(scaled(distance(a, b), onScale), stated);
+};
 
 /** "a crowd of 21,000 in a stadium for 27,000 leaves 6,000 seats empty" */
 const REMAINDERS: readonly RegExp[] = [

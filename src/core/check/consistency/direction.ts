@@ -56,7 +56,8 @@ function readingOf(
   move: -1 | 0 | 1,
 ): Reading | undefined {
   const [base, value] = [amountsOf(from), amountsOf(to)];
-  if (base === undefined || value === undefined || move === 0) return undefined;
+  if (base === undefined || value === undefined || move === 0 || nominal(from) === nominal(to))
+    return undefined;
   const isRise = nominal(to) > nominal(from);
   return {
     kind: "direction",

@@ -22,7 +22,7 @@ function readingOf(change: Change): Reading | undefined {
   const [base, value, rate] = [amountsOf(from), amountsOf(to), resultOf(by)];
   if (base === undefined || value === undefined || rate === undefined || nominal(from) === 0)
     return undefined;
-  const candidates = basesOf(change, base, value);
+  const candidates = [...basesOf(change, base, value), ...change.otherPairs.flatMap(eitherWay)];
   return {
     kind: "growth rate",
     stated: by,
@@ -31,6 +31,16 @@ function readingOf(change: Change): Reading | undefined {
     explanation: explained(change),
   };
 }
+
+const eitherWay = ([a, b]: readonly [Figure, Figure]): readonly [Amounts, Amounts][] => {
+  const [one, other] = [amountsOf(a), amountsOf(b)];
+  return one === undefined || other === undefined
+    ? []
+    : [
+        [one, other],
+        [other, one],
+      ];
+};
 
 /** Where the order is not told, a rise starts from the smaller amount and a fall from the larger. */
 function basesOf(

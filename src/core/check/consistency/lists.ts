@@ -27,18 +27,22 @@ export const endsOfList = (list: readonly Figure[]): readonly (readonly Figure[]
   list.flatMap((_, index) => (index === 0 ? [] : [list.slice(0, index + 1).toReversed()]));
 
 /**
- * The figures of a list that begins where its whole was told, down to the end of the sentence: "12 gold, 9 silver and
- * 14 bronze" behind "36 medals:". Empty where it is not closed by an "and", or where other figures follow.
+ * The figures of a list that begins where its whole was told: "12 gold, 9 silver and 14 bronze" behind "36 medals:".
+ * Empty where it is not closed by an "and".
  */
 export function listAfter(words: string, { figures }: Sentence, whole: Figure): readonly Figure[] {
   const marks = marksIn(withoutAsides(words.slice(0, LONGEST_LIST), figures, whole));
-  const parts = marks.flatMap(({ at }) => {
+  const parts: Figure[] = [];
+  let last = "";
+  for (const [index, { at }] of marks.entries()) {
     const figure = figures[at];
-    return (figure && inListMeasure(figure, whole)) ?? [];
-  });
-  const gaps = marks.slice(0, -1).map(({ gap }) => gap);
-  const isList = parts.length === marks.length && gaps.every(isListGap) && / and |&/.test(gaps.at(-1) ?? "");
-  return isList && isScaleClear([...parts, whole]) ? parts : [];
+    const gap = marks[index - 1]?.gap ?? "";
+    const measured = figure && inListMeasure(figure, whole);
+    if (measured === undefined || (index > 0 && !isListGap(gap))) break;
+    parts.push(measured);
+    last = gap;
+  }
+  return / and |&/.test(last) && isScaleClear([...parts, whole]) ? parts : [];
 }
 
 type Mark = {
@@ -87,4 +91,4 @@ const LONGEST_GAP = 60;
 const LONGEST_LIST = 500;
 const MOST_PARTS = 15;
 const NOT_A_LIST =
-  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|to|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or|from(?= $| (?:an?|the|its) $))\b/;
+  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|versus|against|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or|(?:from|to)(?= $| (?:an?|the|its) $))\b/;

@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf } from "./alike";
-import { amountsOf, canBeEqual, divided, resultOf } from "./amounts";
+import { type Amounts, amountsOf, canBeEqual, divided, resultOf } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
@@ -17,10 +17,16 @@ export const margin: Rule = {
   },
 };
 
+const MARGIN =
+  ",?(?: or| for| which is| that is| making| makes| giving| gives| meaning)? an?(?: (?<of>[a-z-]+))? margin of ";
+
 const MARGINS: readonly RegExp[] = [
+  // "a profit of $20 million on sales of $200 million, a margin of 10 %"
   pattern(
-    `${figure("profit")}${words(3)},?(?: or| for| which is| that is| making| makes| giving| gives| meaning)? an?(?: (?<of>[a-z-]+))? margin of ${figure("margin")}`,
+    `${figure("profit")}${words(2)} (?:on|from|against)${words(2)} (?:revenues?|sales|turnover) of ${figure("sales")}${words(3)}${MARGIN}${figure("margin")}`,
   ),
+  // "… a profit of $20 million, a margin of 10 %"
+  pattern(`${figure("profit")}${words(3)}${MARGIN}${figure("margin")}`),
 ];
 
 function readingOf(one: Found, sentence: Sentence): Reading | undefined {
@@ -29,11 +35,12 @@ function readingOf(one: Found, sentence: Sentence): Reading | undefined {
   // "Net profit was 164, a gross margin of 39 %" is of another profit.
   const isOfThatProfit = kind === "" || kind === "profit" || one.before.replace(/.*⟧/, "").includes(kind);
   if (profit === undefined || stated?.dimension !== "ratio" || !isOfThatProfit) return undefined;
-  const [, ofSales = ""] = SALES.exec(one.before) ?? [];
+  const sales = one.figure("sales");
+  const before = figuresIn(SALES.exec(one.before)?.[1] ?? "", sentence);
   const [few, said] = [amountsOf(profit), resultOf(stated)];
   if (few === undefined || said === undefined) return undefined;
   // Which of several amounts were the sales may be unclear; one that fits is enough.
-  const bases = figuresIn(ofSales, sentence).flatMap((base) => basisOf(base, profit, few) ?? []);
+  const bases = (sales === undefined ? before : [sales]).flatMap((base) => basisOf(base, profit, few) ?? []);
   const [first] = bases;
   if (first === undefined) return undefined;
   return {
@@ -47,7 +54,9 @@ function readingOf(one: Found, sentence: Sentence): Reading | undefined {
 
 const SALES = /\b(?:revenues?|sales|turnover)\b(.*)/;
 
-function basisOf(base: Figure, profit: Figure, few: ReturnType<typeof amountsOf> & object) {
+type Basis = { readonly base: Figure; readonly share: Amounts };
+
+function basisOf(base: Figure, profit: Figure, few: Amounts): Basis | undefined {
   const all = inMeasureOf(base, profit)?.dimension === profit.dimension ? amountsOf(base) : undefined;
   return all === undefined || nominal(base) <= nominal(profit)
     ? undefined

@@ -4,7 +4,7 @@ import { significantDigits, slipBetween } from "../slips";
 import type { Inconsistency } from "./inconsistency";
 import { inListMeasure } from "./lists";
 import { told } from "./reckoned";
-import { tellingOf } from "./totals";
+import { tellingOf } from "./telling";
 
 /**
  * One number told twice with a digit or the currency amiss, wherever it stands: "23,480 in 2023" and "the 234,480 bees of

@@ -5,12 +5,12 @@ export const FALLING =
   "fell|fallen|falls?|falling|lowered|decreased|decreases?|decreasing|declined|declines?|declining|dropped|drops?|dropping|shrank|shrunk|shrinking|sank|slumped|plunged|slid|dipped|lost|went down|down|cut";
 
 export const RISES =
-  "rises?|increases?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus|taller|longer|heavier|older|wider|deeper|larger|bigger|greater|above";
+  "rises?|increases?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus|taller|longer|heavier|older|wider|deeper|larger|bigger|greater|above|up on";
 export const FALLS =
-  "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus|savings?|shorter|lighter|younger|narrower|smaller|cheaper|below";
+  "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus|savings?|shorter|lighter|younger|narrower|smaller|cheaper|below|down on";
 
 /** What lies between two amounts, be they of one time. */
-export const GAPS = "gap|difference|margin|lead|spread|shortfall";
+export const GAPS = "gap|difference|margin|lead|spread|shortfall|faster|slower|quicker";
 
 /** 1 for a rise, −1 for a fall, 0 where the word does not say. */
 export const moveOf = (word: string): -1 | 0 | 1 => {

@@ -32,7 +32,7 @@ const COMPARED: readonly RegExp[] = [
   ),
   // "640, more than twice as many as the 310 of last year", "640, twice the 310"
   pattern(
-    `${figure("value")}${words(1)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+    `${figure("value")}${words(4)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
   ),
   // "Italy, with 11 %, buys half as much as Germany with 23 %"
   pattern(

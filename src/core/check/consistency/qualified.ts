@@ -1,9 +1,11 @@
 import type { Found } from "./parts";
 
 /** A change a year, in real terms, on another base or of something else is not the one between the two amounts. */
-export function isQualified({ text, before, after }: Found): boolean {
+export function isQualified({ text, before, after, group }: Found): boolean {
+  // "1.9 seconds quicker than her 53.8 in the heat": the base is told already.
+  const tellsByLast = group("by") === LAST.exec(text)?.[1];
   const around = `${before.slice(-40)} ${text} ${after.slice(0, 40)}`;
-  return QUALIFIED.test(around) || OTHER_BASE.test(after) || lagsIn(text).size > 1;
+  return QUALIFIED.test(around) || (tellsByLast && OTHER_BASE.test(after)) || lagsIn(text).size > 1;
 }
 
 /** "Up 3 % on the quarter … a year ago": two bases. */
@@ -13,8 +15,10 @@ const lagsIn = (text: string): ReadonlySet<string> =>
 const LAG =
   /\b(?:(?:year|quarter|month|week|season) (?:earlier|before|ago)|(?:previous|prior|preceding|last|on the|from the) (?:year|quarter|month|week|season))\b/g;
 
+const LAST = /⟦(\d+)⟧[^⟦⟧]*$/;
+
 const QUALIFIED =
-  /\b(?:annual(?:ly|i[sz]ed)?|yearly|monthly|quarterly|average|mean|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|each|apiece|year-on-year|year-over-year|exchange|currency|currencies)\b|\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
+  /\b(?:annual(?:ly|i[sz]ed)|(?:annual|yearly|monthly|quarterly)(?= (?:average|rate|growth|rise|increase|gain|fall|drop|decline|decrease|cut|change|pace|basis|compound|⟦))|average|mean|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|each|apiece|year-on-year|year-over-year|exchange|currency|currencies)\b|\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
 const OTHER_BASE =
   /^\)?,? ?(?:(?:from|than|on|over|against|versus|vs|compared|relative|above|below|since(?! then\b)|excluding|for|among|in (?!(?:@|just|only|a|one|two|three|four|five|the (?:year|month|quarter|same)|total|all|short|other words)\b|@)))/;
 

@@ -3,7 +3,7 @@ import { slipBetween } from "../slips";
 import type { Fact } from "./facts";
 import type { Inconsistency } from "./inconsistency";
 import { told } from "./reckoned";
-import { tellingOf } from "./totals";
+import { tellingOf } from "./telling";
 
 /**
  * One fact told twice with different values. The bar is as high as it can be: the same measure, period and role, the

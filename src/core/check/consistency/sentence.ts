@@ -17,7 +17,7 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let at = span.start;
   let hedged: Figure | undefined;
   for (const read of figures) {
-    const figure = withoutLoan(withoutVerb(read), block.prose);
+    const figure = inOwnUnit(withoutLoan(withoutVerb(read), block.prose));
     const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
     const isFollowedByBase = /^,? from\b/.test(block.prose.slice(figure.span.end, figure.span.end + AHEAD));
     words += gap + markFor(figure, gap, isFollowedByBase, quantities);
@@ -64,6 +64,10 @@ function withoutLoan(figure: Figure, prose: string): Figure {
   if (!isLent || !/^, or\b/.test(prose.slice(figure.span.end, figure.span.end + AHEAD))) return figure;
   return { ...figure, unit: "", dimension: "", factor: 1 };
 }
+
+/** Barrels a day convert into nothing, yet among themselves they can be reckoned with. */
+const inOwnUnit = (figure: Figure): Figure =>
+  figure.factor === 0 ? { ...figure, dimension: `${figure.dimension} in ${figure.unit}`, factor: 1 } : figure;
 
 /** "from $50m to $40m", "by $5m to $40m, from $35m", "89 to 75": no range but two figures, told in their order. */
 function endsOf(range: Figure, gap: string, isFollowedByBase: boolean): readonly Figure[] {

@@ -2,23 +2,25 @@ import type { Figure } from "../../quantity/figure";
 import { isScaleClear, onOneMeasure } from "./alike";
 import { amountsOf, canBeEqual, divided, resultOf } from "./amounts";
 import type { Reading } from "./inconsistency";
-import { type Found, figure, found, pattern, words } from "./parts";
+import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
+import type { Sentence } from "./sentence";
 
 /** "12 of 80 patients (15 %)": a part, its whole, and what share it is said to be. */
 export const share: Rule = {
   kind: "share",
   readings: (sentence) => [
     ...found(sentence, OF_A_WHOLE).flatMap((one) => shareOf(one) ?? []),
+    ...found(sentence, OF_THEM).flatMap((one) => shareOfThem(one, sentence) ?? []),
     ...found(sentence, TOLD_TWICE).flatMap((one) => sameShare(one) ?? []),
   ],
   example: { contradicts: "Of 80 patients, 12 (20 %) died.", holds: "Of 80 patients, 12 (15 %) died." },
 };
 
-const OF = "(?: out)? of(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
+const OF = "(?:(?: out)? of|,? among)(?: (?:a|an|the|its|all|some))?(?: [a-z]+)?(?: of)?";
 const SAID =
-  "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|a share of)";
+  "(?:or|which is|that is(?: to)?|i\\.e\\.|making|equal to|about|which makes|which comes to|an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of)";
 
 const OF_A_WHOLE: readonly RegExp[] = [
   // "12 of 80 patients (20 %)", "12 of the 80 patients died (20 %)"
@@ -33,16 +35,27 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)}, (?:or |that is )?${figure("share")}(?=[,.;:])`,
   ),
+  // "of 80 patients, 12 died, a share of 20 %"
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(4)}, an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,
+  ),
   // "12 of the 80 seats, a third"
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
   // "20 % (12 of 80)", "20 %, or 12 of 80", "20 % of them (12 of 80)"
   pattern(
     `${figure("share")}${words(4)}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`,
   ),
+  // "a third of the 80 seats, 12, are empty"
+  pattern(`${figure("share")} of ${figure("whole")}${words(2)}, ${figure("part")}(?=,)`),
   // "20 % of the 80 patients, or 12"
   pattern(
     `${figure("share")} of ${figure("whole")}${words(2)}(?:, or | \\(| is | are |, that is )${figure("part")}(?=[),.;:]|$| (?:of|patients|people|were|was|are|had|have)\\b)`,
   ),
+];
+
+/** "80 patients in 4 wards, 12 of whom (20 %) died" */
+const OF_THEM: readonly RegExp[] = [
+  pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`),
 ];
 
 const TOLD_TWICE: readonly RegExp[] = [
@@ -53,11 +66,31 @@ const TOLD_TWICE: readonly RegExp[] = [
 
 function shareOf(one: Found): Reading | undefined {
   const [part, whole, stated] = [one.figure("part"), one.figure("whole"), one.figure("share")];
-  if (part === undefined || whole === undefined || stated?.dimension !== "ratio" || isOther(one))
-    return undefined;
-  if (stated.direction !== 0 || /^\) (?:of|more|less)\b/.test(one.after)) return undefined;
+  return part && whole && stated && !isOther(one) && !/^\) (?:of|more|less)\b/.test(one.after)
+    ? readingOf(part, whole, stated)
+    : undefined;
+}
+
+/** Who "they" are may be unclear: one number before that fits is enough. */
+function shareOfThem(one: Found, sentence: Sentence): Reading | undefined {
+  const [part, stated] = [one.figure("part"), one.figure("share")];
+  if (part === undefined || stated === undefined || isOther(one)) return undefined;
+  const readingsIn = (words: string): readonly Reading[] =>
+    figuresIn(words, sentence).flatMap((whole) => readingOf(part, whole, stated) ?? []);
+  return (
+    readingsIn(one.before).find(({ holds }) => holds) ??
+    readingsIn(one.before.replace(CIRCUMSTANCES, "")).at(-1)
+  );
+}
+
+/** "At 20 clinics": where it was, and not who. */
+const CIRCUMSTANCES =
+  /\b(?:in|at|from|across|over|after|during|within|by|on)(?: (?:all|the|its|some|just|only))* ⟦\d+⟧/g;
+
+function readingOf(part: Figure, whole: Figure, stated: Figure): Reading | undefined {
   const pair = onOneMeasure(part, whole);
-  if (pair === undefined || pair[0].dimension === "ratio" || !isScaleClear([part, whole])) return undefined;
+  if (pair === undefined || stated.dimension !== "ratio" || stated.direction !== 0) return undefined;
+  if (pair[0].dimension === "ratio" || !isScaleClear([part, whole])) return undefined;
   const [few, all, ratio] = [amountsOf(pair[0]), amountsOf(pair[1]), resultOf(stated)];
   if (few === undefined || all === undefined || ratio === undefined || nominal(pair[1]) === 0)
     return undefined;

@@ -10,21 +10,27 @@ import type { Sentence } from "./sentence";
 /** "18 nurses, 20 doctors and 15 porters, together 53": a list and what it adds up to. */
 export const sum: Rule = {
   kind: "sum",
-  readings: (sentence) => found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence) ?? []),
+  readings: (sentence) => [
+    ...found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence, Number.POSITIVE_INFINITY) ?? []),
+    ...found(sentence, PERHAPS).flatMap((one) => readingOf(one, sentence, NEAR) ?? []),
+  ],
   example: {
     contradicts: "The ward has 18 nurses, 20 doctors and 15 porters, together 55 people.",
     holds: "The ward has 18 nurses, 20 doctors and 15 porters, together 53 people.",
   },
 };
 
-const TOTAL_WORD = "together|in total|altogether|in all|all told|combined|taken together";
+const TOGETHER = "together|combined|taken together";
+/** May also speak of more than was listed. */
+const IN_ALL = "in total|altogether|in all|all told";
+const MAKES = "(?:or|for|making|which makes|that makes|which is|that is)";
 
 const TOTALS: readonly RegExp[] = [
   // "…, together 53", "… for a total of 53", "… adding up to 53"
   pattern(
     `(?<=⟧${words(4)})`,
     PARTED,
-    `(?:(?:or|for|making|which makes|that makes|which is|that is|and) )?(?:(?:${TOTAL_WORD}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making) )${figure("total")}`,
+    `(?:${MAKES} (?:${IN_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
   ),
   // "… Together they have 53", where a sentence before has the list
   pattern(
@@ -36,11 +42,26 @@ const TOTALS: readonly RegExp[] = [
   ),
   // "…, 53 in all"
   pattern(
-    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )${figure("total")}${words(1)} (?:${TOTAL_WORD})(?=[),.;:]|$)`,
+    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )(?:${MAKES} )?${figure("total")}${words(1)} (?:${TOGETHER}|${IN_ALL})(?=[),.;:]|$)`,
   ),
 ];
 
-function readingOf(one: Found, sentence: Sentence): Reading | undefined {
+/** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
+const PERHAPS: readonly RegExp[] = [
+  // "…, in all 53", "…; in all, the festival took 53"
+  pattern(
+    `(?<=⟧${words(4)})[;,] (?:and )?(?:${TOGETHER}|${IN_ALL})(?! with),?${words(4)} ${figure("total")}`,
+  ),
+  // "…, or 53 over the year"
+  pattern(`(?<=⟧${words(3)}),? or ${figure("total")}${words(1)} (?:over|in|for|across|during|this|last) `),
+  // "…, 53 for the whole summer"
+  pattern(
+    `(?<=⟧${words(3)}), ${figure("total")}${words(1)} (?:over|in|for|across|during) the (?:whole|entire|full) `,
+  ),
+];
+const NEAR = 0.15;
+
+function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
   const stated = one.figure("total");
   const amount = stated && amountsOf(stated);
   if (stated === undefined || amount === undefined) return undefined;
@@ -53,6 +74,7 @@ function readingOf(one: Found, sentence: Sentence): Reading | undefined {
   const [nearest] = ends.toSorted((a, b) => missBy(a.list, stated) - missBy(b.list, stated));
   const [first, ...rest] = nearest?.list ?? [];
   if (nearest === undefined || first === undefined) return undefined;
+  if (missBy(nearest.list, stated) > farthest * nominal(stated)) return undefined;
   return {
     kind: "sum",
     stated,

@@ -1,80 +1,58 @@
-import { figureInDocument, type Statement, spanInDocument } from "../../corpus/statement";
+import type { Statement } from "../../corpus/statement";
 import type { Figure } from "../../quantity/figure";
 import { amountsOf, canBeEqual } from "./amounts";
-import type { Inconsistency, Telling } from "./inconsistency";
+import { columnsOf, type Entry, listsOf, NOT_TO_BE_ADDED, rowsOf, TOTAL } from "./entries";
+import type { Inconsistency } from "./inconsistency";
 import { inListMeasure, nominalSum, totalOf } from "./lists";
 import { added, nominal, reckoned, told } from "./reckoned";
+import { tellingOf } from "./telling";
 
-/** What the last row of a table or the last item of a list says to be the sum of those above, and is not. */
+/** What the last row or column of a table or the last item of a list says to be the sum of those before it, and is not. */
 export function wrongTotals(statements: readonly Statement[]): readonly Inconsistency[] {
-  return [...columnsOf(statements), ...listsOf(statements)].flatMap((entries) => wrongTotal(entries) ?? []);
-}
-
-/** One number of a column or a list, under its label. */
-type Entry = {
-  readonly statement: Statement;
-  readonly label: string;
-  /** Whether the label stands in bold or italics, as that of a total often does. */
-  readonly isEmphasised: boolean;
-};
-
-const TOTAL =
-  /^\s*(?:(?:grand |the )?totals?\b|together\b|in total\b|all told\b|altogether\b|in all\b|sum\b|all\s*$|overall\s*$)/i;
-const PART_OF_A_PART = /\b(?:of which|subtotal|sub-total|including|thereof|total|net|average|mean|median)\b/i;
-const NOT_TO_BE_ADDED =
-  /\b(?:average|mean|median|per|price|rate|index|rank|age|temperature|growth|change|rise|increase|%\s*change|max\w*|min\w*|ratio|multiple|cumulative)\b/i;
-
-/** The columns of each table. Two under one header cannot be told apart, and are left out. */
-function columnsOf(statements: readonly Statement[]): readonly (readonly Entry[])[] {
-  const columns = new Map<string, Entry[]>();
-  let isEmphasised = false;
-  for (const statement of statements) {
-    const { block } = statement;
-    if (block.kind !== "cell") continue;
-    if (block.rowHeader === "") isEmphasised = EMPHASISED.test(block.prose);
-    if (block.rowHeader === "" || NOT_TO_BE_ADDED.test(block.columnHeader)) continue;
-    const key = `${block.table.start} ${block.columnHeader}`;
-    const column = columns.get(key) ?? [];
-    column.push({ statement, label: block.rowHeader, isEmphasised });
-    columns.set(key, column);
-  }
-  return [...columns.values()].filter(
-    (column) => new Set(column.map(({ label }) => label)).size === column.length,
+  const lists = [...columnsOf(statements), ...listsOf(statements)].flatMap(
+    (entries) => additionOf(entries) ?? [],
+  );
+  return [...lists.filter(({ holds }) => !holds), ...wrongRows(statements)].flatMap(
+    (one) => inconsistencyOf(one) ?? [],
   );
 }
 
-/** Masking leaves spaces where the signs of emphasis stood; a cell has none of its own at its ends. */
-const EMPHASISED = /^\s+\S.*\s$/;
-
-/** Items that follow each other down to one that begins with "Total". */
-function listsOf(statements: readonly Statement[]): readonly (readonly Entry[])[] {
-  const lists: Entry[][] = [];
-  let current: Entry[] = [];
-  for (const statement of statements) {
-    const { block, figures } = statement;
-    if (block.kind !== "item") current = [];
-    else if (figures.length > 0) current.push({ statement, label: block.prose, isEmphasised: false });
-    if (block.kind === "item" && TOTAL.test(block.prose)) {
-      lists.push(current);
-      current = [];
-    }
-  }
-  return lists;
+/** Columns may be of many things: a row is wrong where the others are sums, or where it nearly is one. */
+function wrongRows(statements: readonly Statement[]): readonly Addition[] {
+  return rowsOf(statements).flatMap((rows) => {
+    const additions = rows.flatMap((entries) => additionOf(entries) ?? []);
+    const wrong = additions.filter(({ holds }) => !holds);
+    const right = additions.length - wrong.length;
+    if (right < wrong.length && additions.length > 1) return [];
+    return wrong.filter((one) => (right > 1 || isNear(one)) && !isSumOfFewer(one));
+  });
 }
 
-function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
-  const last = entries.at(-1);
+type Addition = {
+  readonly parts: readonly Entry[];
+  readonly figures: readonly Figure[];
+  readonly total: Entry;
+  readonly stated: Figure;
+  readonly holds: boolean;
+};
+
+function additionOf(entries: readonly Entry[]): Addition | undefined {
+  const total = entries.at(-1);
   const parts = entries.slice(0, -1);
-  const stated = last && onlyFigure(last.statement);
-  if (last === undefined || stated === undefined || parts.length < 2) return undefined;
+  const stated = total && onlyFigure(total.statement);
+  if (total === undefined || stated === undefined || parts.length < 2) return undefined;
   const figures = figuresToAdd(parts, stated);
-  if (figures === undefined || !isTotal(last, stated, figures)) return undefined;
-  const [together, total] = [totalOf(figures), amountsOf(stated)];
-  if (together === undefined || total === undefined || canBeEqual(together, total)) return undefined;
+  if (figures === undefined || !isTotal(total, stated, figures)) return undefined;
+  const [together, amount] = [totalOf(figures), amountsOf(stated)];
+  if (together === undefined || amount === undefined) return undefined;
+  return { parts, figures, total, stated, holds: canBeEqual(together, amount) };
+}
+
+function inconsistencyOf({ parts, figures, total, stated }: Addition): Inconsistency | undefined {
   const [first, ...rest] = parts.flatMap(
     ({ statement }, index) => tellingOf(statement, figures[index]) ?? [],
   );
-  const at = tellingOf(last.statement, stated);
+  const at = tellingOf(total.statement, stated);
   if (first === undefined || at === undefined) return undefined;
   return {
     kind: "sum",
@@ -84,6 +62,18 @@ function wrongTotal(entries: readonly Entry[]): Inconsistency | undefined {
     waived: undefined,
   };
 }
+
+const isNear = ({ figures, stated }: Addition): boolean =>
+  Math.abs(nominalSum(figures) / nominal(stated) - 1) <= NEAR;
+
+/** One column may be of something else: games beside goals and assists. */
+const isSumOfFewer = ({ figures, stated }: Addition): boolean => {
+  const amount = amountsOf(stated);
+  return figures.some((_, left) => {
+    const fewer = totalOf(figures.filter((_, index) => index !== left));
+    return fewer !== undefined && amount !== undefined && canBeEqual(fewer, amount);
+  });
+};
 
 /** The last row says so, or is in bold and near enough that nothing else can be meant. */
 function isTotal({ label, isEmphasised }: Entry, stated: Figure, figures: readonly Figure[]): boolean {
@@ -112,9 +102,4 @@ function onlyFigure({ figures }: Statement): Figure | undefined {
   return others.length === 0 && figure?.kind === "quantity" ? figure : undefined;
 }
 
-export const tellingOf = (statement: Statement, figure: Figure | undefined): Telling | undefined =>
-  figure && {
-    figure: figureInDocument(statement, figure),
-    sentence: spanInDocument(statement),
-    block: statement.block.span,
-  };
+const PART_OF_A_PART = /\b(?:of which|subtotal|sub-total|including|thereof|total|net|average|mean|median)\b/i;

@@ -48,12 +48,15 @@ function partsOf(one: Found, sentence: Sentence, farthest: number): Reading | un
   const whole = one.figure("whole");
   if (whole === undefined || whole.dimension === "multiple" || whole.dimension === "ratio") return undefined;
   const after = one.text.endsWith("(") ? one.after.replace(/\).*/, "") : one.after;
-  if (PARTIAL.test(`${one.before.slice(-40)} ${one.text} ${after}`)) return undefined;
   const parts = listAfter(after, sentence, whole);
+  if (PARTIAL.test(`${one.before.slice(-40)} ${one.text} ${upToMark(after, parts.length)}`)) return undefined;
   const miss = Math.abs(nominalSum(parts) / nominal(whole) - 1);
   if (miss > farthest && !isEverybody(parts)) return undefined;
   return readingOf(whole, parts, parts, whole, `${added(parts)} is ${reckoned(whole, nominalSum(parts))}`);
 }
+
+/** As far as the figure that follows so many: what is said of that is not said of the list. */
+const upToMark = (words: string, count: number): string => words.split("⟦", count + 1).join("⟦");
 
 const REST =
   "(?:[,;] |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";

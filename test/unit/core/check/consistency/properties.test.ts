@@ -27,6 +27,18 @@ const TRUE: Readonly<Record<string, (a: number, b: number, decimals: number) => 
       : undefined,
   direction: (a, b) =>
     a === b ? undefined : `Sales ${b > a ? "rose" : "fell"} from ${grouped(a)} to ${grouped(b)}.`,
+  rest: (a, b) =>
+    `Of the ${grouped(a + b)} people asked, ${grouped(a)} said yes and the remaining ${grouped(b)} no.`,
+  "list of parts": (a, b) =>
+    `The budget of £${grouped(a + b)} is split between £${grouped(a)} for roads and £${grouped(b)} for parks.`,
+  "rest in percent": (a, b, decimals) =>
+    `${((a / (a + b)) * 100).toFixed(decimals)} % were for it and the other ${((b / (a + b)) * 100).toFixed(decimals)} % against.`,
+  "change told later": (a, b, decimals) =>
+    a === b
+      ? undefined
+      : `Sales were ${b > a ? "up" : "down"} ${(Math.abs(b / a - 1) * 100).toFixed(decimals)} % to ${grouped(b)} cars. A year earlier they were ${grouped(a)} cars.`,
+  margin: (a, b, decimals) =>
+    `Sales were $${grouped(a + b)}. Profit came to $${grouped(a)}, a margin of ${((a / (a + b)) * 100).toFixed(decimals)} %.`,
   grim: (a, b, decimals) => {
     const n = (a % 90) + 5;
     return `Among ${n} pupils the mean number of words was ${((b % 500) / n).toFixed(decimals + 1)}.`;

@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { toldOf } from "./reading";
+
+/** Sentences as papers, firms and clubs write them, made up before the rules were tried on them. */
+const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
+  [
+    "Net profit fell 18% from €50 million to €46 million.",
+    "growth rate at 18%: €50 million to €46 million is a fall of 8%, not 18%",
+  ],
+  [
+    "Passenger numbers rose to 5.4 million from 4.5 million, an increase of 25%.",
+    "growth rate at 25%: 4.5 million to 5.4 million is a rise of 20%, not 25%",
+  ],
+  [
+    "Support dropped 6 percentage points, from 47% to 39%.",
+    "difference at 6 percentage points: 47% less 39% is 8 percentage points, not 6 percentage points",
+  ],
+  [
+    "The tower is 312 metres tall, 40 metres taller than the 282-metre Kestrel Building.",
+    "difference at 40 metres: 312 metres less 282-metre is 30 metres, not 40 metres",
+  ],
+  [
+    "Energy costs tripled, from £1.2 million to £2.5 million.",
+    "multiple at tripled: £2.5 million is 2.1 times £1.2 million, not tripled",
+  ],
+  [
+    "Revenue was $820 million and costs were $690 million, leaving an operating profit of $150 million.",
+    "difference at $150 million: $820 million less $690 million is $130 million, not $150 million",
+  ],
+  [
+    "Turnover grew by $30 million to $210 million, from $190 million a year earlier.",
+    "difference at $30 million: $210 million less $190 million is $20 million, not $30 million",
+  ],
+  [
+    "Turnout was 60 % in 2019 and 64 % in 2024. It has thus risen by 6 percentage points.",
+    "difference at 6 percentage points: 64 % less 60 % is 4 percentage points, not 6 percentage points",
+  ],
+  [
+    "Sleepers got 27.5 right, the others 22.25, a gap of 5.25 words. In short, the nap raised recall by 27.5 words.",
+    "difference at 27.5 words: 27.5 less 22.25 is 5.3 words, not 27.5 words",
+  ],
+  [
+    "In 2024, 88.1 % had both shots. In 2019 it had been 91.2 %. Cover has thus risen by 3.1 percentage points.",
+    "direction at 3.1 percentage points: from 91.2 % to 88.1 % is a fall, not a rise",
+  ],
+  [
+    "Sales were up 3 % to $2.31 billion. A year earlier they were $2.38 billion.",
+    "direction at 3 %: from $2.38 billion to $2.31 billion is a fall, not a rise",
+  ],
+  [
+    "Revenue was €364 million, up 15 %. The year before it was €325 million.",
+    "growth rate at 15 %: €325 million to €364 million is a rise of 12 %, not 15 %",
+  ],
+  [
+    "The shop sold 325 bikes in May and 364 in June. That is a rise of 15 %.",
+    "growth rate at 15 %: 325 bikes to 364 is a rise of 12 %, not 15 %",
+  ],
+  [
+    "The nets held 17,900 bees in 2022 and 23,480 in 2023.\n\nThe 234,480 bees of 2023 fill a wall of drawers.",
+    "same fact at 234,480 bees: told before as 23,480, here as 234,480 bees",
+  ],
+  [
+    "Turnover was €48.6 million.\n\nWages took 81 % of a turnover of £48.6 million.",
+    "same fact at £48.6 million: told before as €48.6 million, here as £48.6 million",
+  ],
+  ["Sales went from 325 to 364, a fall of 12 %.", "direction at 12 %: from 325 to 364 is a rise, not a fall"],
+  [
+    "Lindal Foods said annual revenue climbed 14 percent to $3.42 billion from $3.12 billion.",
+    "growth rate at 14 percent: $3.12 billion to $3.42 billion is a rise of 10 percent, not 14 percent",
+  ],
+  [
+    "The new line will carry 18,000 passengers a day, twice the 7,500 who use the old one.",
+    "multiple at twice: 18,000 passengers is 2.4 times 7,500, not twice",
+  ],
+  [
+    "The airline cut its workforce by 1,200 to 8,400, from 9,800 in 2022.",
+    "difference at 1,200: 9,800 less 8,400 is 1,400, not 1,200",
+  ],
+  [
+    "Her time of 10.84 seconds was 0.12 seconds faster than her previous best of 10.92 seconds.",
+    "difference at 0.12 seconds: 10.92 seconds less 10.84 seconds is 0.08 seconds, not 0.12 seconds",
+  ],
+  [
+    "The glacier shrank from 12.5 square kilometres in 1990 to 8.0 square kilometres in 2020, a loss of nearly half.",
+    "growth rate at half: 12.5 square kilometres to 8.0 square kilometres is a fall of 36 %, not nearly half",
+  ],
+  [
+    "Net debt fell by a quarter, from $8.0 billion to $7.1 billion.",
+    "growth rate at a quarter: $8.0 billion to $7.1 billion is a fall of 11 %, not a quarter",
+  ],
+  [
+    "The median wait rose from 34 days to 51 days, a 60% increase.",
+    "growth rate at 60%: 34 days to 51 days is a rise of 50%, not 60%",
+  ],
+  [
+    "House prices have more than doubled since 2012, from £180,000 to £340,000.",
+    "multiple at doubled: £340,000 is 1.9 times £180,000, not more than doubled",
+  ],
+  [
+    "Germany's team took 27 medals, nine more than France's 16.",
+    "difference at nine: 27 medals less 16 is eleven, not nine",
+  ],
+  [
+    "Global sales reached 1.45 million vehicles, compared with 1.25 million in 2022, an increase of 20%.",
+    "growth rate at 20%: 1.25 million to 1.45 million vehicles is a rise of 16%, not 20%",
+  ],
+  [
+    "Its market value shrank to $48 billion from $120 billion, a loss of 70%.",
+    "growth rate at 70%: $120 billion to $48 billion is a fall of 60%, not 70%",
+  ],
+  [
+    "The reservoir is 45% full, down from 72% a year ago, a drop of 37 percentage points.",
+    "difference at 37 percentage points: 72% less 45% is 27 percentage points, not 37 percentage points",
+  ],
+  [
+    "Shipments fell by 2.1 million tonnes to 18.4 million tonnes, from 21.5 million.",
+    "difference at 2.1 million tonnes: 21.5 million less 18.4 million tonnes is 3.1 million tonnes, not 2.1 million tonnes",
+  ],
+  [
+    "The book sold 250,000 copies, five times as many as the 40,000 of her debut.",
+    "multiple at five times: 250,000 copies is 6.3 times 40,000, not five times",
+  ],
+  [
+    "Exports to China halved, from $9.2 billion to $6.1 billion.",
+    "multiple at halved: $6.1 billion is 0.66 times $9.2 billion, not halved",
+  ],
+  [
+    "Nordvik said third-quarter sales came in at 6.3 billion kroner, 12 percent above the 5.8 billion it sold a year earlier.",
+    "growth rate at 12 percent: 5.8 billion to 6.3 billion kroner is a rise of 9 percent, not 12 percent",
+  ],
+  [
+    "The marathon drew 14,200 runners, 2,700 more than the 12,500 who took part last year.",
+    "difference at 2,700: 14,200 runners less 12,500 is 1,700, not 2,700",
+  ],
+  [
+    "Visitors to the museum numbered 310,000 in 2022 and 403,000 in 2023, up by 35%.",
+    "growth rate at 35%: 310,000 to 403,000 is a rise of 30%, not 35%",
+  ],
+  [
+    "Wheat prices slid from $312 a tonne to $265 a tonne, a decline of 25 percent.",
+    "growth rate at 25 percent: $312 a tonne to $265 a tonne is a fall of 15 percent, not 25 percent",
+  ],
+  [
+    "Rovers averaged 24,300 fans over their 19 home games, 461,700 in total. Attendance was highest in May, at 27,050, and lowest in January, at 21,900, a difference of 6,150.",
+    "difference at 6,150: 27,050 less 21,900 is 5,150, not 6,150",
+  ],
+  [
+    "Kessler ran the last lap in 52.4 seconds, 1.9 seconds quicker than her 53.8 in the heat.",
+    "difference at 1.9 seconds: 53.8 less 52.4 seconds is 1.4 seconds, not 1.9 seconds",
+  ],
+  [
+    "In the poll, 47% would vote for the mayor and 38% for her rival, a lead of 11 points.",
+    "difference at 11 points: 47% less 38% is 9 points, not 11 points",
+  ],
+  [
+    "The clinic saw 1,480 children in 2021 and 1,110 in 2022, a drop of 20%.",
+    "growth rate at 20%: 1,480 children to 1,110 is a fall of 25%, not 20%",
+  ],
+  [
+    "The mine produced 14.2 tonnes of gold, more than double the 7.9 tonnes of 2019.",
+    "multiple at double: 14.2 tonnes is 1.8 times 7.9 tonnes, not more than double",
+  ],
+];
+
+describe("a change, a multiple or a fact as it is written", () => {
+  for (const [text, told] of CONTRADICTED)
+    it(`is contradicted: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), [told]));
+});
