@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { table } from "../../src/cli/table";
 import { extractFigures } from "../../src/core/quantity/extract";
 import { conventionsOf, inTermsOf } from "./conventions";
 import { PEERS, type Reader } from "./extraction-peers";
 import { type LabelledSet, readSets, type Score } from "./extraction-sets";
+import { inTable } from "./in-table";
+import { pace } from "./pace";
 
 /**
  * `npm run bench:extraction`: figures read from labelled sets, beside the npm peers in the same run. Value F1 asks for
@@ -11,11 +12,11 @@ import { type LabelledSet, readSets, type Score } from "./extraction-sets";
  */
 const SECTIONS = { scores, conventions, noise, pace };
 
-readSets().then((sets) => {
+readSets().then(async (sets) => {
   const asked = process.argv.slice(2);
   for (const [name, section] of Object.entries(SECTIONS))
     if (asked.length === 0 || asked.includes(name))
-      console.log(`${section(sets)}
+      console.log(`${await section(sets)}
 `);
 });
 
@@ -86,53 +87,4 @@ function noise(): string {
       .map((figure) => figure.span);
   const rows = [["Sourcecheck", taken(ours)], ...PEERS.map(({ name, read }) => [name, taken(read)])];
   return inTable(["Reader", `Noise read as a figure (of ${marks.length})`], rows);
-}
-
-/** How much prose each reader gets, as often as it takes to be warm: the peers little enough to end. */
-const OURS = { characters: 1_000_000, rounds: 8 };
-const PEER = { characters: 30_000, rounds: 4 };
-
-/** Megabytes a second of processor time over the sets' rows, in the last and warmest round. */
-function pace(sets: readonly LabelledSet[]): string {
-  const texts = sets
-    .flatMap(({ rows }) => rows.map(({ text }) => text))
-    .toSorted((a, b) => b.length - a.length);
-  const speed = (read: (text: string) => unknown, { characters, rounds }: typeof OURS): number => {
-    const some = upTo(texts, characters);
-    let last = 0;
-    for (let round = 0; round < rounds; round++) {
-      const before = process.cpuUsage();
-      for (const text of some) read(text);
-      const { user, system } = process.cpuUsage(before);
-      last = lengthOf(some) / (user + system);
-    }
-    return last;
-  };
-  const ours = speed((text) => extractFigures(text), OURS);
-  const rows = PEERS.map(({ name, read }) => {
-    const theirs = speed(read, PEER);
-    return [name, theirs.toFixed(3), `${(ours / theirs).toFixed(0)}×`];
-  });
-  return inTable(["Reader", "MB/s", "Ours is faster by"], [["Sourcecheck", ours.toFixed(1), ""], ...rows]);
-}
-
-const upTo = (texts: readonly string[], characters: number): readonly string[] => {
-  const kept: string[] = [];
-  let read = 0;
-  for (const text of texts) {
-    read += text.length;
-    if (read > characters) break;
-    kept.push(text);
-  }
-  return kept;
-};
-
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-
-function inTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return table(
-    header.map((title) => ({ title, least: 6, cut: "end" as const })),
-    rows.map((row) => row.map((text) => ({ text }))),
-    { width: undefined, isColoured: false },
-  );
 }

@@ -115,7 +115,7 @@ const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
 
 /** "29 August 2025", "August 29, 2025", "24th of September", "Dec.26 2025". */
 const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | undefined => {
-  const before = previousWord(text, text.charAt(at - 1) === "." ? at - 1 : dotBefore(text, at));
+  const before = previousWord(text, dotBefore(text, at));
   const monthBefore = monthOf(before.text);
   if (!monthBefore && !mayHaveMonthBehind(text, digitsEnd)) return undefined;
   DAY.lastIndex = at;
@@ -144,8 +144,8 @@ const mayHaveMonthBehind = (text: string, digitsEnd: number): boolean => {
 
 const dotBefore = (text: string, at: number): number => {
   let i = at;
-  while (i > 0 && text.charAt(i - 1) === " ") i--;
-  return text.charAt(i - 1) === "." ? i - 1 : i;
+  while (i > 0 && text.charCodeAt(i - 1) === 0x20) i--;
+  return text.charCodeAt(i - 1) === 0x2e ? i - 1 : i;
 };
 
 const withYear = (text: string, start: number, end: number, day: number, month: number): CalendarAt => {

@@ -11,12 +11,11 @@ export const readCardinal = (text: string, first: Word): Numeral | undefined => 
   const sum: Sum = { total: 0, group: 0, last: "none", power: 99, end: first.end };
   let word = first;
   let row = NUMBER_WORDS.get(word.text);
-  const isBetween = /^(between|from)$/i.test(previousWord(text, first.start).text);
   while (row && add(sum, row)) {
     sum.end = word.end;
     const mayJoin = sum.last === "hundred" || sum.last === "scale";
     word = sum.last === "ten" ? afterTen(text, sum.end) : following(text, sum.end);
-    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word, isBetween);
+    if (mayJoin && /^and$/i.test(word.text)) word = afterAnd(text, word, first);
     row = NUMBER_WORDS.get(word.text);
   }
   if (sum.last === "none") return undefined;
@@ -61,13 +60,13 @@ const add = (sum: Sum, row: NumberWord): boolean => {
 };
 
 /** "two hundred and three" goes on; so does "two hundred and two thousand" where nothing is counted between the two; "between two hundred and three hundred" and "one million and two others" do not. */
-const afterAnd = (text: string, and: Word, isBetween: boolean): Word => {
+const afterAnd = (text: string, and: Word, first: Word): Word => {
   const next = following(text, and.end);
   const row = NUMBER_WORDS.get(next.text);
   if (!row || row.rank === "hundred" || row.rank === "scale") return and;
   // "five billion and three quarters": a part of the scale follows, no digit.
   if (DENOMINATORS.has(following(text, next.end).text)) return and;
-  if (!isBetween) return next;
+  if (!/^(between|from)$/i.test(previousWord(text, first.start).text)) return next;
   let last = next;
   for (let more = following(text, last.end); NUMBER_WORDS.has(more.text); more = following(text, last.end)) {
     const rank = NUMBER_WORDS.get(more.text)?.rank;

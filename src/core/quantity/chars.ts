@@ -1,11 +1,10 @@
 /** Characters and words of a text, by offset: all that the scanner and its readers look at. */
 
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 4;
+const LOWER = 1;
+const UPPER = 2;
 /** Letters of neither case here: Latin Extended, Greek. */
-const OTHER_LETTER = 8;
-const SPACE = 16;
+const OTHER_LETTER = 4;
+const SPACE = 8;
 const LETTER = LOWER | UPPER | OTHER_LETTER;
 
 /** Kind of each UTF-16 unit: the scanner asks this for every character, so it is one look-up. */
@@ -13,7 +12,6 @@ const KINDS = new Uint8Array(0x10000);
 const mark = (from: number, to: number, kind: number): void => {
   for (let c = from; c <= to; c++) KINDS[c] = kind;
 };
-mark(0x30, 0x39, DIGIT);
 mark(0x61, 0x7a, LOWER);
 mark(0x41, 0x5a, UPPER);
 mark(0xc0, 0xde, UPPER);
@@ -29,11 +27,14 @@ for (const space of [0x20, 0x09, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0
 /** Past either end of a text `c` is no number: the mask makes it the character 0, which is of no kind. */
 const isKind = (c: number, kind: number): boolean => ((KINDS[c & 0xffff] ?? 0) & kind) !== 0;
 
-export const isDigit = (c: number): boolean => isKind(c, DIGIT);
+export const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 export const isLower = (c: number): boolean => isKind(c, LOWER);
 export const isUpper = (c: number): boolean => isKind(c, UPPER);
-/** ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures. */
-export const isLetter = (c: number): boolean => isKind(c, LETTER);
+/**
+ * ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures.
+ * Most characters of a text are small letters: two comparisons tell them sooner than the table.
+ */
+export const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || isKind(c, LETTER);
 /** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
 export const isSpace = (c: number): boolean => isKind(c, SPACE);
 export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;

@@ -81,6 +81,7 @@ const readGroups = (text: string, at: number, first: number): Whole | undefined 
     separator === 0x2009;
   if (!isGroupMark && !text.startsWith("\\,", first)) return undefined;
   const width = isGroupMark ? 1 : 2;
+  if (!isDigit(text.charCodeAt(first + width))) return undefined;
   let end = first;
   let groups = 0;
   let digits = text.slice(at, first);

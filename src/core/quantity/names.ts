@@ -187,6 +187,8 @@ const isRatio = (text: string, start: number, end: number): boolean =>
 
 /** "10 Downing Street": a number that houses have. */
 export const isHouseNumber = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 0x20 &&
+  isUpper(text.charCodeAt(end + 1)) &&
   /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Place|St|Ave|Rd)\b/.test(
     text.slice(end, end + 40),
   );

@@ -112,7 +112,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
 
 /** "HD 188753 A": a lone letter may belong to the name. */
 const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
-  quantity.named === "unit" && !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end));
+  quantity.named === "unit" &&
+  (quantity.end - numeral.end > 2 || !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end)));
 
 /** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers. */
 const isInParentheses = (text: string, numeral: Numeral): boolean =>

@@ -3,7 +3,7 @@ import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } fro
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
-import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
+import { firstOf, firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
@@ -39,8 +39,9 @@ const ONLY_GLUED = new Set([
 export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const isGlued = at === numeral.end;
   const first = text.charCodeAt(at);
+  const edge = pairOf(first, text.charCodeAt(at + 1));
   for (let length = Math.min(LONGEST_SYMBOL, text.length - at); length > 0; length--) {
-    if (!mayBeIn(SYMBOL_LENGTHS, first, length)) continue;
+    if (length > 1 ? !mayBeIn(LENGTHS, edge, length) : !SINGLES.has(first)) continue;
     const isWordlike = isLetter(text.charCodeAt(at + length - 1));
     if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
       continue;
@@ -55,16 +56,18 @@ const PLURAL_SYMBOLS: ReadonlyMap<string, Unit | undefined> = new Map(
     .split(" ")
     .map((symbol) => [`${symbol}s`, UNIT_SYMBOLS.get(symbol)]),
 );
-const SYMBOL_LENGTHS = wordLengths(
-  [
-    ...LOWER_CODES.keys(),
-    ...CURRENCY_CODES,
-    ...CURRENCY_SIGNS.keys(),
-    ...UNIT_SYMBOLS.keys(),
-    ...PLURAL_SYMBOLS.keys(),
-    ..."'’p¢",
-  ],
-  firstOf,
+const SYMBOLS = [
+  ...LOWER_CODES.keys(),
+  ...CURRENCY_CODES,
+  ...CURRENCY_SIGNS.keys(),
+  ...UNIT_SYMBOLS.keys(),
+  ...PLURAL_SYMBOLS.keys(),
+  ..."'’p¢",
+];
+const SINGLES = new Set(SYMBOLS.filter((symbol) => symbol.length === 1).map(firstOf));
+const LENGTHS = wordLengths(
+  SYMBOLS.filter((symbol) => symbol.length > 1),
+  firstTwoOf,
 );
 /** Symbols that measure wherever they stand: they need none of the rules below. */
 const PLAIN_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
