@@ -79,7 +79,8 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   if (isOdds) return odds(text, first, second, link);
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
     return overBar(text, first, second);
-  if (/^([-–—~]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
+  if (/^([-–—−~]|to|- to|-to|through|and|[-–] ?to|to plus|\}\{)$/.test(link))
+    return rangeOf(text, first, second, link);
   return undefined;
 };
 
