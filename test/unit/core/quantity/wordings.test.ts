@@ -32,8 +32,31 @@ const RANGES: readonly Row[] = [
   ["at h = 3.3 − 4.6 AU", [3.3, 4.6, "astronomical unit"]],
 ];
 
+const NAMES: readonly Row[] = [
+  ["It ordered 12 737 MAX 9 jets", [12, 12, ""]],
+  ["It bought 20 787 Dreamliners", [20, 20, ""]],
+  ["1 234 people came", [1234, 1234, "people"]],
+  ["The 737 line is at 31 a month and the 787 at four", [31, 31, ""], [4, 4, ""]],
+  ["Of these 102 are 737-8s", [102, 102, ""]],
+  ["The bill, H.R. 4521, fell"],
+  ["in case No. 3:16-md-02741"],
+  ["The VAT number is GB 482 1190 77."],
+  ["They make two-wheelers"],
+  ["Slaughterhouse-Five is taught"],
+  ["It reached number one in May"],
+  ["a top five player"],
+  ["the top five players", [5, 5, "player"]],
+  ["as Smith et al. 2003b say"],
+  ["the 13F filing"],
+  ["it was 13F outside", [13, 13, "fahrenheit"]],
+  ["falls as r −2 with distance"],
+  ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
+  ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
+  ["one complete orbit", [1, 1, "orbit"]],
+];
+
 describe("wordings, each read as it is meant", () => {
-  for (const [text, ...expected] of [...UNITS, ...RANGES])
+  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
