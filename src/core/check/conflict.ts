@@ -34,14 +34,12 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
   );
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
-  agreeing.displacedBy.includes(one.figure) &&
-  isAgreed(agreeing.pairing.relation);
+  agreeing.displacedBy.includes(one.figure) && isAgreed(agreeing.pairing.relation);
 
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
   weighed.some(
-    (one) =>
-      isDisplacedBy(agreeing, one) && mayContradict(one) && one.score >= DISPLACING * agreeing.score,
+    (one) => isDisplacedBy(agreeing, one) && mayContradict(one) && one.score >= DISPLACING * agreeing.score,
   );
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>

@@ -16,7 +16,7 @@ export type CalendarAt = {
 
 const YEAR_FIRST = /(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\d-])/y;
 const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/y;
-const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(\s?[aApP]\.?[mM]\b\.?)?/y;
+const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|-[a-z])(\s?[aApP]\.?[mM]\b\.?)?/y;
 const HOUR = /(\d{1,2})(?:\.(\d{2}))?\s?([ap]\.m\.|[ap]m\b|[AP]M\b)/y;
 const YEAR_SPAN = /(\d{4})\s?[-–/]\s?(\d{4}|\d{2})(?!\d|[.,]\d|%)/y;
 const DECADE = /(\d{4}|\d{2})['’]?s\b/y;

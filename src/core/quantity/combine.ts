@@ -16,7 +16,12 @@ const withoutLabels = (text: string, readings: readonly Reading[]): readonly Kep
       r.type === "quantity" &&
       r.named !== "unit" &&
       r.named !== "sign" &&
-      /^\s?(,|and|or|to|-|–|&|, and|through)\s?$/.test(text.slice(labelEnd, r.start));
+      (/^\s?(,|and|or|to|-|–|&|, and|through)\s?$/.test(text.slice(labelEnd, r.start)) ||
+        // "GB 482 1190 77"
+        (r.named === "nothing" &&
+          r.form === "digits" &&
+          r.start === labelEnd + 1 &&
+          text.charAt(labelEnd) === " "));
     if (r.type === "label" || runsOn) labelEnd = r.type === "quantity" ? r.low.end : r.end;
     else kept.push(r);
   }
@@ -83,7 +88,8 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   if (isOdds) return odds(text, first, second, link);
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
     return overBar(text, first, second);
-  if (/^([-–—~]|to|- to|-to|through|and|[-–] ?to)$/.test(link)) return rangeOf(text, first, second, link);
+  if (/^([-–—−~]|to|- to|-to|through|and|[-–] ?to|to plus|\}\{)$/.test(link))
+    return rangeOf(text, first, second, link);
   return undefined;
 };
 
@@ -104,6 +110,8 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
       continue;
     if (!mayEnumerate(text, item.low.end)) continue;
     const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
+    // "a difference of 4.2, 99% CI 0.7 to 7.7"
+    if (text.startsWith(" CI", next.end)) continue;
     if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     readings[i] = {

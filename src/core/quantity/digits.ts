@@ -1,6 +1,7 @@
 import { isApostrophe, isDigit } from "./chars";
 import type { Decimal } from "./decimal";
 import { decimalsOf } from "./decimal";
+import { startsModel } from "./model-names";
 import { VULGAR_FRACTIONS } from "./number-words";
 import type { Numeral } from "./numeral";
 
@@ -96,6 +97,7 @@ const readGroups = (text: string, at: number, first: number): Whole | undefined 
     groups++;
   }
   if (groups === 0 || digits.startsWith("0")) return undefined;
+  if (separator === 0x20 && startsModel(text, end)) return undefined;
   // "1.234" is a decimal; "10.000,5" and "1.234.567" are groups.
   if (
     separator === POINT &&

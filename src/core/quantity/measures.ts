@@ -22,11 +22,14 @@ decade;months;120;;
 century;months;1200;centuries;
 millennium;months;12000;millennia;
 second;seconds;1;sec;s
+square second;seconds2;1;;s2,s²,s^2
 minute;seconds;60;min;
 hour;seconds;3600;hr;h
 millisecond;seconds;0.001;msec;ms
 microsecond;seconds;1e-6;;µs,μs
 nanosecond;seconds;1e-9;;ns
+picosecond;seconds;1e-12;;ps
+femtosecond;seconds;1e-15;;fs
 megayear;months;12e6;;Myr,Ma
 gigayear;months;12e9;gigaannum;Gyr,Ga
 kiloyear;months;12e3;;kyr,ka
@@ -83,6 +86,8 @@ dalton;mass;0;;Da,kDa
 kilometre per hour;speed;0.2777777778;kilometer per hour,kilometres an hour,kilometers an hour,kilometre an hour;km/h,kph,kmh,kmph,km/hr
 mile per hour;speed;0.44704;miles per hour,miles an hour,mile an hour;mph,mi/h
 metre per second;speed;1;meter per second,metres per second,meters per second;m/s,mps
+metre per square second;length per seconds2;1;;m/s2,m/s²,m/s^2
+kilometre per square second;length per seconds2;1000;;km/s2,km/s²,km/s^2
 kilometre per second;speed;1000;kilometres per second,kilometers per second;km/s
 foot per second;speed;0.3048;feet per second;ft/s,fps
 knot;speed;0.5144444;;kn,kts
@@ -90,6 +95,7 @@ celsius;temperature:C;1;degree celsius,degree centigrade,centigrade,deg celsius,
 fahrenheit;temperature:F;1;degree fahrenheit,deg fahrenheit,degree f,deg f,farenheit,degree farenheit;°F,° F,℉,F,ºF,º F
 kelvin;temperature:K;1;degree kelvin;K
 degree;angle;1;deg;°,º
+square degree;solid angle;1;;deg2,deg²,deg^2
 radian;angle;57.29577951;;rad
 minute of arc;angle;0.01666666667;arcminute,arc minute;arcmin
 second of arc;angle;0.00027777778;arcsecond,arc second;arcsec,′′
@@ -184,6 +190,7 @@ const FAMILIES: readonly (readonly [string, string, string, string, number])[] =
   ["becquerel", "", "Bq", "activity", 1],
   ["tonne", "", "t", "mass", 1e6],
   ["volt-ampere", "", "VA", "apparent power", 1],
+  ["kelvin", "", "K", "temperature:K", 1],
   ["watt peak", "", "Wp", "power", 1],
   ["flop per second", "", "FLOPS", "compute", 1],
 ];

@@ -11,6 +11,7 @@ import {
   pastSpaces,
   previousWord,
 } from "./chars";
+import { isCitedYear, isFiling } from "./model-names";
 import type { Numeral } from "./numeral";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
@@ -106,6 +107,8 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   const gapStart = at > 0 && isSpace(text.charCodeAt(at - 1)) ? at - 1 : at;
   if (gapStart === at) return false;
   const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
+  // "H.R. 4521"
+  if (dotted && !isNamed && text.startsWith("H.R.", gapStart - 4)) return true;
   const word = previousWord(text, dotted ? gapStart - 1 : gapStart);
   if (!word.text) return false;
   const lower = word.text.toLowerCase();
@@ -136,7 +139,7 @@ const ORDINARY = new Set(
   within yes yet you your total net income turnover output exports imports prices price earnings spending costs were are will would could
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps ph i gdp cpi usd eur score answer result results volume value values length height weight
-  temperature speed minus negative approx max maximum min minimum ranging be been being say said says reached hit rose fell gained lost added cut`.split(
+  temperature speed minus negative approx max maximum min minimum ranging be been being say said says sd se sem hr rr auc iqr ci reached hit rose fell gained lost added cut`.split(
     /\s+/,
   ),
 );
@@ -177,7 +180,8 @@ export const endsAsName = (text: string, start: number, end: number): boolean =>
   if (c === 0x5f || c === 0x40) return true;
   if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
   if (isHyphen(c)) return isHyphenatedName(text, start, end);
-  return false;
+  if (c >= 0x61 && c <= 0x63) return isCitedYear(text, start, end);
+  return c === 0x46 || c === 0x44 || c === 0x47 ? isFiling(text, start, end) : false;
 };
 
 /** "3:1" beside the word ratio or odds. */
@@ -203,6 +207,8 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;
+  // "102 are 737-8s"
+  if (end - start === 3 && /^-\d{1,3}s\b/.test(text.slice(end, end + 6))) return true;
   const next = text.charCodeAt(end + 1);
   if (isDigit(next)) return LEADING_ZERO.test(text.slice(end, end + 5)) && end - start < 5;
   if (isUpper(next))

@@ -1,4 +1,4 @@
-import { isHyphen, isUpper, nextWord, previousWord } from "./chars";
+import { isHyphen, isLetter, isUpper, nextWord, previousWord } from "./chars";
 import type { Numeral } from "./numeral";
 
 const AFTER_ONE =
@@ -9,6 +9,15 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   const first = text.slice(numeral.start, numeral.end);
   const before = previousWord(text, numeral.start);
   const after = nextWord(text, numeral.end);
+  if (!isNamed && isLabelInWords(numeral, before.text)) return true;
+  // "Slaughterhouse-Five"
+  if (
+    isUpper(first.charCodeAt(0)) &&
+    isHyphen(text.charCodeAt(numeral.start - 1)) &&
+    isLetter(text.charCodeAt(numeral.start - 2))
+  )
+    return true;
+  if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
   if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (
@@ -43,6 +52,23 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   )
     return /^[A-Z][a-z]/.test(after.text);
   return false;
+};
+
+const LABELS_IN_WORDS =
+  /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|appendix)$/i;
+
+/** "number one", "line two", "a top five player": a spelled number that names its place. */
+const isLabelInWords = (numeral: Numeral, before: string): boolean =>
+  numeral.form === "words" &&
+  !numeral.isScaled &&
+  Number(numeral.low.mantissa) < 100 &&
+  LABELS_IN_WORDS.test(before);
+
+/** "two-wheelers": a plural behind the hyphen is a word with its number. */
+const isCompoundPlural = (text: string, end: number): boolean => {
+  if (!isHyphen(text.charCodeAt(end))) return false;
+  const behind = nextWord(text, end + 1);
+  return behind.start === end + 1 && /ers$/.test(behind.text);
 };
 
 const isPluralish = (word: string): boolean => word.endsWith("s") && !word.endsWith("ss");

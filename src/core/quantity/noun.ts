@@ -69,7 +69,7 @@ const singularOf = ({ text }: Word): string =>
 
 /** Words that come before the noun rather than being it. */
 const ADJECTIVES = new Set(
-  "main new big single small large major key full old great good final whole long short high low public private local foreign former senior junior more further additional extra other".split(
+  "main new complete possible specific consecutive big single small large major key full old great good final whole long short high low public private local foreign former senior junior more further additional extra other".split(
     " ",
   ),
 );

@@ -20,7 +20,7 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
   const first = text.charCodeAt(base.end);
   if (!mayOpenPer(isLetter(first) || first === SLASH ? first : text.charCodeAt(base.end + 1))) return base;
   PER.lastIndex = base.end;
-  const link = PER.exec(text);
+  const link = PER.exec(text) ?? linkPastSubstance(text, base.end);
   if (!link) return base;
   const at = PER.lastIndex;
   if (isComparison(text, at)) return base;
@@ -37,8 +37,19 @@ export const withPer = (text: string, base: UnitAt): UnitAt => {
 
 const SLASH = 0x2f;
 
-/** "/", "a", "an", "each", "every", "per": most units are followed by none of them. */
-const mayOpenPer = (c: number): boolean => c === SLASH || c === 0x61 || c === 0x65 || c === 0x70;
+/** "/", "a", "an", "each", "every", "per", or "of" a substance: most units are followed by none of them. */
+const mayOpenPer = (c: number): boolean =>
+  c === SLASH || c === 0x61 || c === 0x65 || c === 0x6f || c === 0x70;
+
+/** "120 tonnes of fuel a day": what is measured stands between; leaves the pattern past the link. */
+const linkPastSubstance = (text: string, end: number): RegExpExecArray | null => {
+  if (text.charCodeAt(end + 1) !== 0x6f) return null;
+  const of = nextWord(text, end);
+  const substance = of.text === "of" ? nextWord(text, of.end) : of;
+  if (of.text !== "of" || !/^[a-z]+$/.test(substance.text)) return null;
+  PER.lastIndex = substance.end;
+  return PER.exec(text);
+};
 
 /** "$1.17 billion a year earlier" compares; it is no rate. */
 const isComparison = (text: string, at: number): boolean => {
@@ -46,7 +57,7 @@ const isComparison = (text: string, at: number): boolean => {
   return /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text);
 };
 
-const rate = (over: Unit, under: Unit): Unit => ({
+export const rate = (over: Unit, under: Unit): Unit => ({
   unit: `${over.unit} per ${under.unit}`,
   dimension:
     under.factor === 1 && under.dimension === ""
@@ -107,6 +118,8 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
 };
 
 const SCALED = /^(?:hundred|thousand|million|billion)$/;
+/** "per square foot": no unit without the word behind. */
+const POWER_WORDS = new Set(["square", "cubic", "sq"]);
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (
@@ -121,11 +134,12 @@ const perUnit = (
   if (lower === "capita") return { unit: CAPITA, end: word.end };
   // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
   const named = UNIT_WORDS.get(lower);
-  if (named) {
+  if (named || POWER_WORDS.has(lower)) {
     const two = nextWord(text, word.end);
     const longer =
       two.start - word.end === 1 ? UNIT_WORDS.get(`${lower} ${two.text.toLowerCase()}`) : undefined;
-    return longer ? { unit: longer, end: two.end } : { unit: named, end: word.end };
+    if (longer) return { unit: longer, end: two.end };
+    if (named) return { unit: named, end: word.end };
   }
   for (let length = 4; length > 0; length--) {
     const symbol = text.slice(at, at + length);

@@ -12,6 +12,7 @@ import {
 } from "./chars";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { isJetliner, isLostExponent } from "./model-names";
 import {
   endsAsName,
   identifierEnd,
@@ -90,7 +91,11 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
     if (ordinal) return ordinal;
-    if (isListNumber(text, at, numeral.end) || endsAsName(text, at, numeral.end))
+    if (
+      isListNumber(text, at, numeral.end) ||
+      endsAsName(text, at, numeral.end) ||
+      isLostExponent(text, numeral)
+    )
       return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
   }
   const scaled = readScale(text, numeral, prefix !== undefined);
@@ -103,6 +108,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
       return { reading: undefined, next: identifierEnd(text, at) };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
+      isJetliner(text, scaled, isNamed) ||
       (!isNamed && (isInParentheses(text, scaled) || isHouseNumber(text, scaled.end)))
     )
       return { reading: { type: "label", start: at, end: scaled.end }, next: scaled.end };
@@ -234,7 +240,9 @@ const atOrdinalWord = (text: string, word: Word, value: number): Step => {
   const isSaying =
     isNone ||
     /^(at|thousand)$/.test(before) ||
-    (/^(hand|nature|glance|thought|thoughts|guess|and|none|name|names|person|party|aid)$/.test(after.text) &&
+    (/^(hand|class|nature|glance|thought|thoughts|guess|and|none|name|names|person|party|aid)$/.test(
+      after.text,
+    ) &&
       (value < 3 || after.text === "party")) ||
     (isHyphen(text.charCodeAt(word.end)) && /^(hand|class|rate|ever|time)$/.test(after.text));
   if (

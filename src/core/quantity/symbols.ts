@@ -173,6 +173,8 @@ const isInches = (text: string, at: number, numeral: Numeral): boolean => {
     return numeral.form === "digits" || numeral.form === "fraction";
   return (
     /^(thick|long|wide|high|tall|deep|by|x|in|diameter)$/.test(nextWord(text, at + 2).text) ||
-    numeral.form === "fraction"
+    // "twelve and a half million in Q3"
+    (numeral.form === "fraction" && !isLetter(text.charCodeAt(numeral.end - 1))) ||
+    /\d ?(?:ft|feet|foot|['’′]) ?$/.test(text.slice(Math.max(0, numeral.start - 7), numeral.start))
   );
 };

@@ -3,6 +3,7 @@ import { COINS, CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS } from "./measures";
 import type { Numeral } from "./numeral";
 import { withPer } from "./rates";
+import { macroUnit } from "./si-macros";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
@@ -13,8 +14,17 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
   if (at < 0) return undefined;
   const simple = isLetter(text.charCodeAt(at))
     ? (wordUnit(text, at, numeral) ?? symbolUnit(text, at, numeral))
-    : symbolUnit(text, at, numeral);
-  return simple && withPer(text, simple);
+    : (symbolUnit(text, at, numeral) ?? (text.charCodeAt(at) === 0x5c ? macroUnit(text, at) : undefined));
+  return simple && withPer(text, simple.unit.unit === "degree" ? ofScale(text, simple) : simple);
+};
+
+/** "37 ° Celsius": the scale stands behind the sign. */
+const ofScale = (text: string, degree: UnitAt): UnitAt => {
+  const scale = nextWord(text, degree.end);
+  const unit = /^(?:celsius|fahrenheit)$/i.test(scale.text)
+    ? UNIT_WORDS.get(scale.text.toLowerCase())
+    : undefined;
+  return unit ? { unit, end: scale.end, isBareDollar: false } : degree;
 };
 
 /** Where a unit may begin: after spaces, one hyphen ("52-week"), a closing mark of LaTeX ("}{"). */
@@ -68,7 +78,8 @@ const phraseUnit = (
   text: string,
   end: number,
 ): UnitAt | undefined => {
-  const lower = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
+  const written = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
+  const lower = PHRASES.has(written) ? written : written.replaceAll("-", " ");
   // "500 CUP": a code in capitals is read with the symbols.
   if (!PHRASES.has(lower) || CURRENCY_CODES.has(phrase)) return undefined;
   const coin = COIN_UNITS.get(lower);
@@ -92,7 +103,7 @@ const isMoneyPound = (text: string, numeral: Numeral): boolean => {
   if (numeral.isScaled && /[mb]illion|mn|bn/i.test(text.slice(numeral.start, numeral.end))) return true;
   const around = text.slice(Math.max(0, numeral.start - 200), numeral.end + 200);
   return (
-    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit|\bU\.?K\b|pounds? \([$€]/.test(
+    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit(?!ish thermal)|\bU\.?K\b|pounds? \([$€]/.test(
       around,
     ) && !/\bweigh|\bbag\b|\blbs?\b/.test(around)
   );

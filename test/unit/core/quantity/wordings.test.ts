@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+
+/** A wording, what it amounts to (one value, two of a range, none where it is no figure) and its unit. */
+type Row = readonly [text: string, ...figures: (readonly [low: number, high: number, unit: string])[]];
+
+const UNITS: readonly Row[] = [
+  ["a 300-square-foot flat", [300, 300, "square foot"]],
+  ["a rent of $34.75 per square foot", [34.75, 34.75, "USD per square foot"]],
+  ["pulses of 35 fs", [35, 35, "femtosecond"]],
+  ["steps of 2 mK", [2, 2, "millikelvin"]],
+  ["fell at 9.8 m/s2", [9.8, 9.8, "metre per square second"]],
+  ["fell at 9.8 m s−2", [9.8, 9.8, "metre per square second"]],
+  ["a survey of 14,000 square degrees", [14000, 14000, "square degree"]],
+  ["at 37 ° Celsius", [37, 37, "celsius"]],
+  ["burned 120 tonnes of fuel a day", [120, 120, "tonne per day"]],
+  ["2 kg of the drug a day", [2, 2, "kilogram"]],
+  ["about twelve and a half million in spring", [12.5e6, 12.5e6, ""]],
+  ["\\SI{5}{\\kilo\\gram\\per\\metre\\cubed}", [5, 5, "kilogram per cubic metre"]],
+  ["\\qty{9.8}{\\metre\\per\\second\\squared}", [9.8, 9.8, "metre per square second"]],
+  ["\\SI{20}{\\newton\\metre}", [20, 20, "newton metre"]],
+  ["\\qty{30}{\\degreeCelsius}", [30, 30, "celsius"]],
+  ["\\SI{3}{\\square\\kilo\\metre}", [3, 3, "square kilometre"]],
+  ["\\SI{3}{\\km\\tothe{2}}", [3, 3, "square kilometre"]],
+  ["\\SI{3}{\\nothing\\known}", [3, 3, ""]],
+  ["5~\\si{\\kilo\\metre} off", [5, 5, "kilometre"]],
+  ["\\SIrange{1}{5}{\\metre}", [1, 5, "metre"]],
+];
+
+const RANGES: readonly Row[] = [
+  ["guided for minus 2% to plus 5%", [-2, 5, "percent"]],
+  ["at h = 3.3 − 4.6 AU", [3.3, 4.6, "astronomical unit"]],
+];
+
+const NAMES: readonly Row[] = [
+  ["It ordered 12 737 MAX 9 jets", [12, 12, ""]],
+  ["It bought 20 787 Dreamliners", [20, 20, ""]],
+  ["1 234 people came", [1234, 1234, "people"]],
+  ["The 737 line is at 31 a month and the 787 at four", [31, 31, ""], [4, 4, ""]],
+  ["Of these 102 are 737-8s", [102, 102, ""]],
+  ["The bill, H.R. 4521, fell"],
+  ["in case No. 3:16-md-02741"],
+  ["The VAT number is GB 482 1190 77."],
+  ["They make two-wheelers"],
+  ["Slaughterhouse-Five is taught"],
+  ["It reached number one in May"],
+  ["a top five player"],
+  ["the top five players", [5, 5, "player"]],
+  ["as Smith et al. 2003b say"],
+  ["the 13F filing"],
+  ["it was 13F outside", [13, 13, "fahrenheit"]],
+  ["falls as r −2 with distance"],
+  ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
+  ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
+  ["one complete orbit", [1, 1, "orbit"]],
+];
+
+describe("wordings, each read as it is meant", () => {
+  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES])
+    it(text, () => {
+      const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
+      assert.deepEqual(
+        figures.map(({ low, high, unit }) => [low, high, unit]),
+        expected,
+      );
+    });
+});
