@@ -1,4 +1,4 @@
-import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
+import { readDate, readYear } from "./calendar";
 import {
   isDigit,
   isHyphen,
@@ -12,6 +12,7 @@ import {
 } from "./chars";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { readOrdinalPeriod, readQuarter } from "./named-periods";
 import {
   endsAsName,
   identifierEnd,
