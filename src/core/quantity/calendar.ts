@@ -1,7 +1,7 @@
 import { isDigit, isHyphen, isLetter, isUpper, nextWord, pastSpaces, previousWord } from "./chars";
 import type { FigureKind } from "./figure";
 import type { Numeral } from "./numeral";
-import { dayPeriod, halfPeriod, MONTHS, monthOf, type Period, quarterPeriod, yearPeriod } from "./periods";
+import { dayPeriod, MONTHS, monthOf, type Period, yearPeriod } from "./periods";
 
 /** A date, year, clock time or named period that a number belongs to. */
 export type CalendarAt = {
@@ -91,7 +91,7 @@ const isOdds = (text: string, at: number, written: string): boolean =>
 
 const isDayAndMonth = (a: number, b: number): boolean =>
   a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
-const fullYear = (written: string): number =>
+export const fullYear = (written: string): number =>
   written.length === 2 ? 2000 + Number(written) : Number(written);
 
 const date = (
@@ -157,7 +157,7 @@ const withYear = (text: string, start: number, end: number, day: number, month: 
     : date(start, end, day, month, undefined);
 };
 
-const isYearNumber = (n: number): boolean => n >= 1500 && n <= 2100;
+export const isYearNumber = (n: number): boolean => n >= 1500 && n <= 2100;
 
 /** "2013-14", "2001–2008", "2020/21". */
 const readYearSpan = (text: string, at: number, found: RegExpExecArray | null): CalendarAt | undefined => {
@@ -225,69 +225,3 @@ const yearAt = (start: number, end: number, year: number, isFiscal: boolean): Ca
   high: year,
   period: yearPeriod(year, isFiscal),
 });
-
-const QUARTER =
-  /(?:Q([1-4])|([1-4])Q|H([12])|([12])H|FY)(?:\s?(?:FY|of\s|fiscal\s)?['’]?(\d{4}|\d{2})(?:[-/](\d{2}))?)?(?![\d\p{L}])/uy;
-
-/** "Q3", "Q3 FY26", "3Q25", "H1 2025", "FY2026". */
-export const readQuarter = (text: string, at: number): CalendarAt | undefined => {
-  QUARTER.lastIndex = at;
-  const found = QUARTER.exec(text);
-  if (!found || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return undefined;
-  const year = found[5] ? fullYear(found[5]) : undefined;
-  const isFiscal = found[0].includes("FY") || found[0].includes("fiscal");
-  const quarter = found[1] ?? found[2];
-  const half = found[3] ?? found[4];
-  if (!quarter && !half && !year) return undefined;
-  const index = Number(quarter ?? half ?? year);
-  const period = quarter
-    ? quarterPeriod(index, year, isFiscal)
-    : half
-      ? halfPeriod(index, year, isFiscal)
-      : yearPeriod(index, true);
-  return periodAt(at, at + found[0].length, index, period);
-};
-
-/** After an ordinal: "third quarter of 2025", "first half". */
-export const readOrdinalPeriod = (
-  text: string,
-  start: number,
-  end: number,
-  value: number,
-): CalendarAt | undefined => {
-  const skipped = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
-  const isFiscal = skipped.text === "fiscal";
-  const word = isFiscal ? nextWord(text, skipped.end) : skipped;
-  const isQuarter = word.text === "quarter" && value <= 4;
-  const isHalf = word.text === "half" && value <= 2;
-  if (!isQuarter && !isHalf) return undefined;
-  const year = yearAfter(text, word.end);
-  const period = isQuarter
-    ? quarterPeriod(value, year?.year, isFiscal || (year?.isFiscal ?? false))
-    : halfPeriod(value, year?.year, isFiscal);
-  return periodAt(start, year?.end ?? word.end, value, period);
-};
-
-const periodAt = (start: number, end: number, index: number, period: Period): CalendarAt => ({
-  type: "calendar",
-  kind: "period",
-  start,
-  end,
-  low: index,
-  high: index,
-  period,
-});
-
-const YEAR_AFTER = /,?\s(?:of\s|in\s)?(?:the\s)?(fiscal\s(?:year\s)?|FY)?(\d{4})(?!\d|[.,]\d)/y;
-
-export const yearAfter = (
-  text: string,
-  at: number,
-): { year: number; end: number; isFiscal: boolean } | undefined => {
-  YEAR_AFTER.lastIndex = at;
-  const found = YEAR_AFTER.exec(text);
-  const year = Number(found?.[2]);
-  return found && isYearNumber(year)
-    ? { year, end: YEAR_AFTER.lastIndex, isFiscal: found[1] !== undefined }
-    : undefined;
-};

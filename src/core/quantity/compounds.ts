@@ -39,26 +39,35 @@ const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
   value(small.low) < 100 &&
   !/[\p{L}\d]/u.test(text.charAt(pastSpaces(text, small.end)));
 
-/** "thirteen dollars and forty-five cents" is one amount. */
-export const mergeCompounds = (text: string, readings: KeptReading[]): KeptReading[] => {
-  for (let i = readings.length - 2; i >= 0; i--) {
-    const [large, small] = [readings[i], readings[i + 1]];
-    if (large?.type !== "quantity" || small?.type !== "quantity") continue;
-    const duration = compoundDuration(text, large, small);
-    if (duration) {
-      readings.splice(i, 2, duration);
-      continue;
-    }
-    if (!LARGE_UNITS.has(large.unit.unit)) continue;
-    const row = COMPOUNDS.find(
-      ([units, part]) =>
-        units.includes(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
-    );
-    if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) continue;
-    if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) continue;
-    const sum = exact(value(large.low) + value(small.low) / row[2]);
-    const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / row[2] };
-    readings.splice(i, 2, { ...large, low, high: low, end: small.end });
+/**
+ * "thirteen dollars and forty-five cents" is one amount. From the last to the first, into a list of its own: to take
+ * each pair out of a long list would cost the square of its length.
+ */
+export const mergeCompounds = (text: string, readings: readonly KeptReading[]): KeptReading[] => {
+  const merged: KeptReading[] = [];
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const large = readings[i];
+    if (!large) continue;
+    const small = merged.at(-1);
+    const sum = small && compoundOf(text, large, small);
+    if (sum) merged[merged.length - 1] = sum;
+    else merged.push(large);
   }
-  return readings;
+  return merged.reverse();
+};
+
+const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quantity | undefined => {
+  if (large.type !== "quantity" || small.type !== "quantity") return undefined;
+  const duration = compoundDuration(text, large, small);
+  if (duration) return duration;
+  if (!LARGE_UNITS.has(large.unit.unit)) return undefined;
+  const row = COMPOUNDS.find(
+    ([units, part]) =>
+      units.includes(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
+  );
+  if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) return undefined;
+  if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) return undefined;
+  const sum = exact(value(large.low) + value(small.low) / row[2]);
+  const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / row[2] };
+  return { ...large, low, high: low, end: small.end };
 };

@@ -1,9 +1,9 @@
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
-import { yearAfter } from "./calendar";
 import { previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import type { Figure } from "./figure";
+import { yearAfter } from "./named-periods";
 import {
   halfPeriod,
   MONTHS,

@@ -1,4 +1,4 @@
-import { readDate, readOrdinalPeriod, readQuarter, readYear } from "./calendar";
+import { readDate, readYear } from "./calendar";
 import {
   isDigit,
   isHyphen,
@@ -13,6 +13,7 @@ import {
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
 import { isJetliner, isLostExponent } from "./model-names";
+import { readOrdinalPeriod, readQuarter } from "./named-periods";
 import {
   endsAsName,
   identifierEnd,

@@ -1,29 +1,55 @@
 import assert from "node:assert/strict";
 import { createValueIndex } from "../../../../src/core/corpus/value-index";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import type { Figure } from "../../../../src/core/quantity/figure";
+import { impliedInterval } from "../../../../src/core/quantity/interval";
+
+const figureIn = (text: string): Figure => {
+  const [figure] = extractFigures(text);
+  assert.ok(figure, text);
+  return figure;
+};
 
 describe("value index", () => {
   const index = createValueIndex();
-  [50, 53, 53.4, 60, 500].forEach((value, claim) => {
-    index.add(claim, "money:USD", value, 1);
+  ["$10m", "$30m", "$20m", "$25m"].forEach((text, claim) => {
+    index.add(claim, figureIn(text));
   });
-  index.add(9, "ratio", 0.53, 0.01);
+  index.add(9, figureIn("20 regions"));
+  index.add(10, figureIn("4 cents per box"));
+  index.add(11, figureIn("$480 a month"));
 
-  it("finds what lies within an interval, nearest its middle first", () => {
-    assert.deepEqual(index.within("money:USD", 52.5, 53.5, 10), [1, 2]);
-    assert.deepEqual(index.within("money:USD", 40, 70, 2), [2, 1]);
+  const within = (text: string, low: number, high: number, limit = 10): readonly number[] =>
+    index.within(figureIn(text), { low, high, lowOpen: false, highOpen: false }, limit);
+  const holding = (text: string): readonly number[] =>
+    index.within(figureIn(text), impliedInterval(figureIn(text)), 10);
+
+  it("finds what lies in an interval of the same currency, ends included", () => {
+    assert.deepEqual([...within("$1m", 20e6, 30e6)].sort(), [1, 2, 3]);
+    assert.deepEqual(within("$1m", 11e6, 19e6), []);
+    assert.deepEqual(within("€1m", 20e6, 30e6), []);
   });
-  it("keeps dimensions apart", () => {
-    assert.deepEqual(index.within("ratio", 0.5, 0.6, 10), [9]);
-    assert.deepEqual(index.within("count:person", 0, 100, 10), []);
+
+  it("leaves out the farthest from the middle where there are too many", () => {
+    assert.deepEqual(within("$1m", 20e6, 30e6, 1), [3]);
+    assert.deepEqual(within("$1m", 10e6, 38e6, 2), [3, 2]);
   });
-  it("finds what is added after a search", () => {
-    index.add(10, "ratio", 0.55, 0.01);
-    assert.deepEqual(index.within("ratio", 0.5, 0.6, 10), [10, 9]);
+
+  it("finds what comes later", () => {
+    index.add(4, figureIn("$11m"));
+    assert.deepEqual(within("$1m", 11e6, 12e6), [4]);
   });
-  it("knows the scales that figures were written on", () => {
-    assert.deepEqual(index.scales(), [
-      { dimension: "money:USD", factor: 1 },
-      { dimension: "ratio", factor: 0.01 },
-    ]);
+
+  it("looks up counts and bare numbers together, and rates with their amounts", () => {
+    assert.deepEqual(holding("twenty"), [9]);
+    assert.deepEqual(holding("20 districts"), [9]);
+    assert.deepEqual(holding("$0.04"), [10]);
+    assert.deepEqual(holding("$480"), [11]);
+  });
+
+  it("finds an amount in any unit", () => {
+    const twenty = { low: 20, high: 20, lowOpen: false, highOpen: false };
+    assert.deepEqual(index.withinAnyUnit(twenty, 10), [9]);
+    assert.deepEqual(index.withinAnyUnit({ ...twenty, low: 4, high: 4 }, 10), [10]);
   });
 });

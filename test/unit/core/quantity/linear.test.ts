@@ -32,6 +32,12 @@ const HOSTILE = [
   "U.S. ",
   '5"',
   "more than 5 and ",
+  "5 feet 2 inches ",
+  "five dollars and 5 cents ",
+  "7, ",
+  "word, word-word ",
+  "[1](2)",
+  "12345678 90 ",
 ];
 
 describe("extraction time", () => {
