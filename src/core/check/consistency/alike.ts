@@ -14,11 +14,17 @@ export function inMeasureOf(figure: Figure, companion: Figure): Figure | undefin
 
 /** Both on one scale, or undefined. */
 export function onOneMeasure(a: Figure, b: Figure): readonly [Figure, Figure] | undefined {
-  const first = inMeasureOf(a, b);
-  const second = inMeasureOf(b, a);
+  const first = inMeasureOf(a, b) ?? asRateOf(a, b);
+  const second = inMeasureOf(b, a) ?? asRateOf(b, a);
   if (first === undefined && second === undefined) return undefined;
   return [first ?? a, second ?? b];
 }
+
+/** "To 42 pence a share from 35 pence": what the one is a rate of, the other is too. */
+const asRateOf = (figure: Figure, rate: Figure): Figure | undefined =>
+  rate.dimension.startsWith(`${figure.dimension} per `)
+    ? { ...figure, dimension: rate.dimension }
+    : undefined;
 
 /** "from 5 to 7 million" leaves open whether five are meant or five million. */
 export const isScaleClear = (figures: readonly Figure[]): boolean =>

@@ -11,6 +11,9 @@ const BEHIND: readonly string[] = [
   `(?:(?:which|that|this) (?:is|was|means|meant|makes|made) |or |i\\.e\\. )?(?:an? )?${ADJECTIVES}${figure("by")} ${ADJECTIVES}${NOUNS}(?![a-z])`,
 ];
 
+/** What is said on of an amount, before another thing is spoken of: "with our price down 11 %". */
+const SAME_CLAUSE = "(?: (?!(?:and|while|with|but|whereas|as)\\b)[^\\s⟦⟧,;:.()]+){0,6}";
+
 const LAG = "(?:year|quarter|month|week|season)";
 /** The time before, as a sentence begins with it. */
 const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:(?:a|the) ${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG}|having been)`;
@@ -30,7 +33,7 @@ export const WORDINGS: readonly Wording[] = [
   // "from 325 in May to 364 in June, a rise of 15 %"
   {
     patterns: BEHIND.map((behind) =>
-      pattern(`from ${figure("from")}${words(6)} to ${figure("to")}${words(6)}`, PARTED, behind),
+      pattern(`from ${figure("from")}${words(6)} to ${figure("to")}${SAME_CLAUSE}`, PARTED, behind),
     ),
     isOrdered: true,
     needsTimes: false,
@@ -61,7 +64,7 @@ export const WORDINGS: readonly Wording[] = [
   // "rose to 364 from 325, a rise of 15 %"
   {
     patterns: BEHIND.map((behind) =>
-      pattern(`\\bto ${figure("to")}${words(6)},? from ${figure("from")}${words(6)}`, PARTED, behind),
+      pattern(`\\bto ${figure("to")}${words(6)},? from ${figure("from")}${SAME_CLAUSE}`, PARTED, behind),
     ),
     isOrdered: true,
     needsTimes: false,
@@ -124,7 +127,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     patterns: BEHIND.map((behind) =>
       pattern(
-        `${figure("to")}${words(6)},? (?:against|versus|vs\\.?|compared with|compared to|after) ${figure("from")}${words(6)}`,
+        `${figure("to")}${words(6)},? (?:against|versus|vs\\.?|compared with|compared to|after) ${figure("from")}${SAME_CLAUSE}`,
         PARTED,
         behind,
       ),
@@ -135,7 +138,7 @@ export const WORDINGS: readonly Wording[] = [
   // "325 in 2022 and 364 in 2023, an increase of 15 %"
   {
     patterns: BEHIND.map((behind) =>
-      pattern(`${figure("from")}[^⟦⟧.;:]{1,70}${figure("to")}${words(6)}`, PARTED, behind),
+      pattern(`${figure("from")}[^⟦⟧.;:]{1,70}${figure("to")}${SAME_CLAUSE}`, PARTED, behind),
     ),
     isOrdered: false,
     needsTimes: true,

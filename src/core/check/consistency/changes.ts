@@ -26,7 +26,7 @@ function statedChanges(sentence: Sentence): readonly Change[] {
   return WORDINGS.flatMap(({ patterns, isOrdered, needsTimes }) =>
     found(sentence, patterns).flatMap((one) => {
       const change = changeOf(one, isOrdered, sentence);
-      if (change === undefined || isQualified(one)) return [];
+      if (change === undefined || isQualified(one) || (!isOrdered && isOfChanges(one, sentence))) return [];
       return needsTimes && !change.isGap && !tellsTwoTimes(one) ? [] : [change];
     }),
   );
@@ -62,6 +62,10 @@ const otherPairs = (
       return both === undefined ? [] : [both];
     }),
   );
+
+/** "From 148 to 139, and by 3 on placebo, a difference of 6": what follows "by" is no level. */
+const isOfChanges = ({ group }: Found, { words }: Sentence): boolean =>
+  ["from", "to"].some((name) => words.includes(`by ⟦${group(name)}⟧`));
 
 /** "A fall of half a point" is no fall by half. */
 const isOfAUnit = ({ form }: Figure, after: string): boolean =>

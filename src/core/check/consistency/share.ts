@@ -45,6 +45,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `${figure("share")}${words(4)}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`,
   ),
+  // "12, or 15 % of the 80 seats"
+  pattern(
+    `${figure("part")}${words(2)},? (?:or|that is|which is) ${figure("share")} of (?:[a-z]+'s )?${figure("whole")}`,
+  ),
   // "a third of the 80 seats, 12, are empty"
   pattern(`${figure("share")} of ${figure("whole")}${words(2)}, ${figure("part")}(?=,)`),
   // "20 % of the 80 patients, or 12"

@@ -30,7 +30,7 @@ const TOTALS: readonly RegExp[] = [
   pattern(
     `(?<=⟧${words(4)})`,
     PARTED,
-    `(?:${MAKES} (?:${IN_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|a (?:combined )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
+    `(?:${MAKES} (?:${IN_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|an? (?:[a-z]+ )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
   ),
   // "… Together they have 53", where a sentence before has the list
   pattern(

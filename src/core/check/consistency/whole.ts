@@ -59,14 +59,16 @@ function partsOf(one: Found, sentence: Sentence, farthest: number): Reading | un
 const upToMark = (words: string, count: number): string => words.split("⟦", count + 1).join("⟦");
 
 const REST =
-  "(?:[,;] |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
+  "(?:, |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
 
 const WITH_A_REST: readonly RegExp[] = [
   // "of the 320 asked, 184 said yes, 96 no and the remaining 40 did not know"
-  pattern(`(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}(?<list>[^:.()]{1,300}?)${REST}${figure("rest")}`),
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof (?:(?:the )?[a-z]+'s? )?${figure("whole")}(?<list>[^:;.()]{1,300}?)${REST}${figure("rest")}`,
+  ),
   // "1,240 employees, of which 780 work in Leeds and the other 460 in Hull"
   pattern(
-    `${figure("whole")}${words(6)}(?:,? (?:of which|of whom|with)|:)(?<list> [^:.()]{1,300}?)${REST}${figure("rest")}`,
+    `${figure("whole")}${words(6)}(?:,? (?:of which|of whom|with)|:)(?<list> [^:;.()]{1,300}?)${REST}${figure("rest")}`,
   ),
 ];
 
@@ -74,17 +76,19 @@ function restOf(one: Found, sentence: Sentence): Reading | undefined {
   const [whole, rest] = [one.figure("whole"), one.figure("rest")];
   if (whole === undefined || rest === undefined || PARTIAL.test(one.text.replace(/\bof wh(?:ich|om)\b/, "")))
     return undefined;
+  // "The remaining 4 seats" are no rest of a jury of 12.
+  if (rest.unit !== "" && rest.dimension.startsWith("count:") && rest.unit !== whole.unit) return undefined;
   const others = listBefore(one.group("list"), sentence, rest).toReversed();
   // Each figure of the stretch must be a part, or something else than parts is told there.
   if (others.length === 0 || others.length !== (one.group("list").match(/⟦/g) ?? []).length) return undefined;
   const left = nominal(whole) - nominalSum(others);
-  if (left < 0) return undefined;
+  if (left < 0 || (left < nominal(rest) && mayOverlap(one.group("list")))) return undefined;
   const reckoning = `${told(whole)} less ${enumerated(others)} is ${reckoned(rest, left)}`;
   return readingOf(rest, [whole, ...others], [...others, rest], whole, reckoning);
 }
 
 /** "58 % were for it, 31 % against, and the other 11 % did not know": no whole is told where it is all of them. */
-const OF_A_HUNDRED: readonly RegExp[] = [pattern(`^(?<list>[^:.()]{1,300}?)${REST}${figure("rest")}`)];
+const OF_A_HUNDRED: readonly RegExp[] = [pattern(`^(?<list>[^:;.()]{1,300}?)${REST}${figure("rest")}`)];
 
 function restOfHundred(one: Found, sentence: Sentence): Reading | undefined {
   const rest = one.figure("rest");
@@ -125,6 +129,10 @@ function readingOf(
     explanation: `${reckoning}, not ${told(stated)}`,
   };
 }
+
+/** "9 are women, 4 are under 40, and the other 3": one may be both. */
+const mayOverlap = (list: string): boolean =>
+  (list.match(/⟧ (?:are|were|have|had|own|owned|use|used|speak|spoke)\b/g) ?? []).length > 1;
 
 /** Two kinds of people that are all people, so that nobody is left out. */
 const isEverybody = (parts: readonly Figure[]): boolean =>

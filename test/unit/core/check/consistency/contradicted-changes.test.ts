@@ -160,6 +160,26 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "The mine produced 14.2 tonnes of gold, more than double the 7.9 tonnes of 2019.",
     "multiple at double: 14.2 tonnes is 1.8 times 7.9 tonnes, not more than double",
   ],
+  [
+    "Dunmore Energy raised its dividend to 42 pence a share from 35 pence, an increase of 25 percent.",
+    "growth rate at 25 percent: 35 pence to 42 pence a share is a rise of 20 percent, not 25 percent",
+  ],
+  [
+    "Mean systolic pressure dropped from 148 to 139 mmHg, a reduction of 11 mmHg.",
+    "difference at 11 mmHg: 148 less 139 mmHg is 9 mmHg, not 11 mmHg",
+  ],
+  [
+    "Car sales in April came to 21,600, and in May to 24,300. That is 20% more.",
+    "growth rate at 20%: 21,600 to 24,300 is a rise of 13%, not 20%",
+  ],
+  [
+    "Turnover climbed from £3.6m to £4.5m, a rise of £1.1m.",
+    "difference at £1.1m: £4.5m less £3.6m is £0.9m, not £1.1m",
+  ],
+  [
+    "The champion has 74 points, the runner-up 66, a lead of six points.",
+    "difference at six points: 74 points less 66 is eight points, not six points",
+  ],
 ];
 
 describe("a change, a multiple or a fact as it is written", () => {

@@ -179,6 +179,35 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "Profit was $48 million on sales of $640 million, a margin of 8.5%.",
     "share at 8.5%: $48 million of $640 million is 7.5%, not 8.5%",
   ],
+  [
+    "The survey reached 3,200 people in five cities; 1,376 of them (38%) said they had cut back on meat.",
+    "share at 38%: 1,376 of 3,200 people is 43%, not 38%",
+  ],
+  [
+    "The film took $86 million at home and $141 million abroad, for a worldwide total of $237 million.",
+    "sum at $237 million: $86 million + $141 million is $227 million, not $237 million",
+  ],
+  [
+    "The country's forests cover 4.2 million hectares, or 31 percent of its 11.6 million hectares.",
+    "share at 31 percent: 4.2 million hectares of 11.6 million hectares is 36 percent, not 31 percent",
+  ],
+  [
+    "The orchestra has 82 players: 50 strings, 16 woodwind and brass, and 12 percussion.",
+    "sum at 82 players: 50 strings + 16 + 12 is 78 players, not 82 players",
+  ],
+  ["Only 57 of the 190 trains ran on time, or 40%.", "share at 40%: 57 of 190 trains is 30%, not 40%"],
+  [
+    "The estate was divided into three lots of 120, 85 and 40 hectares, 255 hectares in total.",
+    "sum at 255 hectares: 120 hectares + 85 hectares + 40 hectares is 245 hectares, not 255 hectares",
+  ],
+  [
+    "In the study 220 people took the pill and 215 the placebo, 445 people altogether.",
+    "sum at 445 people: 220 people + 215 is 435 people, not 445 people",
+  ],
+  [
+    "About 30% of the 2,400 jobs, or 960, are at risk.",
+    "share at 30%: 960 of 2,400 jobs is 40%, not about 30%",
+  ],
 ];
 
 describe("a sum, a share or an average as it is written", () => {
