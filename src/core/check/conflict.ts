@@ -12,16 +12,21 @@ export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weig
   return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= line);
 }
 
-/** Same period, part and standing (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
+/** Same subject, period, part and standing (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
   !pairing.isTaken &&
+  !isOfOtherSubject(pairing) &&
   (!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
   !pairing.isOfOtherTime &&
   pairing.period !== "different" &&
   doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) &&
   pairing.draftPart.standing === pairing.claimPart.standing;
+
+/** One name or measure is set against another, or what is expected against what is. */
+const isOfOtherSubject = (pairing: Weighed["pairing"]): boolean =>
+  (pairing.isContrasted && pairing.isOfSameName !== true) || pairing.isOtherMeasure || pairing.isExpectedOnce;
 
 /**
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's

@@ -19,7 +19,11 @@ export type Pairing = {
   readonly isOtherSubject: boolean;
   /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
   readonly isOfSameName: boolean | undefined;
+  /** Each figure is said of a name that the other side does not know. */
+  readonly isContrasted: boolean;
   readonly isOtherMeasure: boolean;
+  /** One side speaks of what is expected, the other does not. */
+  readonly isExpectedOnce: boolean;
   /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
   readonly fit: number;
   readonly period: PeriodMatch;

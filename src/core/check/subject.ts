@@ -172,6 +172,13 @@ export function doNamesAgree(draft: Subject, claim: Subject): boolean {
   );
 }
 
+/**
+ * Whether the two figures, however alike their sentences are, are said of different names: each is said of one that the
+ * other side does not know. "Kestrel" against "Osprey", "in Sweden" against "in Poland".
+ */
+export const areContrasted = (draft: Subject, claim: Subject): boolean =>
+  draft.ownNames.some((id) => !claim.weights.has(id)) && claim.ownNames.some((id) => !draft.weights.has(id));
+
 /** Whether the two sentences name measures, and no one of them is the same: "profit" against "revenue". */
 export const areOtherMeasures = (draft: Subject, claim: Subject): boolean =>
   draft.measures.length > 0 &&

@@ -12,6 +12,7 @@ import type { Part } from "./role";
 import { closenessOf, isOtherNoun, logOddsOf, type Pairing } from "./signs";
 import { slipBetween } from "./slips";
 import {
+  areContrasted,
   areOtherMeasures,
   doNamesAgree,
   fitness,
@@ -152,6 +153,8 @@ function pairingOf(
     isTelling: shareSubject(subject, said.subject),
     isOtherSubject: !doNamesAgree(subject, said.subject),
     isOfSameName: isOfSameName(subject, said.subject, corpus),
+    isContrasted: areContrasted(subject, said.subject),
+    isExpectedOnce: subject.isForecast !== said.subject.isForecast,
     isOtherMeasure: areOtherMeasures(subject, said.subject),
     fit: fitness(subject, said.subject, corpus),
     period,
