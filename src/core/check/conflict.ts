@@ -3,6 +3,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { areCounts } from "./comparable";
 import type { Case } from "./judge";
 import { doRolesAgree } from "./role";
+import { isOtherNoun } from "./signs";
 import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
@@ -24,9 +25,15 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) &&
   pairing.draftPart.standing === pairing.claimPart.standing;
 
-/** One name or measure is set against another, or what is expected against what is. */
+/**
+ * One name, measure or thing counted is set against another, or what is expected against what is. That the same number
+ * stands there in another currency, or the same period is named, tells that the same was meant all the same.
+ */
 const isOfOtherSubject = (pairing: Weighed["pairing"]): boolean =>
-  (pairing.isContrasted && pairing.isOfSameName !== true) || pairing.isOtherMeasure || pairing.isExpectedOnce;
+  (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
+  (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
+  pairing.isOtherMeasure ||
+  isOtherNoun(pairing);
 
 /**
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
@@ -83,7 +90,7 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * From where on a contradiction is shown. Chosen for at most one false alarm in a thousand words of the labelled drafts:
  * `npm run bench:verdicts -- --curve` draws the curve, each topic left out in turn.
  */
-const CONFLICT_LINE = 0.3;
+const CONFLICT_LINE = 0.27;
 const OPEN_LINE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;

@@ -1,5 +1,6 @@
 import { inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { stemOf } from "../text/terms";
 import { areCounts } from "./comparable";
 import type { Relation, Slip } from "./finding";
 import type { PeriodMatch } from "./period";
@@ -69,29 +70,29 @@ export type Sign = {
  * `npm run bench:fit`, which prints the weights.
  */
 export const SIGNS: Readonly<Record<string, Sign>> = {
-  always: { says: "", weight: -1.85, of: () => 1 },
-  foundShare: { says: "the same words", weight: 0.43, of: ({ overlap }) => overlap.foundShare },
-  backShare: { says: "the same words", weight: 0.04, of: ({ overlap }) => overlap.backShare },
-  likeness: { says: "the same words", weight: 0.61, of: ({ overlap }) => overlap.likeness },
-  found: { says: "the same words", weight: 0.79, of: ({ overlap }) => Math.log(1 + overlap.found) },
-  beside: { says: "the same words beside the number", weight: 0.43, of: ({ overlap }) => overlap.beside },
+  always: { says: "", weight: -1.86, of: () => 1 },
+  foundShare: { says: "the same words", weight: 0.4, of: ({ overlap }) => overlap.foundShare },
+  backShare: { says: "the same words", weight: 0.07, of: ({ overlap }) => overlap.backShare },
+  likeness: { says: "the same words", weight: 0.58, of: ({ overlap }) => overlap.likeness },
+  found: { says: "the same words", weight: 0.81, of: ({ overlap }) => Math.log(1 + overlap.found) },
+  beside: { says: "the same words beside the number", weight: 0.38, of: ({ overlap }) => overlap.beside },
   untelling: { says: "", weight: -0.63, of: ({ isTelling }) => yes(!isTelling) },
-  otherSubject: { says: "", weight: -0.64, of: ({ isOtherSubject }) => yes(isOtherSubject) },
-  sameName: { says: "the same name", weight: 0.34, of: ({ isOfSameName }) => yes(isOfSameName === true) },
-  otherName: { says: "", weight: -0.53, of: ({ isOfSameName }) => yes(isOfSameName === false) },
-  otherMeasure: { says: "", weight: -0.39, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
-  fit: { says: "the same words", weight: 0.54, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
+  otherSubject: { says: "", weight: -0.65, of: ({ isOtherSubject }) => yes(isOtherSubject) },
+  sameName: { says: "the same name", weight: 0.35, of: ({ isOfSameName }) => yes(isOfSameName === true) },
+  otherName: { says: "", weight: -0.54, of: ({ isOfSameName }) => yes(isOfSameName === false) },
+  otherMeasure: { says: "", weight: -0.45, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
+  fit: { says: "the same words", weight: 0.56, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
   samePeriod: { says: "the same period", weight: 0.8, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
-  periodOnce: { says: "", weight: -0.58, of: ({ period }) => yes(period === "unknown") },
-  otherPeriod: { says: "", weight: -0.48, of: ({ period }) => yes(period === "different") },
+  periodOnce: { says: "", weight: -0.55, of: ({ period }) => yes(period === "unknown") },
+  otherPeriod: { says: "", weight: -0.49, of: ({ period }) => yes(period === "different") },
   otherRole: {
     says: "",
-    weight: -0.76,
+    weight: -0.82,
     of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
   },
   sameRole: {
     says: "",
-    weight: 0.06,
+    weight: 0.02,
     of: ({ draftPart: { role }, claimPart }) => yes(role !== "untold" && role === claimPart.role),
   },
   otherStanding: {
@@ -101,7 +102,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   },
   sameDirection: {
     says: "the same direction",
-    weight: 0.03,
+    weight: 0.05,
     of: ({ draft, claim }) => yes(draft.direction !== 0 && draft.direction === claim.direction),
   },
   directionOnce: {
@@ -111,25 +112,25 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   },
   otherDirection: {
     says: "",
-    weight: -0.37,
+    weight: -0.33,
     of: ({ draft, claim }) => yes(draft.direction * claim.direction === -1),
   },
   companions: {
     says: "other figures of the sentence agree",
-    weight: 0.98,
+    weight: 0.95,
     of: ({ companions }) => Math.log(1 + companions),
   },
-  alone: { says: "", weight: 0.34, of: ({ isAlone }) => yes(isAlone) },
+  alone: { says: "", weight: 0.35, of: ({ isAlone }) => yes(isAlone) },
   inParagraph: {
     says: "other figures of the paragraph agree",
-    weight: 1.5,
+    weight: 1.47,
     of: ({ inParagraph }) => inParagraph,
   },
-  taken: { says: "", weight: -1.55, of: ({ isTaken }) => yes(isTaken) },
-  comparable: { says: "", weight: -0.44, of: ({ comparable }) => Math.log(comparable) },
+  taken: { says: "", weight: -1.63, of: ({ isTaken }) => yes(isTaken) },
+  comparable: { says: "", weight: -0.48, of: ({ comparable }) => Math.log(comparable) },
   ofKind: {
     says: "",
-    weight: -0.47,
+    weight: -0.44,
     of: ({ ofKind }) => Math.log(1 + ofKind),
   },
   count: { says: "", weight: 0.19, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
@@ -139,31 +140,31 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
     weight: 0.47,
     of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
   },
-  sameUnit: { says: "the same unit", weight: 0.23, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
+  sameUnit: { says: "the same unit", weight: 0.19, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
   unitOnce: {
     says: "",
-    weight: -0.05,
+    weight: -0.11,
     of: ({ draft, claim }) => yes((draft.dimension === "") !== (claim.dimension === "")),
   },
   sameHedge: {
     says: "",
-    weight: 0.49,
+    weight: 0.5,
     of: ({ draft, claim }) => yes(draft.hedge !== undefined && draft.hedge === claim.hedge),
   },
-  otherTime: { says: "", weight: -0.5, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
-  cell: { says: "", weight: -0.15, of: ({ isCell }) => yes(isCell) },
-  betterFit: { says: "", weight: -0.46, of: ({ hasBetterFit }) => yes(hasBetterFit) },
-  laterFigure: { says: "", weight: -0.51, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
-  bridged: { says: "", weight: 0.46, of: ({ bridge }) => yes(bridge !== undefined) },
-  agrees1: { says: "the same number", weight: 1.75, of: (pairing) => yes(agreesWith(pairing) === 1) },
+  otherTime: { says: "", weight: -0.24, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
+  cell: { says: "", weight: -0.17, of: ({ isCell }) => yes(isCell) },
+  betterFit: { says: "", weight: -0.38, of: ({ hasBetterFit }) => yes(hasBetterFit) },
+  laterFigure: { says: "", weight: -0.52, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+  bridged: { says: "", weight: 0.5, of: ({ bridge }) => yes(bridge !== undefined) },
+  agrees1: { says: "the same number", weight: 1.71, of: (pairing) => yes(agreesWith(pairing) === 1) },
   agrees2: { says: "the same number", weight: 1.92, of: (pairing) => yes(agreesWith(pairing) === 2) },
-  agrees3: { says: "the same number", weight: 2.51, of: (pairing) => yes(agreesWith(pairing) === 3) },
-  entailed: { says: "", weight: -0.24, of: ({ relation }) => yes(relation === "entailed") },
-  consistent: { says: "", weight: -0.87, of: ({ relation }) => yes(relation === "consistent") },
-  slip1: { says: "", weight: 0.03, of: (pairing) => yes(slipsBy(pairing) === 1) },
-  slip2: { says: "a likely slip", weight: 0.76, of: (pairing) => yes(slipsBy(pairing) === 2) },
+  agrees3: { says: "the same number", weight: 2.47, of: (pairing) => yes(agreesWith(pairing) === 3) },
+  entailed: { says: "", weight: -0.23, of: ({ relation }) => yes(relation === "entailed") },
+  consistent: { says: "", weight: -0.41, of: ({ relation }) => yes(relation === "consistent") },
+  slip1: { says: "", weight: 0.1, of: (pairing) => yes(slipsBy(pairing) === 1) },
+  slip2: { says: "a likely slip", weight: 0.57, of: (pairing) => yes(slipsBy(pairing) === 2) },
   slip3: { says: "a likely slip", weight: 1.03, of: (pairing) => yes(slipsBy(pairing) === 3) },
-  apart: { says: "", weight: -1.7, of: (pairing) => apart(pairing) },
+  apart: { says: "", weight: -1.65, of: (pairing) => apart(pairing) },
 };
 
 /** The log-odds of a match. */
@@ -203,9 +204,13 @@ const OF_THE_WORDS: readonly Sign[] = Object.entries(SIGNS)
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
-/** "31 people" against "23 participants": two nouns, one thing perhaps. */
+/** "1,200 women" against "1,400 men"; workers and employees are one (see CONCEPTS). */
 export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean =>
-  draft.unit !== "" && claim.unit !== "" && draft.unit !== claim.unit && areCounts(draft, claim);
+  draft.unit !== "" &&
+  claim.unit !== "" &&
+  draft.unit !== claim.unit &&
+  areCounts(draft, claim) &&
+  stemOf(draft.unit) !== stemOf(claim.unit);
 
 /** The more digits agree, the less likely by chance: 0 where the two do not agree, else 1, 2, or 3 for three and more. */
 const agreesWith = ({ draft, relation }: Pairing): number =>

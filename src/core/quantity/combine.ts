@@ -66,7 +66,9 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
 const LONGEST_GAP = 24;
 /** All that may join two numbers: most neighbours have something else between them. */
 const LINKS = new Set(
-  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{".split("|"),
+  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{".split(
+    "|",
+  ),
 );
 
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
