@@ -2,7 +2,7 @@ import { inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { stemOf } from "../text/terms";
 import { areCounts } from "./comparable";
-import type { Relation, Slip } from "./finding";
+import type { Relation, Slip, SlipKind } from "./finding";
 import type { PeriodMatch } from "./period";
 import type { Bridge } from "./relation";
 import { doRolesAgree, type Part } from "./role";
@@ -70,101 +70,119 @@ export type Sign = {
  * `npm run bench:fit`, which prints the weights.
  */
 export const SIGNS: Readonly<Record<string, Sign>> = {
-  always: { says: "", weight: -1.86, of: () => 1 },
-  foundShare: { says: "the same words", weight: 0.4, of: ({ overlap }) => overlap.foundShare },
-  backShare: { says: "the same words", weight: 0.07, of: ({ overlap }) => overlap.backShare },
-  likeness: { says: "the same words", weight: 0.58, of: ({ overlap }) => overlap.likeness },
-  found: { says: "the same words", weight: 0.81, of: ({ overlap }) => Math.log(1 + overlap.found) },
-  beside: { says: "the same words beside the number", weight: 0.38, of: ({ overlap }) => overlap.beside },
-  untelling: { says: "", weight: -0.63, of: ({ isTelling }) => yes(!isTelling) },
-  otherSubject: { says: "", weight: -0.65, of: ({ isOtherSubject }) => yes(isOtherSubject) },
-  sameName: { says: "the same name", weight: 0.35, of: ({ isOfSameName }) => yes(isOfSameName === true) },
-  otherName: { says: "", weight: -0.54, of: ({ isOfSameName }) => yes(isOfSameName === false) },
-  otherMeasure: { says: "", weight: -0.45, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
-  fit: { says: "the same words", weight: 0.56, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
-  samePeriod: { says: "the same period", weight: 0.8, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
-  periodOnce: { says: "", weight: -0.55, of: ({ period }) => yes(period === "unknown") },
-  otherPeriod: { says: "", weight: -0.49, of: ({ period }) => yes(period === "different") },
+  always: { says: "", weight: -1.72, of: () => 1 },
+  foundShare: { says: "the same words", weight: 0.3, of: ({ overlap }) => overlap.foundShare },
+  backShare: { says: "the same words", weight: 0.29, of: ({ overlap }) => overlap.backShare },
+  likeness: { says: "the same words", weight: 0.59, of: ({ overlap }) => overlap.likeness },
+  found: { says: "the same words", weight: 0.78, of: ({ overlap }) => Math.log(1 + overlap.found) },
+  beside: { says: "the same words beside the number", weight: 0.28, of: ({ overlap }) => overlap.beside },
+  untelling: { says: "", weight: -0.67, of: ({ isTelling }) => yes(!isTelling) },
+  otherSubject: { says: "", weight: -0.55, of: ({ isOtherSubject }) => yes(isOtherSubject) },
+  sameName: { says: "the same name", weight: 0.15, of: ({ isOfSameName }) => yes(isOfSameName === true) },
+  otherName: { says: "", weight: -0.48, of: ({ isOfSameName }) => yes(isOfSameName === false) },
+  otherMeasure: { says: "", weight: -0.55, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
+  fit: { says: "the same words", weight: 0.69, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
+  samePeriod: { says: "the same period", weight: 0.66, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
+  periodOnce: { says: "", weight: -0.53, of: ({ period }) => yes(period === "unknown") },
+  otherPeriod: { says: "", weight: -0.54, of: ({ period }) => yes(period === "different") },
   otherRole: {
     says: "",
-    weight: -0.82,
+    weight: -0.67,
     of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
   },
   sameRole: {
     says: "",
-    weight: 0.02,
+    weight: -0.09,
     of: ({ draftPart: { role }, claimPart }) => yes(role !== "untold" && role === claimPart.role),
   },
   otherStanding: {
     says: "",
-    weight: -0.9,
+    weight: -0.75,
     of: ({ draftPart, claimPart }) => yes(draftPart.standing !== claimPart.standing),
   },
   sameDirection: {
     says: "the same direction",
-    weight: 0.05,
+    weight: 0.1,
     of: ({ draft, claim }) => yes(draft.direction !== 0 && draft.direction === claim.direction),
   },
   directionOnce: {
     says: "",
-    weight: -0.82,
+    weight: -0.76,
     of: ({ draft, claim }) => yes((draft.direction === 0) !== (claim.direction === 0)),
   },
   otherDirection: {
     says: "",
-    weight: -0.33,
+    weight: -0.26,
     of: ({ draft, claim }) => yes(draft.direction * claim.direction === -1),
   },
   companions: {
     says: "other figures of the sentence agree",
-    weight: 0.95,
+    weight: 1.03,
     of: ({ companions }) => Math.log(1 + companions),
   },
-  alone: { says: "", weight: 0.35, of: ({ isAlone }) => yes(isAlone) },
+  alone: { says: "", weight: 0.36, of: ({ isAlone }) => yes(isAlone) },
   inParagraph: {
     says: "other figures of the paragraph agree",
-    weight: 1.47,
+    weight: 1.49,
     of: ({ inParagraph }) => inParagraph,
   },
-  taken: { says: "", weight: -1.63, of: ({ isTaken }) => yes(isTaken) },
-  comparable: { says: "", weight: -0.48, of: ({ comparable }) => Math.log(comparable) },
+  taken: { says: "", weight: -1.66, of: ({ isTaken }) => yes(isTaken) },
+  comparable: { says: "", weight: -0.36, of: ({ comparable }) => Math.log(comparable) },
   ofKind: {
     says: "",
-    weight: -0.44,
+    weight: -0.4,
     of: ({ ofKind }) => Math.log(1 + ofKind),
   },
-  count: { says: "", weight: 0.19, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
-  otherNoun: { says: "", weight: -0.6, of: (pairing) => yes(isOtherNoun(pairing)) },
+  count: { says: "", weight: 0.16, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
+  otherNoun: { says: "", weight: -0.53, of: (pairing) => yes(isOtherNoun(pairing)) },
   sameNoun: {
     says: "the same thing counted",
     weight: 0.47,
     of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
   },
-  sameUnit: { says: "the same unit", weight: 0.19, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
+  sameUnit: { says: "the same unit", weight: 0.11, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
   unitOnce: {
     says: "",
-    weight: -0.11,
+    weight: -0.24,
     of: ({ draft, claim }) => yes((draft.dimension === "") !== (claim.dimension === "")),
   },
   sameHedge: {
     says: "",
-    weight: 0.5,
+    weight: 0.54,
     of: ({ draft, claim }) => yes(draft.hedge !== undefined && draft.hedge === claim.hedge),
   },
-  otherTime: { says: "", weight: -0.24, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
-  cell: { says: "", weight: -0.17, of: ({ isCell }) => yes(isCell) },
-  betterFit: { says: "", weight: -0.38, of: ({ hasBetterFit }) => yes(hasBetterFit) },
-  laterFigure: { says: "", weight: -0.52, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
-  bridged: { says: "", weight: 0.5, of: ({ bridge }) => yes(bridge !== undefined) },
-  agrees1: { says: "the same number", weight: 1.71, of: (pairing) => yes(agreesWith(pairing) === 1) },
-  agrees2: { says: "the same number", weight: 1.92, of: (pairing) => yes(agreesWith(pairing) === 2) },
-  agrees3: { says: "the same number", weight: 2.47, of: (pairing) => yes(agreesWith(pairing) === 3) },
-  entailed: { says: "", weight: -0.23, of: ({ relation }) => yes(relation === "entailed") },
-  consistent: { says: "", weight: -0.41, of: ({ relation }) => yes(relation === "consistent") },
-  slip1: { says: "", weight: 0.1, of: (pairing) => yes(slipsBy(pairing) === 1) },
-  slip2: { says: "a likely slip", weight: 0.57, of: (pairing) => yes(slipsBy(pairing) === 2) },
-  slip3: { says: "a likely slip", weight: 1.03, of: (pairing) => yes(slipsBy(pairing) === 3) },
-  apart: { says: "", weight: -1.65, of: (pairing) => apart(pairing) },
+  otherTime: { says: "", weight: -0.27, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
+  cell: { says: "", weight: -0.38, of: ({ isCell }) => yes(isCell) },
+  betterFit: { says: "", weight: -0.61, of: ({ hasBetterFit }) => yes(hasBetterFit) },
+  laterFigure: { says: "", weight: -0.46, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+  agrees1: { says: "the same number", weight: 1.69, of: (pairing) => yes(agreesWith(pairing) === 1) },
+  agrees2: { says: "the same number", weight: 2, of: (pairing) => yes(agreesWith(pairing) === 2) },
+  agrees3: { says: "the same number", weight: 2.3, of: (pairing) => yes(agreesWith(pairing) === 3) },
+  entailed: { says: "", weight: -0.36, of: ({ relation }) => yes(relation === "entailed") },
+  consistent: { says: "", weight: -0.38, of: ({ relation }) => yes(relation === "consistent") },
+  offByOne: { says: "", weight: 0.02, of: ({ slip }) => yes(slip?.kind === "off by one") },
+  swapped2: { says: "two digits swapped", weight: 0.41, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
+  swapped3: { says: "two digits swapped", weight: 0.87, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
+  scaled1: { says: "", weight: -0.08, of: (pairing) => yes(slipsBy(pairing, SCALES) === 1) },
+  scaled2: {
+    says: "the same digits at another scale",
+    weight: 0.36,
+    of: (pairing) => yes(slipsBy(pairing, SCALES) === 2),
+  },
+  scaled3: {
+    says: "the same digits at another scale",
+    weight: 0.49,
+    of: (pairing) => yes(slipsBy(pairing, SCALES) === 3),
+  },
+  lostDigit: {
+    says: "the same digits but one",
+    weight: -0.01,
+    of: (pairing) => yes(slipsBy(pairing, LOST_DIGITS) > 0),
+  },
+  bridged1: { says: "", weight: 0.28, of: (pairing) => yes(bridgedBy(pairing) === 1) },
+  bridged2: { says: "the same number", weight: 0.77, of: (pairing) => yes(bridgedBy(pairing) === 2) },
+  bridged3: { says: "the same number", weight: 0.08, of: (pairing) => yes(bridgedBy(pairing) === 3) },
+  apart: { says: "", weight: -1.63, of: (pairing) => apart(pairing) },
 };
 
 /** The log-odds of a match. */
@@ -196,7 +214,9 @@ const TABLE: readonly Sign[] = Object.values(SIGNS);
 
 /** Signs that compare the numbers, and not what is said of them. */
 const OF_THE_NUMBERS: ReadonlySet<string> = new Set(
-  "agrees1 agrees2 agrees3 entailed consistent slip1 slip2 slip3 apart".split(" "),
+  "agrees1 agrees2 agrees3 entailed consistent offByOne swapped2 swapped3 scaled1 scaled2 scaled3 lostDigit bridged1 bridged2 bridged3 apart".split(
+    " ",
+  ),
 );
 const OF_THE_WORDS: readonly Sign[] = Object.entries(SIGNS)
   .filter(([name]) => !OF_THE_NUMBERS.has(name))
@@ -216,9 +236,16 @@ export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">):
 const agreesWith = ({ draft, relation }: Pairing): number =>
   relation === "equal" || relation === "entailed" ? digits(draft) : 0;
 
-/** The same of a difference that a slip explains; a count off by one may be any two counts. */
-const slipsBy = ({ draft, slip }: Pairing): number =>
-  slip === undefined ? 0 : slip.kind === "off by one" ? 1 : digits(draft);
+/** The same of a difference that a slip of some kinds explains. */
+const slipsBy = ({ draft, slip }: Pairing, kinds: ReadonlySet<SlipKind>): number =>
+  slip !== undefined && kinds.has(slip.kind) ? digits(draft) : 0;
+
+/** The same of one number in another currency, in points for percent, or of a fall for a rise. */
+const bridgedBy = ({ draft, bridge }: Pairing): number => (bridge === undefined ? 0 : digits(draft));
+
+const SWAPS: ReadonlySet<SlipKind> = new Set(["swapped digits"] as const);
+const SCALES: ReadonlySet<SlipKind> = new Set(["scale", "decimal point", "inverted ratio"] as const);
+const LOST_DIGITS: ReadonlySet<SlipKind> = new Set(["missing digit", "added digit"] as const);
 
 const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
 

@@ -1,0 +1,130 @@
+import { candidateClaims } from "../../../src/core/check/candidates";
+import { askedOf } from "../../../src/core/check/judge-statement";
+import { relate } from "../../../src/core/check/relation";
+import { SIGNS } from "../../../src/core/check/signs";
+import { isAgreed, type Weighed, weigh } from "../../../src/core/check/weigh";
+import type { Corpus } from "../../../src/core/corpus/corpus";
+import { contextOfDocument, createStatementReader, type Statement } from "../../../src/core/corpus/statement";
+import { extractFigures } from "../../../src/core/quantity/extract";
+import type { Figure } from "../../../src/core/quantity/figure";
+import type { Markup } from "../../../src/core/text/prose";
+import { readProse } from "../../../src/core/text/read-prose";
+import { overlaps, shifted } from "../../../src/core/text/span";
+import type { Topic } from "../labelled";
+import { corpusOf, type Pair } from "../pairs";
+import type { Choice } from "./conditional-logit";
+
+/** A choice with the set or topic that it comes from, for leaving one out. */
+export type Example = Choice & { readonly from: string };
+
+/** A figure of a draft in its place, read as the check reads it. */
+type Asked = {
+  readonly figure: Figure;
+  readonly statement: Statement;
+  readonly paragraph: readonly Figure[];
+};
+
+/** Whether a claim's figure is the fact; undefined where that cannot be told, and the figure is left out. */
+type Judge = (one: Weighed) => boolean | undefined;
+
+/** The labelled figures of a topic's drafts against its own sources, and against another topic's, where nothing is right. */
+export function examplesOfTopic(topic: Topic, other: Corpus | undefined): readonly Example[] {
+  return topic.drafts.flatMap(({ text, labels }) => {
+    const figures = figuresOf(text, "markdown");
+    return labels.flatMap((label) => {
+      if (label.either !== undefined || label.cited !== undefined) return [];
+      const asked = figures.find(({ figure, statement }) =>
+        overlaps(shifted(figure.span, statement.at), label),
+      );
+      const judge = judgeBy(label);
+      if (asked === undefined || judge === undefined) return [];
+      const abroad = other === undefined ? [] : examplesFrom(asked, other, topic.name, () => false);
+      return [...examplesFrom(asked, topic.corpus, topic.name, judge), ...abroad];
+    });
+  });
+}
+
+/** The first evidence of a conflict is what the source says; disputes and replaced editions teach nothing of matching. */
+function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"][number]): Judge | undefined {
+  if (verdict === "unsourced") return () => false;
+  if (verdict === "skip" || verdict === "disputed" || verdict === "superseded") return undefined;
+  const right = (verdict === "conflicting" ? evidence.slice(0, 1) : evidence).map(({ source, text }) => ({
+    source,
+    figures: extractFigures(text),
+  }));
+  if (right.length === 0) return undefined;
+  return ({ claim, figure }) => {
+    const tells = ({ source, figures }: (typeof right)[number]): boolean =>
+      source === claim.source.id && figures.some((one) => relate(one, figure)?.relation === "equal");
+    if (right.some(tells)) return true;
+    return right.some(({ figures }) => figures.some((one) => isNear(one, figure))) ? undefined : false;
+  };
+}
+
+/** A pair against its own source, against another pair's, and against its own with the fact left out. */
+export function examplesOfPair(pair: Pair, other: Corpus | undefined, from: string): readonly Example[] {
+  const asked = figuresOf(pair.draft_sentence, "plain").find(({ figure, statement }) =>
+    overlaps(shifted(figure.span, statement.at), pair.figure),
+  );
+  const right = asked && rightFigureOf(pair, asked);
+  if (asked === undefined || right === undefined) return [];
+  const corpus = corpusOf(pair.source_text);
+  const judge: Judge = ({ figure }) => {
+    const relation = relate(right, figure)?.relation;
+    return isAgreed(relation) ? true : relation === "consistent" ? undefined : false;
+  };
+  const withoutFact: Judge = (one) => (judge(one) === false ? false : undefined);
+  return [
+    ...examplesFrom(asked, corpus, from, judge),
+    ...(other === undefined ? [] : examplesFrom(asked, other, from, () => false)),
+    ...(pair.label === "supported" ? examplesFrom(asked, corpus, from, withoutFact) : []),
+  ];
+}
+
+/** The figure of the sentence before it was edited, which stands in the same place among the others. */
+function rightFigureOf({ label, correct_text, draft_sentence }: Pair, { figure }: Asked): Figure | undefined {
+  if (label === "supported") return figure;
+  if (correct_text === undefined) return undefined;
+  const [wrong, right] = [draft_sentence, correct_text].map((text) =>
+    figuresOf(text, "plain").filter((one) => one.figure.kind === "quantity"),
+  );
+  const at = wrong?.findIndex((one) => one.figure.span.start === figure.span.start) ?? -1;
+  return wrong?.length === right?.length ? right?.[at]?.figure : undefined;
+}
+
+const isNear = (a: Figure, b: Figure): boolean => {
+  const relation = relate(a, b)?.relation;
+  return isAgreed(relation) || relation === "consistent";
+};
+
+function figuresOf(text: string, markup: Markup): readonly Asked[] {
+  const statements = createStatementReader(0).read(readProse(text, markup), contextOfDocument(text));
+  return statements.flatMap((statement) => {
+    const paragraph = statements.filter(({ at }) => at === statement.at).flatMap(({ figures }) => figures);
+    return statement.figures
+      .filter(({ kind }) => kind === "quantity")
+      .map((figure) => ({ figure, statement, paragraph }));
+  });
+}
+
+/** One choice a source: its figures rival each other. */
+function examplesFrom(
+  { figure, statement, paragraph }: Asked,
+  corpus: Corpus,
+  from: string,
+  judge: Judge,
+): readonly Example[] {
+  const asked = askedOf(statement, { figures: paragraph }, corpus)(figure);
+  const weighed = weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  const told = weighed
+    .map((one) => ({ one, isRight: judge(one) }))
+    .filter(({ isRight }) => isRight !== undefined);
+  return [...new Set(told.map(({ one }) => one.claim.source))].map((source) => {
+    const rivals = told.filter(({ one }) => one.claim.source === source);
+    return {
+      from,
+      rivals: rivals.map(({ one }) => Object.values(SIGNS).map(({ of }) => of(one.pairing))),
+      right: rivals.flatMap(({ isRight }, at) => (isRight === true ? [at] : [])),
+    };
+  });
+}
