@@ -1,5 +1,6 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Subject } from "./subject";
@@ -11,13 +12,16 @@ export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus
   return [...new Set([...byTerms, ...byValue])].flatMap((id) => corpus.claim(id) ?? []);
 }
 
-/** Whether the amount stands anywhere in the corpus, in any unit that it may have been said in. */
-export function isHeldSomewhere(figure: Figure, corpus: Corpus): boolean {
-  const interval = withinReach(impliedInterval(figure));
-  const isThere = (id: number): boolean => corpus.claim(id) !== undefined;
-  return figure.dimension === ""
-    ? corpus.values.withinAnyUnit(interval, BY_VALUE).some(isThere)
-    : corpus.values.within(figure, interval, BY_VALUE).some(isThere);
+/** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */
+export const closedCandidates = (figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] =>
+  corpus.claimCount <= ALL ? [...corpus.claims()] : candidateClaims(figure, subject, corpus);
+
+/** Whether a bare number or a count stands in a source to the letter, read as a figure there or not ("passed 34 to 12"). */
+export function isWritten(figure: Figure, { sources }: Corpus): boolean {
+  const digits = /\d[\d.,]*(?<=\d)/.exec(figure.text)?.[0];
+  if (digits === undefined || familyOf(figure.dimension) !== COUNTS) return false;
+  const written = new RegExp(`(?<![\\d.,])${digits.replaceAll(".", "\\.")}(?![\\d])`);
+  return [...sources].some(({ text }) => written.test(text));
 }
 
 /** Bounds confirm and are confirmed within their practical reach: "over 50" by 53, not by 90 (agreement.md). */
@@ -31,3 +35,4 @@ const REACH = 1.5;
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
 const BY_TERMS = 40;
 const BY_VALUE = 20;
+const ALL = 1_000;

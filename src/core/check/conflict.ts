@@ -62,14 +62,24 @@ const isSameTold = (a: Weighed, b: Weighed): boolean =>
     inFamily(a.figure.high ?? 0, a.figure) === inFamily(b.figure.high ?? 0, b.figure));
 
 /**
- * Where the sources are all there is, an amount that stands nowhere in them conflicts with what they say of its kind, the
- * closest subject first.
+ * Where the sources are all there is, an amount conflicts that stands nowhere in them, or only where another is far likelier
+ * meant: with what they say of its kind, the likeliest first.
  */
-export function conflictsWithAll({ figure, isHeld }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!mayConflict(figure) || isWritersCount(figure) || isHeld) return [];
-  if (weighed.some(({ pairing }) => isAgreed(pairing.relation))) return [];
-  return weighed.filter(({ isDoubtful, pairing }) => !isDoubtful && !pairing.isTaken);
+export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  if (!mayConflict(one.figure) || isWritersCount(one.figure) || one.isWritten) return [];
+  const others = weighed.filter(
+    ({ isDoubtful, pairing }) => !isDoubtful && !pairing.isTaken && !isAgreed(pairing.relation),
+  );
+  const agreeing = weighed.filter(({ pairing }) => isAgreed(pairing.relation));
+  const held = Math.max(0, ...agreeing.map((other) => suretyOf(other, weighed)));
+  const [likeliest] = others;
+  if (likeliest === undefined || isLooselyTold(likeliest)) return [];
+  return suretyOf(likeliest, weighed) * ASTRAY > held ? others : [];
 }
+
+/** "One in three", "5 to 7 %" do not contradict what lies within them. */
+const isLooselyTold = ({ pairing: { relation, claim } }: Weighed): boolean =>
+  relation === "consistent" && claim.form !== "digits" && claim.form !== "words";
 
 /** "Triple-digit" is an impression: it may be confirmed, and is never corrected. */
 const mayConflict = (figure: Figure): boolean =>
@@ -90,8 +100,10 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * From where on a contradiction is shown. Chosen for at most one false alarm in a thousand words of the labelled drafts:
  * `npm run bench:verdicts -- --curve` draws the curve, each topic left out in turn.
  */
-const CONFLICT_LINE = 0.25;
+const CONFLICT_LINE = 0.28;
 const OPEN_LINE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
+/** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
+const ASTRAY = 0.5;
 const COUNTED_BY_HAND = 12;

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
-import { candidateClaims, isHeldSomewhere } from "./candidates";
+import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
 import { type Paragraph, shareHeld } from "./paragraph";
@@ -30,13 +30,14 @@ export function judgeStatement(
   const asked = askedOf(statement, paragraph, corpus);
   return statement.figures.map((figure) => {
     const one = asked(figure);
+    const candidates = isClosed ? closedCandidates : candidateClaims;
     return judge({
       figure,
-      weighed: weigh(one, candidateClaims(figure, one.subject, corpus), corpus),
+      weighed: weigh(one, candidates(figure, one.subject, corpus), corpus),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
-      isHeld: isClosed && isHeldSomewhere(figure, corpus),
+      isWritten: isClosed && isWritten(figure, corpus),
       caution,
     });
   });

@@ -15,8 +15,8 @@ export type Case = {
   readonly cited: ReadonlySet<string>;
   /** The sources are all there is: a figure of a matched subject that none of them holds conflicts. */
   readonly isClosed: boolean;
-  /** Where they are: whether the amount stands anywhere in them, whatever it is said of. */
-  readonly isHeld: boolean;
+  /** Where they are: whether a bare number or count stands in them to the letter, if only in a name or a score. */
+  readonly isWritten: boolean;
   /** Added to every line that a conflict's score must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
 };

@@ -34,6 +34,7 @@ export type Corpus = {
   readonly version: number;
   /** Undefined for a claim whose source has gone. */
   claim(id: number): Claim | undefined;
+  claims(): Iterable<Claim>;
   /** How many figures of a family (see familyOf) a source holds. */
   figuresIn(source: Source, family: string): number;
   readonly vocabulary: Vocabulary;
@@ -110,6 +111,7 @@ export function createCorpus(dollar?: string): Corpus {
       return version;
     },
     claim: (id) => index.claims[id],
+    claims: () => index.claims.filter((claim) => claim !== undefined),
     figuresIn: (source, family) => index.held.get(source)?.get(family) ?? 0,
     get vocabulary() {
       return index.vocabulary;

@@ -4,7 +4,7 @@ import { type Numeral, scaledBy } from "./numeral";
 import type { Quantity } from "./reading";
 
 const CHANGED =
-  /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raised|raising|reduced|reducing|lowered|lowering|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
+  /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raise|raises|raised|raising|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|bring|brings|brought|bringing|lift|lifts|advance|advanced|advancing|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
 
 export const rangeOf = (
   text: string,
