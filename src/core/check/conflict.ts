@@ -9,9 +9,13 @@ import { isAgreed, type Weighed } from "./weigh";
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
 export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
   if (!mayConflict(figure)) return [];
-  const line = CONFLICT_LINE + caution;
-  return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= line);
+  return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + caution);
 }
+
+const lineFor = ({ pairing }: Weighed): number =>
+  pairing.period === "unknown" && pairing.slip === undefined && pairing.bridge === undefined
+    ? UNKNOWN_PERIOD_LINE
+    : CONFLICT_LINE;
 
 /** Same subject, period, part and standing (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
@@ -100,7 +104,8 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * From where on a contradiction is shown. Chosen for at most one false alarm in a thousand words of the labelled drafts:
  * `npm run bench:verdicts -- --curve` draws the curve, each topic left out in turn.
  */
-const CONFLICT_LINE = 0.28;
+const CONFLICT_LINE = 0.26;
+const UNKNOWN_PERIOD_LINE = 0.4;
 const OPEN_LINE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;

@@ -2,6 +2,7 @@ import type { Figure } from "../quantity/figure";
 import { lineStarts } from "../text/lines";
 import { explain } from "./explain";
 import type { Evidence } from "./finding";
+import { reasonsFor } from "./signs";
 import type { Weighed } from "./weigh";
 
 /** What was weighed, as plain data for a reader. */
@@ -11,6 +12,7 @@ export function evidenceOf(draft: Figure, { claim, figure, pairing, score }: Wei
   return {
     relation,
     score,
+    because: reasonsFor(pairing),
     explanation: explain(draft, figure, relation),
     sourceId: source.id,
     path: source.path,

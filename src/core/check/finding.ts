@@ -16,6 +16,8 @@ export type Evidence = {
   readonly relation: Relation;
   /** 0 to 1: how surely the claim speaks of the same thing. */
   readonly score: number;
+  /** What spoke most for that, the strongest first: "the same words", "the same period". */
+  readonly because: readonly string[];
   /** The calculation or the hedge's remark in words, "" where the two are equal to the letter. */
   readonly explanation: string;
   readonly sourceId: string;

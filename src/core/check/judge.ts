@@ -50,7 +50,7 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const [worst, ...worse] = conflicts;
   const against = worst === undefined ? 0 : suretyOf(worst, weighed);
   if (best !== undefined && suretyOf(best, weighed) >= OUTWEIGHED * against) {
-    return agreed(figure, [best, ...others], conflicts);
+    return agreed(figure, [best, ...others], conflicts, weighed);
   }
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
@@ -83,9 +83,19 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }
 
-function agreed(figure: Figure, supports: Some<Weighed>, conflicts: readonly Weighed[]): Verdict {
+function agreed(
+  figure: Figure,
+  supports: Some<Weighed>,
+  conflicts: readonly Weighed[],
+  weighed: readonly Weighed[],
+): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
-  const rivals = conflicts.filter(({ pairing }) => pairing.bridge === undefined);
+  const rivals = conflicts.filter(
+    (one) =>
+      one.pairing.bridge === undefined &&
+      one.pairing.period === "same" &&
+      suretyOf(one, weighed) >= DISPUTE_LINE,
+  );
   const sources = new Set(sure.map((one) => one.claim.source.id));
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
   const ranked = byRelation(supports);
@@ -131,5 +141,7 @@ const SUPPORT_LINE = 0.25;
 const MARK_LINE = 0.5;
 /** Below it, one of several mentions that agree says too little to be listed. */
 const LEAST_SCORE = 0.05;
+/** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
+const DISPUTE_LINE = 0.5;
 /** Below this share of a contradiction's surety, an equal amount is another subject's. */
 const OUTWEIGHED = 0.5;

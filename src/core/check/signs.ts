@@ -249,9 +249,9 @@ const LOST_DIGITS: ReadonlySet<SlipKind> = new Set(["missing digit", "added digi
 
 const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
 
-/** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST. */
+/** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST; an impression ("millions of dollars") is never far. */
 function apart({ draft, claim, relation, slip }: Pairing): number {
-  if (relation !== "disjoint" || slip !== undefined) return 0;
+  if (relation !== "disjoint" || slip !== undefined || claim.form === "vague") return 0;
   const ratio = amount(draft) / amount(claim);
   return ratio > 0 && Number.isFinite(ratio) ? Math.min(Math.abs(Math.log(ratio)), FARTHEST) : FARTHEST;
 }

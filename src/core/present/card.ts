@@ -18,6 +18,7 @@ export type CardLinks = {
 };
 
 const EVIDENCE_SHOWN = 3;
+const REASONS_SHOWN = 3;
 /** Breaks a line within its paragraph: a card of three pieces of evidence must not need scrolling for the first. */
 const LINE_BREAK = "  \n";
 /** Longer sentences (a scraped table without stops) are cut around the figure. */
@@ -65,7 +66,7 @@ const differences = ({ figure, verdict }: Finding): string => {
 };
 
 const exhibit = (finding: Finding, evidence: Evidence, isBest: boolean, links: CardLinks): string => {
-  const lines = [`— ${origin(evidence)}`, calculation(evidence)];
+  const lines = [`— ${origin(evidence)}`, calculation(evidence), isBest ? match(evidence) : ""];
   const actions = [
     link("Open source", links.openSource(evidence.sourceId, evidence.sentence)),
     link("Insert citation", links.insertCitation(evidence.sourceId, finding.figure.span)),
@@ -113,6 +114,12 @@ const calculation = (evidence: Evidence): string => {
   }
   return evidence.explanation === "" ? "" : `$(symbol-operator) ${asMarkdown(evidence.explanation)}`;
 };
+
+/** Why this passage was taken to speak of the same: a reader can tell a chance match from a sure one. */
+const match = ({ because, score }: Evidence): string =>
+  because.length === 0
+    ? ""
+    : `$(search) Matched by ${because.slice(0, REASONS_SHOWN).join(", ")} (${Math.round(100 * score)} %)`;
 
 const remainder = (all: readonly Evidence[], shown: readonly Evidence[]): string => {
   const rest = all.filter((one) => !shown.includes(one));

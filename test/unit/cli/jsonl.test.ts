@@ -102,7 +102,7 @@ describe("sourcecheck check --jsonl", () => {
 
   it("takes sources for all there is only where a line says so, also when they are those of the line before", async () => {
     const plan = [{ id: "plan", text: "In 2025 Alibaba will spend $53 billion on AI chips." }];
-    const draft = "Alibaba will spend $91 billion on AI chips.";
+    const draft = "The company's outlays will come to $91 billion.";
     const { out } = await fed(
       asked(
         { id: 1, draft, sources: plan },

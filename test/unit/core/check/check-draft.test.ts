@@ -222,7 +222,7 @@ describe("check of a draft", () => {
     const start = `Northwind Cloud has 91 facilities. ${"Nobody knows how many more there will be. ".repeat(4)}`;
     const before = verdictOn(start);
     assert.equal(before?.kind, "supported");
-    assert.equal(verdictOn(`${start}Its cloud revenue rose 26%.`), before);
+    assert.equal(verdictOn(`${start}Its cloud revenue rose.`), before);
   });
 
   it("changes no other figure when a paragraph without dates, currencies or headings is added", () => {

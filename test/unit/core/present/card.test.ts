@@ -21,6 +21,7 @@ describe("card", () => {
         "$(warning) **Conflicting**: the draft says 28 regions, the source says 29 regions.",
         "> It runs in **29 regions** today.",
         "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12, under “Capacity”  \n" +
+          "$(search) Matched by the same words, the same period (90 %)  \n" +
           "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0) · [Use 29 regions](command:use?0)",
       ].join("\n\n"),
     );
@@ -39,6 +40,7 @@ describe("card", () => {
         "> **¥380 billion** it is",
         "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12  \n" +
           "$(symbol-operator) ¥0.38 trillion = ¥380 billion  \n" +
+          "$(search) Matched by the same words, the same period (90 %)  \n" +
           "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0)",
       ].join("\n\n"),
     );

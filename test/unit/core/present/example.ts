@@ -35,6 +35,7 @@ export const evidence = (
   return {
     relation: "disjoint",
     score: 0.9,
+    because: ["the same words", "the same period"],
     explanation: "",
     sourceId: "briefing",
     path: "sources/briefing.md",

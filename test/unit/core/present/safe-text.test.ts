@@ -73,9 +73,9 @@ describe("text of sources as Markdown", () => {
           useFigure: () => "command:use",
         });
         assert.deepEqual(unescaped(shown, /\]\([^)]*\)/g), ["](command:open)", "](command:cite)"]);
-        assert.deepEqual(unescaped(shown, /\$\([^)]*\)/g), ["$(warning)"]);
+        assert.deepEqual(unescaped(shown, /\$\([^)]*\)/g), ["$(warning)", "$(search)"]);
         assert.deepEqual(unescaped(shown, /[<`]/g), []);
-        assert.equal(shown.split("\n").length, 6);
+        assert.equal(shown.split("\n").length, 7);
       }),
     );
   });
