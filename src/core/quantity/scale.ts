@@ -1,4 +1,4 @@
-import { withScale } from "./cardinals";
+import { somethings, withPluralScale, withScale } from "./cardinals";
 import { isDigit, isHyphen, isLetter, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
@@ -13,7 +13,10 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   const suffixed = readSuffix(text, numeral, isMoney);
   if (suffixed) return suffixed;
   const scaled = withScale(text, numeral);
-  return scaled;
+  if (!scaled.isScaled) return somethings(text, withPluralScale(text, scaled));
+  // "3 million and a half", but not "3 million and a third of the staff"
+  const parted = withHalf(text, scaled);
+  return parted && !text.startsWith(" of", parted.end) ? parted : scaled;
 };
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;

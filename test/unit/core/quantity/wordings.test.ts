@@ -55,8 +55,35 @@ const NAMES: readonly Row[] = [
   ["one complete orbit", [1, 1, "orbit"]],
 ];
 
+const SPOKEN: readonly Row[] = [
+  ["it costs two fifty", [250, 250, ""]],
+  ["twelve fifty Euros", [12.5, 12.5, "EUR"]],
+  ["two fifty-pound bags", [2, 2, ""], [50, 50, "pound"]],
+  ["at one thirty", [1, 1, ""], [30, 30, ""]],
+  ["a buck ten", [1.1, 1.1, "USD"]],
+  ["two pounds and five euros fifty a month", [2, 2, "pound"], [5.5, 5.5, "EUR"]],
+  ["one metre twenty to the rail", [1.2, 1.2, "metre"]],
+  ["twenty ringgit 43", [20.43, 20.43, "MYR"]],
+  ["20 dollars, 43 people", [20, 20, "USD"], [43, 43, "people"]],
+  ["a margin of 18-and-a-half percent", [18.5, 18.5, "percent"]],
+  ["left another million on the table", [1e6, 1e6, ""]],
+  ["a quarter million dollars", [250e3, 250e3, "USD"]],
+  ["3 million and a half", [3.5e6, 3.5e6, ""]],
+  ["3 million and a third of the staff", [3e6, 3e6, ""], [1 / 3, 1 / 3, ""]],
+  ["three thousand millions", [3e9, 3e9, ""]],
+  ["thirty-something people", [30, 39, "people"]],
+  ["a thirty-something"],
+  ["three more years", [3, 3, "year"]],
+  ["nineteen more than in May", [19, 19, ""]],
+  ["an hour and a half before noon", [1.5, 1.5, "hour"]],
+  ["two hours and a half", [2.5, 2.5, "hour"]],
+  ["an hour and half the night", [0.5, 0.5, ""]],
+  ["an hour and 45 minutes", [105, 105, "minute"]],
+  ["1 hour thirty", [90, 90, "minute"]],
+];
+
 describe("wordings, each read as it is meant", () => {
-  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES])
+  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES, ...SPOKEN])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
