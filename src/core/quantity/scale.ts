@@ -1,5 +1,5 @@
 import { somethings, withPluralScale, withScale } from "./cardinals";
-import { isDigit, isHyphen, isLetter, pastSpaces, wordEnd } from "./chars";
+import { isDigit, isHyphen, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
@@ -47,8 +47,13 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
   // "1.2b" alone is a billion; "1500b" is bits.
   if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
-  return isMoneyNext(text, end) || readNoun(text, scaled) ? scaled : undefined;
+  return isMoneyNext(text, end) || readNoun(text, scaled) || AIM.test(nextWord(text, end).text)
+    ? scaled
+    : undefined;
 };
+
+/** "missed the 8m goal": no length is aimed at. */
+const AIM = /^(?:goal|target|forecast|guidance|estimate|consensus)$/;
 
 /** "2.33 k" stands before a stop; "300 k ohm" does not. */
 const isSpaceBetweenUnits = (text: string, end: number): boolean => {

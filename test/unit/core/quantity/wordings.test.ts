@@ -30,6 +30,25 @@ const UNITS: readonly Row[] = [
 const RANGES: readonly Row[] = [
   ["guided for minus 2% to plus 5%", [-2, 5, "percent"]],
   ["at h = 3.3 − 4.6 AU", [3.3, 4.6, "astronomical unit"]],
+  ["between 2.0 g and about 7.0 g", [2, 7, "gram"]],
+  ["5 to nearly 7 percent", [5, 7, "percent"]],
+  ["about twenty-one, twenty-two percent", [21, 22, "percent"]],
+  ["one, two, three people", [2, 2, "people"], [3, 3, "people"]],
+  ["a ratio of 1.87 (1.42 to 2.46)", [1.87, 1.87, ""], [1.42, 2.46, ""]],
+  ["odds of 5 to 1", [5, 5, ""]],
+  ["strengthened 0.9 percent to 812.40", [0.9, 0.9, "percent"], [812.4, 812.4, ""]],
+  ["raised 25(OH)D from 41 to 87 nmol/L", [41, 41, ""], [87, 87, "nanomole per litre"]],
+];
+
+const SIGNS: readonly Row[] = [
+  ["an allowance of $(9,870)", [-9870, -9870, "USD"]],
+  ["Cost of sales (4,871); gross profit", [-4871, -4871, ""]],
+  ["Loss of the parent: (1,284)", [-1284, -1284, ""]],
+  ["most people (1,284) said so", [1284, 1284, ""]],
+  ["a fine ($500)", [500, 500, "USD"]],
+  ["x = -5 and y=-6", [-5, -5, ""], [-6, -6, ""]],
+  ["missed the 8m goal", [8e6, 8e6, ""]],
+  ["3.2 × 10⁵ M⁻¹", [320000, 320000, "per molar"]],
 ];
 
 const NAMES: readonly Row[] = [
@@ -83,7 +102,7 @@ const SPOKEN: readonly Row[] = [
 ];
 
 describe("wordings, each read as it is meant", () => {
-  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES, ...SPOKEN])
+  for (const [text, ...expected] of [...UNITS, ...RANGES, ...SIGNS, ...NAMES, ...SPOKEN])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
