@@ -93,7 +93,6 @@ const CONVENTIONS: readonly Convention[] = [
   { set: "recognizers", rule: '"per share" stays outside', apply: each(withoutPer) },
   { set: "duckling", rule: "years, dates and ordinals do not count", apply: onlyKinds("quantity") },
   { set: "duckling", rule: "compound amounts are one, in the smaller unit", apply: joinCompounds },
-  { set: "compromise", rule: "ordinals count", apply: onlyKinds("quantity", "year", "ordinal") },
   {
     set: "compromise",
     rule: "fractions have no unit",
@@ -103,8 +102,14 @@ const CONVENTIONS: readonly Convention[] = [
 
 export const conventionsOf = (set: string): readonly Convention[] => CONVENTIONS.filter((c) => c.set === set);
 
-/** Our figures in the terms of a set. */
-export const inTermsOf = (set: string, figures: readonly Figure[], text: string): readonly Prediction[] =>
+/** Our figures in the terms of a set; `without` leaves one rule out, to see what it is worth. */
+export const inTermsOf = (
+  set: string,
+  figures: readonly Figure[],
+  text: string,
+  without?: Convention,
+): readonly Prediction[] =>
   conventionsOf(set)
+    .filter((convention) => convention !== without)
     .reduce((read, convention) => convention.apply(read, text), figures)
     .map(asPrediction);

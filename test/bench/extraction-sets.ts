@@ -20,11 +20,11 @@ export type Predicted = { readonly id: string; readonly figures: readonly Predic
 
 export type Score = { readonly value: number; readonly valueUnit: number; readonly knownUnit: number };
 
-/** A labelled set with the rule that scores it. */
+/** A labelled set with the rule that scores any of its rows. */
 export type LabelledSet = {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly score: (predicted: readonly Predicted[]) => Score;
+  readonly score: (rows: readonly Row[], predicted: readonly Predicted[]) => Score;
 };
 
 const OWN = "test/bench/extraction-set/sentences.jsonl";
@@ -44,7 +44,7 @@ export const ownSet = (): LabelledSet => {
     ...row,
     figures: row.figures.filter((f) => f.kind === undefined),
   }));
-  return { name: "own", rows, score: (predicted) => scoreOwn(rows, predicted) };
+  return { name: "own", rows, score: scoreOwn };
 };
 
 type F1 = { readonly f1: number };
@@ -62,12 +62,11 @@ const sharedSets = async (): Promise<readonly LabelledSet[]> => {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".jsonl"))
     .map((file) => {
-      const rows = readRows(`${folder}/${file}`);
-      const score = (predicted: readonly Predicted[]): Score => {
+      const score: LabelledSet["score"] = (rows, predicted) => {
         const { value, vu, vk } = scoreExtraction(rows, predicted);
         return { value: value.f1, valueUnit: vu.f1, knownUnit: vk.f1 };
       };
-      return { name: file.replace(".jsonl", ""), rows, score };
+      return { name: file.replace(".jsonl", ""), rows: readRows(`${folder}/${file}`), score };
     });
 };
 

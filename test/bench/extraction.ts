@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extractFigures } from "../../src/core/quantity/extract";
-import { conventionsOf, inTermsOf } from "./conventions";
+import { type Convention, conventionsOf, inTermsOf } from "./conventions";
 import { PEERS, type Reader } from "./extraction-peers";
 import { type LabelledSet, readSets, type Score } from "./extraction-sets";
 import { inTable } from "./in-table";
@@ -38,25 +38,38 @@ function quantities(set: LabelledSet, text: string): ReturnType<typeof extractFi
 }
 
 function line(set: LabelledSet, name: string, read: Reader["read"]): readonly string[] {
-  const score = set.score(set.rows.map(({ id, text }) => ({ id, figures: read(text) })));
+  const score = set.score(
+    set.rows,
+    set.rows.map(({ id, text }) => ({ id, figures: read(text) })),
+  );
   return [set.name, String(set.rows.length), name, ...inPercent(score)];
 }
 
 const inPercent = ({ value, valueUnit, knownUnit }: Score): readonly string[] =>
   [value, valueUnit, knownUnit].map((share) => (100 * share).toFixed(1));
 
-/** How many rows read otherwise in a set's terms: what its conventions, not the reading, are worth. */
+/** Scored beside each row, so that a figure too many shows where the row has none. */
+const ANCHOR = { id: "anchor", text: "1", figures: [{ start: 0, end: 1, low: 1, high: 1, unit: "" }] };
+
+/** In how many rows a convention, not the reading, makes the difference: their score is another without its rule. */
 function conventions(all: readonly LabelledSet[]): string {
   const rows = all.flatMap((set) =>
-    conventionsOf(set.name).map(({ rule, apply }) => {
-      const changed = set.rows.filter(({ text }) => {
-        const figures = extractFigures(text);
-        return JSON.stringify(apply(figures, text)) !== JSON.stringify(figures);
+    conventionsOf(set.name).map((convention) => {
+      const changed = set.rows.filter((row) => {
+        const figures = extractFigures(row.text);
+        const scoreOf = (without?: Convention): string =>
+          JSON.stringify(
+            set.score(
+              [row, ANCHOR],
+              [{ id: row.id, figures: inTermsOf(set.name, figures, row.text, without) }, ANCHOR],
+            ),
+          );
+        return scoreOf() !== scoreOf(convention);
       });
-      return [set.name, rule, String(changed.length)];
+      return [set.name, convention.rule, `${changed.length} of ${set.rows.length}`];
     }),
   );
-  return inTable(["Set", "Convention that is mapped", "Rows it touches"], rows);
+  return inTable(["Set", "Convention that is mapped", "Rows that it decides"], rows);
 }
 
 /** Digits that are no figures, in the articles annotated by hand. */

@@ -183,6 +183,35 @@ export const fraction = (start: number, end: number, value: number): Numeral => 
   form: "fraction",
 });
 
+/** "three billions", "two thousand millions": the plural is old-fashioned or foreign, not vague. */
+export const withPluralScale = (text: string, numeral: Numeral): Numeral => {
+  const word = following(text, numeral.end);
+  const power = PLURAL_SCALES.get(word.text);
+  return power === undefined ? numeral : scaledBy(numeral, power, word.end);
+};
+
+const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousands", 3],
+  ["millions", 6],
+  ["billions", 9],
+  ["trillions", 12],
+]);
+
+/** "thirty-something people": any number of the thirties. */
+export const somethings = (text: string, numeral: Numeral): Numeral => {
+  const end = numeral.end + "-something".length;
+  if (
+    !text.startsWith("something", numeral.end + 1) ||
+    isLetter(text.charCodeAt(end)) ||
+    !isHyphen(text.charCodeAt(numeral.end))
+  )
+    return numeral;
+  const value = Number(numeral.low.mantissa);
+  if (value % 10 !== 0 || value < 20 || value > 90) return numeral;
+  const high = { mantissa: String(value + 9), exponent: 0 };
+  return { ...numeral, end, high, form: "vague" };
+};
+
 /** A transcript writes "twenty - five": the spaces around the hyphen count only before a digit. */
 const afterTen = (text: string, at: number): Word => {
   const spaced = SPACED_HYPHEN.exec(text.slice(at, at + 4))?.[0].length ?? 0;

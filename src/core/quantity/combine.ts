@@ -1,4 +1,5 @@
-import { nextWord, pastSpaces } from "./chars";
+import { value } from "./amounts";
+import { beforeSpaces, nextWord, pastSpaces } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { isScore } from "./names";
 import { odds, overBar, partOf, withTolerance } from "./parts";
@@ -66,7 +67,7 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
 const LONGEST_GAP = 24;
 /** All that may join two numbers: most neighbours have something else between them. */
 const LINKS = new Set(
-  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{".split(
+  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{|,".split(
     "|",
   ),
 );
@@ -74,7 +75,7 @@ const LINKS = new Set(
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
   const from = first.named === "noun" ? first.low.end : first.end;
   if (second.start - from > LONGEST_GAP) return undefined;
-  const link = text.slice(from, second.start).trim().toLowerCase();
+  const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase());
   if (!LINKS.has(link)) return undefined;
   if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
@@ -87,12 +88,34 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
     link === ":" ||
     link === "-to-" ||
     (link === "to" && /ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)));
-  if (isOdds) return odds(text, first, second, link);
+  const ratio = isOdds ? odds(text, first, second, link) : undefined;
+  if (ratio) return ratio;
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
     return overBar(text, first, second);
+  if (link === "," && isGuess(text, first, second)) return rangeOf(text, first, second, link);
   if (/^([-–—−~]|to|- to|-to|through|and|[-–] ?to|to plus|\}\{)$/.test(link))
     return rangeOf(text, first, second, link);
   return undefined;
+};
+
+/** "between 2 and about 7", "5 to nearly 7", "2 - ~7": the second end hedged. */
+const withoutHedge = (link: string): string =>
+  /^(?:to|and|[-–]) (?:about|around|roughly|approximately|nearly|almost|perhaps|maybe|some|~)$/.test(link)
+    ? link.slice(0, link.indexOf(" "))
+    : link;
+
+/** "twenty-one, twenty-two percent": a speaker who does not know exactly; a third number would make it a list. */
+const isGuess = (text: string, first: Quantity, second: Quantity): boolean => {
+  const [a, b] = [value(first.low), value(second.low)];
+  const isNext = b === a + 1 || (a % 5 === 0 && b % 5 === 0 && (b === a + 5 || b === a + 10));
+  return (
+    isNext &&
+    first.named === "nothing" &&
+    (second.named === "unit" || second.named === "noun") &&
+    first.low.form === "words" &&
+    second.low.form === "words" &&
+    text.charCodeAt(beforeSpaces(text, first.start) - 1) !== 0x2c
+  );
 };
 
 const isMeasured = (q: Quantity): boolean => q.named === "sign" || q.named === "unit";

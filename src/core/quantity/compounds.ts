@@ -1,6 +1,7 @@
 import { exact, value } from "./amounts";
-import { pastSpaces } from "./chars";
-import type { Numeral } from "./numeral";
+import { pastSpaces, previousWord } from "./chars";
+import { UNIT_WORDS, type Unit } from "./measures";
+import { type Numeral, numeralOf } from "./numeral";
 import type { KeptReading, Quantity } from "./reading";
 
 /** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
@@ -11,6 +12,8 @@ const COMPOUNDS: readonly (readonly [large: readonly string[], small: string, pa
   [["foot"], "inch", 12], // "5 feet 2 inches"
 ];
 const LARGE_UNITS = new Set(COMPOUNDS.flatMap(([units]) => units));
+
+const MINUTE: Unit = { unit: "minute", dimension: "seconds", factor: 60 };
 
 /** "26 years and 10 months" is 322 months, "2 hours 30 minutes" 150 minutes; a list with commas stays a list. */
 const compoundDuration = (text: string, large: Quantity, small: Quantity): Quantity | undefined => {
@@ -31,13 +34,62 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
 
 /** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
 const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
-  /^(USD|EUR|AUD|CAD|GBP)$/.test(large.unit.unit) &&
+  (large.unit.dimension.startsWith("money:") || large.unit.unit === "metre") &&
+  !/^(?:JPY|KRW|VND|IDR)$/.test(large.unit.unit) &&
   large.named === "unit" &&
   small.named === "nothing" &&
   small.low.end - small.low.start >= 2 &&
   value(small.low) >= 10 &&
   value(small.low) < 100 &&
+  endsPhrase(text, large, small);
+
+/** A stop follows, or two number words are said in one breath: "two pounds forty to go". */
+const endsPhrase = (text: string, large: Quantity, small: Quantity): boolean =>
+  (small.low.form === "words" && large.low.form === "words" && small.start - large.end === 1) ||
   !/[\p{L}\d]/u.test(text.charAt(pastSpaces(text, small.end)));
+
+/** "1 hour thirty": minutes without their name. */
+const hourAndMinutes = (text: string, large: Quantity, small: Quantity): Quantity | undefined =>
+  large.unit.unit === "hour" &&
+  small.named === "nothing" &&
+  small.low.step === 1 &&
+  value(small.low) >= 10 &&
+  value(small.low) < 60 &&
+  endsPhrase(text, large, small)
+    ? { ...small, unit: MINUTE, named: "unit" }
+    : undefined;
+
+/** "two hours and a half": the half has taken the unit before it. */
+const withItsHalf = (text: string, large: Quantity, half: Quantity): Quantity | undefined => {
+  if (half.low.form !== "fraction" || half.unit !== large.unit || value(half.low) !== 0.5) return undefined;
+  if (text.slice(large.end, half.start) !== " and ") return undefined;
+  const sum = exact(value(large.low) + 0.5);
+  const low: Numeral = { ...large.low, end: half.low.end, low: sum, high: sum, step: 0 };
+  return { ...large, low, high: low, end: half.end };
+};
+
+/** "an hour and 45 minutes": the article counts the larger unit. */
+const withArticle = (text: string, small: Quantity): Quantity | undefined => {
+  const { dimension } = small.unit;
+  if (dimension !== "months" && dimension !== "seconds") return undefined;
+  const and = previousWord(text, small.start);
+  if (and.text !== "and") return undefined;
+  const name = previousWord(text, and.start);
+  const article = previousWord(text, name.start);
+  const unit = UNIT_WORDS.get(name.text);
+  if (!unit || !/^an?$/i.test(article.text)) return undefined;
+  const one = numeralOf(article.start, article.end, 1, 1, "words");
+  const large: Quantity = {
+    ...small,
+    start: article.start,
+    end: name.end,
+    low: one,
+    high: one,
+    unit,
+    form: "words",
+  };
+  return compoundDuration(text, large, small);
+};
 
 /**
  * "thirteen dollars and forty-five cents" is one amount. From the last to the first, into a list of its own: to take
@@ -46,8 +98,9 @@ const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
 export const mergeCompounds = (text: string, readings: readonly KeptReading[]): KeptReading[] => {
   const merged: KeptReading[] = [];
   for (let i = readings.length - 1; i >= 0; i--) {
-    const large = readings[i];
-    if (!large) continue;
+    const read = readings[i];
+    if (!read) continue;
+    const large = read.type === "quantity" ? (withArticle(text, read) ?? read) : read;
     const small = merged.at(-1);
     const sum = small && compoundOf(text, large, small);
     if (sum) merged[merged.length - 1] = sum;
@@ -58,16 +111,19 @@ export const mergeCompounds = (text: string, readings: readonly KeptReading[]): 
 
 const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quantity | undefined => {
   if (large.type !== "quantity" || small.type !== "quantity") return undefined;
-  const duration = compoundDuration(text, large, small);
+  const duration =
+    withItsHalf(text, large, small) ??
+    compoundDuration(text, large, hourAndMinutes(text, large, small) ?? small);
   if (duration) return duration;
-  if (!LARGE_UNITS.has(large.unit.unit)) return undefined;
-  const row = COMPOUNDS.find(
-    ([units, part]) =>
-      units.includes(large.unit.unit) && (part === small.unit.unit || isBareCents(text, large, small)),
-  );
-  if (!row || large.low.step < 1 || large.low.isScaled || value(small.low) >= row[2]) return undefined;
-  if (!/^[\s,-]*(and\s)?$/.test(text.slice(large.end, small.start))) return undefined;
-  const sum = exact(value(large.low) + value(small.low) / row[2]);
-  const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / row[2] };
+  const parts = LARGE_UNITS.has(large.unit.unit) ? partsOf(large, small) : 0;
+  const most = parts || (isBareCents(text, large, small) ? 100 : 0);
+  if (large.low.step < 1 || large.low.isScaled || value(small.low) >= most) return undefined;
+  const gap = text.slice(large.end, small.start);
+  if (!/^[\s,-]*(and\s)?$/.test(gap) || (small.named === "nothing" && gap.includes(","))) return undefined;
+  const sum = exact(value(large.low) + value(small.low) / most);
+  const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / most };
   return { ...large, low, high: low, end: small.end };
 };
+
+const partsOf = (large: Quantity, small: Quantity): number =>
+  COMPOUNDS.find(([units, part]) => part === small.unit.unit && units.includes(large.unit.unit))?.[2] ?? 0;

@@ -260,7 +260,7 @@ const pluralOf = (word: string): string =>
 const pluralsOf = (name: string): string[] => {
   const [head, ...rest] = name.split(" ");
   const tail = rest.join(" ");
-  return [name, pluralOf(name), ...(tail && head ? [`${pluralOf(head)} ${tail}`] : [])];
+  return [name, pluralOf(name), ...(tail && head && head !== "million" ? [`${pluralOf(head)} ${tail}`] : [])];
 };
 
 const addWord = (word: string, unit: Unit): void => {

@@ -45,6 +45,8 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
   };
 };
 
+const HEDGED =
+  /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;
 const COMPARED = /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|as|in)$/;
 
 /** "a third of", "a quarter of a million", "a tenth": a part with its article. */
@@ -56,14 +58,23 @@ export const readPart = (
 ): Quantity | undefined => {
   const before = previousWord(text, word.start);
   const one = /^(a|an|one)$/i.test(before.text) ? before : undefined;
+  const scale = NUMBER_WORDS.get(nextWord(text, word.end).text);
+  // "a quarter million", "quarter million"; not "the first quarter million-dollar deals"
+  if (under === 4 && scale?.rank === "scale" && (one || before.text === "" || HEDGED.test(before.text))) {
+    const start = one?.start ?? word.start;
+    const end = nextWord(text, word.end).end;
+    return readQuantity(
+      text,
+      scaledBy(numeralOf(start, word.end, 0.25, 0.25, "fraction", 0), scale.power, end),
+      undefined,
+      context,
+    );
+  }
   if (!one || word.text.endsWith("s")) return undefined;
   const after = nextWord(text, word.end);
   const isQuarter = under === 4 && /^quarter$/i.test(word.text);
   const ends = !after.text;
-  const isHedged =
-    /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to)$/i.test(
-      previousWord(text, one.start).text,
-    );
+  const isHedged = HEDGED.test(previousWord(text, one.start).text);
   if (!COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
   if (isQuarter && after.text === "in") return undefined;
   const value = 1 / under;

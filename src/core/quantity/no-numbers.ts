@@ -35,7 +35,9 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (numeral.form === "fraction" && /^half$/i.test(first) && !isNamed)
     return !isHalved(text, numeral, before.text);
   if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
-    return before.text === "per" || (!isNamed && !/^(a|an)$/i.test(before.text));
+    return before.text === "per" || (!isNamed && !/^(a|an|another)$/i.test(before.text));
+  // "a thirty-something" is a person.
+  if (numeral.form === "vague" && first.endsWith("something")) return !isNamed;
   if (
     isUpper(text.charCodeAt(numeral.start)) &&
     !isNamed &&
@@ -68,7 +70,7 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
 const isCompoundPlural = (text: string, end: number): boolean => {
   if (!isHyphen(text.charCodeAt(end))) return false;
   const behind = nextWord(text, end + 1);
-  return behind.start === end + 1 && /ers$/.test(behind.text);
+  return behind.start === end + 1 && /(?:ers|somethings)$/.test(behind.text);
 };
 
 const isPluralish = (word: string): boolean => word.endsWith("s") && !word.endsWith("ss");

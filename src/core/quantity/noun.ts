@@ -35,6 +35,8 @@ const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
 
 const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
 const LONGEST_WALK = 4;
+/** Stops that may stand right behind the number, before what it counts. */
+const BETWEEN = new Set(["more", "less", "fewer", "other"]);
 
 /**
  * The counted noun: past adjectives to the first plural ("2 billion free tokens"), and on through plurals
@@ -52,6 +54,11 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     const word = nextWord(text, at);
     if (!word.text || (word.start === at && steps > 0 && !isHyphen(text.charCodeAt(at - 1)))) break;
     const lower = word.text.toLowerCase();
+    // "three more years"; "three more than" counts nothing.
+    if (steps === 0 && BETWEEN.has(lower)) {
+      at = word.end;
+      continue;
+    }
     if (STOPS.has(lower)) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
     if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };

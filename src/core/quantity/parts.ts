@@ -66,6 +66,8 @@ export const odds = (text: string, first: Quantity, second: Quantity, link: stri
     second.named === "unit"
   )
     return undefined;
+  // "an odds ratio of 1.87 (1.42 to 2.46)": decimals are the ends of an interval.
+  if (link === "to" && (first.low.step < 1 || second.low.step < 1)) return undefined;
   if (link === "to" && !/ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)))
     return undefined;
   const ratio = { mantissa: String(value(first.low) / value(second.low)), exponent: 0 };

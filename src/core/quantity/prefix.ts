@@ -14,8 +14,9 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     end = spacesBefore(text, at);
     if (end === 0) return undefined;
   } else if (isDigit(c)) return undefined;
-  if (text.charCodeAt(end - 1) === 0x2d) {
-    // "$-99.99": the sign before the minus.
+  const before = text.charCodeAt(end - 1);
+  if (before === 0x2d || before === 0x28) {
+    // "$-99.99", "$(99.99)": the sign before the minus, or before a book-keeper's brackets.
     if (end !== at || !CURRENCY_SIGNS.has(text.charAt(end - 2))) return undefined;
     end--;
   }
@@ -66,11 +67,14 @@ const spacesBefore = (text: string, at: number): number => {
   return i;
 };
 
+/** "<-30 °C", "x=-5" */
+const COMPARISONS = new Set([..."<>=≤≥≈~"].map((sign) => sign.charCodeAt(0)));
+
 export const isMinus = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
   if (!isHyphen(c) && c !== 0x2212 && c !== 0x2013) return false;
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
   // "75 -300mm": a range with a space, no sign.
   if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
-  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b;
+  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || COMPARISONS.has(before);
 };

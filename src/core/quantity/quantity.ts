@@ -17,7 +17,9 @@ export const readQuantity = (
   context: ExtractionContext,
   itself?: Unit,
 ): Quantity => {
-  const sign = signBefore(text, prefix?.start ?? numeral.start, numeral.start);
+  const sign =
+    signBefore(text, prefix?.start ?? numeral.start, numeral.start) ??
+    bracketBefore(text, prefix?.start ?? numeral.start, numeral);
   const start = sign ?? prefix?.start ?? numeral.start;
   const isNegative = sign !== undefined;
   const written = isNegative ? negated(numeral) : numeral;
@@ -30,7 +32,7 @@ export const readQuantity = (
   return {
     type: "quantity",
     start,
-    end: behind.end,
+    end: isNegative && behind.end === numeral.end && isBracketed(text, numeral) ? behind.end + 1 : behind.end,
     low: written,
     high: written,
     isNegative,
@@ -41,6 +43,23 @@ export const readQuantity = (
     isDoubtful: behind.isDoubtful,
   };
 };
+
+const ACCOUNT =
+  /^(?:sales|expenses?|loss|losses|costs?|tax|taxes|taxation|depreciation|amorti[sz]ation|impairments?|charges?|interest|dividends|provisions?|allowance|deficit|outflow|repayments?)$/i;
+
+/** "$(9,870)", "Loss for the year: (1,284)", "Cost of sales (4,871)": in books, brackets are a minus. */
+const bracketBefore = (text: string, start: number, numeral: Numeral): number | undefined => {
+  if (!isBracketed(text, numeral)) return undefined;
+  if (start !== numeral.start) return start;
+  if (numeral.form !== "digits" || !text.slice(start, numeral.end).includes(",")) return undefined;
+  const edge = beforeSpaces(text, start - 1);
+  return text.charCodeAt(edge - 1) === 0x3a || ACCOUNT.test(previousWord(text, edge).text)
+    ? start - 1
+    : undefined;
+};
+
+const isBracketed = (text: string, { start, end }: Numeral): boolean =>
+  text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;
 

@@ -1,10 +1,10 @@
 import { value } from "./amounts";
-import { previousWord } from "./chars";
+import { beforeSpaces, previousWord } from "./chars";
 import { type Numeral, scaledBy } from "./numeral";
 import type { Quantity } from "./reading";
 
 const CHANGED =
-  /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raise|raises|raised|raising|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|bring|brings|brought|bringing|lift|lifts|advance|advanced|advancing|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked)$/i;
+  /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raise|raises|raised|raising|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|bring|brings|brought|bringing|lift|lifts|advance|advanced|advancing|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked|strengthened|weakened|firmed|eased|appreciated|depreciated|retreated|rallied)$/i;
 
 export const rangeOf = (
   text: string,
@@ -70,12 +70,19 @@ const WORDS_BACK = 6;
 const hasChangeBefore = (text: string, at: number): boolean => {
   let end = at;
   for (let i = 0; i < WORDS_BACK; i++) {
-    const word = previousWord(text, end);
+    const word = previousWord(text, pastBrackets(text, end));
     if (!word.text) return false;
     if (CHANGED.test(word.text)) return true;
     end = word.start;
   }
   return false;
+};
+
+/** "raised serum 25(OH)D from 41 to 87": digits and brackets within a clause do not end it. */
+const pastBrackets = (text: string, at: number): number => {
+  let end = beforeSpaces(text, at);
+  for (let i = 0; i < 8 && /[\d()%]/.test(text.charAt(end - 1)); i++) end = beforeSpaces(text, end - 1);
+  return end;
 };
 
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */

@@ -1,5 +1,5 @@
-import { withScale } from "./cardinals";
-import { isDigit, isHyphen, isLetter, pastSpaces, wordEnd } from "./chars";
+import { somethings, withPluralScale, withScale } from "./cardinals";
+import { isDigit, isHyphen, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
@@ -13,7 +13,11 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   if (half) return half;
   const suffixed = readSuffix(text, numeral, isMoney);
   if (suffixed) return suffixed;
-  return withScale(text, numeral);
+  const scaled = withScale(text, numeral);
+  if (!scaled.isScaled) return somethings(text, withPluralScale(text, scaled));
+  // "3 million and a half", but not "3 million and a third of the staff"
+  const parted = withHalf(text, scaled);
+  return parted && !text.startsWith(" of", parted.end) ? parted : scaled;
 };
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
@@ -51,8 +55,13 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
   // "1.2b" alone is a billion; "1500b" is bits.
   if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
-  return isMoneyNext(text, end) || readNoun(text, scaled) ? scaled : undefined;
+  return isMoneyNext(text, end) || readNoun(text, scaled) || AIM.test(nextWord(text, end).text)
+    ? scaled
+    : undefined;
 };
+
+/** "missed the 8m goal": no length is aimed at. */
+const AIM = /^(?:goal|target|forecast|guidance|estimate|consensus)$/;
 
 /** "2.33 k" stands before a stop; "300 k ohm" does not. */
 const isSpaceBetweenUnits = (text: string, end: number): boolean => {

@@ -32,6 +32,7 @@ import type { Quantity, Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
+import { unitAndHalf } from "./spoken";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
@@ -201,6 +202,8 @@ const addressEnd = (text: string, at: number): number => {
 const atNumberWord = (text: string, word: Word, context: ExtractionContext): Step => {
   const numeral = readSpelled(text, word);
   if (!numeral) return { reading: undefined, next: word.end };
+  const timed = numeral.form === "fraction" ? unitAndHalf(text, numeral, context) : undefined;
+  if (timed) return { reading: timed, next: timed.end };
   const ordinal = trailingOrdinal(text, numeral);
   if (ordinal) return ordinal;
   const quantity = readQuantity(

@@ -7,12 +7,14 @@ import { DENOMINATORS, MULTIPLES, NUMBER_WORDS } from "./number-words";
 import { numeralOf, scaledBy } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
+import { readBuck } from "./spoken";
 
 /** Words that start a figure by themselves, beside number words and multiples. */
 export const SPECIAL_WORDS: ReadonlySet<string> = new Set(
   [
     "dozen",
     "couple",
+    "buck",
     "several",
     "digit",
     "digits",
@@ -35,6 +37,7 @@ export const SPECIAL_WORDS: ReadonlySet<string> = new Set(
 export const readSpecial = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {
   const lower = word.text.toLowerCase();
   if (lower === "dozen") return readDozen(text, word, context);
+  if (lower === "buck") return readBuck(text, word, context);
   if (lower === "couple" || lower === "several") return readSeveral(text, word, context);
   if (lower === "digit" || lower === "digits") return readDigitCount(text, word);
   if (lower === "teens") return readTeens(text, word);

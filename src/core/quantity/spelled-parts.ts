@@ -25,7 +25,7 @@ const isLargePart = (word: Word, value: number): boolean =>
   /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
 
 const PART_AFTER =
-  /\sand\s(?:a\s|an\s|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;
+  /[\s-]and[\s-](?:an?[\s-]|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;
 
 /** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
 export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {

@@ -1,8 +1,9 @@
-import { inDozens, readCardinal } from "./cardinals";
+import { inDozens, readCardinal, somethings, withPluralScale } from "./cardinals";
 import { nextWord, type Word } from "./chars";
 import { VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readHalf, readSpelledFraction, withHalf } from "./spelled-parts";
+import { spokenPair } from "./spoken";
 
 /**
  * Reads the number that starts with the number word at `word`: "fifty-three billion", "half a million",
@@ -15,7 +16,11 @@ export const readSpelled = (text: string, word: Word): Numeral | undefined => {
   const cardinal = readCardinal(text, word);
   if (!cardinal) return undefined;
   return (
-    readSpelledFraction(text, cardinal) ?? withHalf(text, cardinal) ?? inDozens(text, cardinal) ?? cardinal
+    readSpelledFraction(text, cardinal) ??
+    withHalf(text, cardinal) ??
+    inDozens(text, cardinal) ??
+    spokenPair(text, cardinal) ??
+    somethings(text, withPluralScale(text, cardinal))
   );
 };
 

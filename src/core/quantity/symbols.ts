@@ -156,7 +156,7 @@ const isSpacedSymbol = (symbol: string, numeral: Numeral, text: string, at: numb
     numeral.form === "digits" &&
     (numeral.step < 1 ||
       after === "" ||
-      ".,;:)/!?".includes(after) ||
+      ".,;:)/!?⁻".includes(after) ||
       symbol === "C" ||
       symbol === "h" ||
       symbol === "t" ||

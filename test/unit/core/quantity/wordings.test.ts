@@ -30,6 +30,25 @@ const UNITS: readonly Row[] = [
 const RANGES: readonly Row[] = [
   ["guided for minus 2% to plus 5%", [-2, 5, "percent"]],
   ["at h = 3.3 − 4.6 AU", [3.3, 4.6, "astronomical unit"]],
+  ["between 2.0 g and about 7.0 g", [2, 7, "gram"]],
+  ["5 to nearly 7 percent", [5, 7, "percent"]],
+  ["about twenty-one, twenty-two percent", [21, 22, "percent"]],
+  ["one, two, three people", [2, 2, "people"], [3, 3, "people"]],
+  ["a ratio of 1.87 (1.42 to 2.46)", [1.87, 1.87, ""], [1.42, 2.46, ""]],
+  ["odds of 5 to 1", [5, 5, ""]],
+  ["strengthened 0.9 percent to 812.40", [0.9, 0.9, "percent"], [812.4, 812.4, ""]],
+  ["raised 25(OH)D from 41 to 87 nmol/L", [41, 41, ""], [87, 87, "nanomole per litre"]],
+];
+
+const SIGNS: readonly Row[] = [
+  ["an allowance of $(9,870)", [-9870, -9870, "USD"]],
+  ["Cost of sales (4,871); gross profit", [-4871, -4871, ""]],
+  ["Loss of the parent: (1,284)", [-1284, -1284, ""]],
+  ["most people (1,284) said so", [1284, 1284, ""]],
+  ["a fine ($500)", [500, 500, "USD"]],
+  ["x = -5 and y=-6", [-5, -5, ""], [-6, -6, ""]],
+  ["missed the 8m goal", [8e6, 8e6, ""]],
+  ["3.2 × 10⁵ M⁻¹", [320000, 320000, "per molar"]],
 ];
 
 const NAMES: readonly Row[] = [
@@ -55,8 +74,35 @@ const NAMES: readonly Row[] = [
   ["one complete orbit", [1, 1, "orbit"]],
 ];
 
+const SPOKEN: readonly Row[] = [
+  ["it costs two fifty", [250, 250, ""]],
+  ["twelve fifty Euros", [12.5, 12.5, "EUR"]],
+  ["two fifty-pound bags", [2, 2, ""], [50, 50, "pound"]],
+  ["at one thirty", [1, 1, ""], [30, 30, ""]],
+  ["a buck ten", [1.1, 1.1, "USD"]],
+  ["two pounds and five euros fifty a month", [2, 2, "pound"], [5.5, 5.5, "EUR"]],
+  ["one metre twenty to the rail", [1.2, 1.2, "metre"]],
+  ["twenty ringgit 43", [20.43, 20.43, "MYR"]],
+  ["20 dollars, 43 people", [20, 20, "USD"], [43, 43, "people"]],
+  ["a margin of 18-and-a-half percent", [18.5, 18.5, "percent"]],
+  ["left another million on the table", [1e6, 1e6, ""]],
+  ["a quarter million dollars", [250e3, 250e3, "USD"]],
+  ["3 million and a half", [3.5e6, 3.5e6, ""]],
+  ["3 million and a third of the staff", [3e6, 3e6, ""], [1 / 3, 1 / 3, ""]],
+  ["three thousand millions", [3e9, 3e9, ""]],
+  ["thirty-something people", [30, 39, "people"]],
+  ["a thirty-something"],
+  ["three more years", [3, 3, "year"]],
+  ["nineteen more than in May", [19, 19, ""]],
+  ["an hour and a half before noon", [1.5, 1.5, "hour"]],
+  ["two hours and a half", [2.5, 2.5, "hour"]],
+  ["an hour and half the night", [0.5, 0.5, ""]],
+  ["an hour and 45 minutes", [105, 105, "minute"]],
+  ["1 hour thirty", [90, 90, "minute"]],
+];
+
 describe("wordings, each read as it is meant", () => {
-  for (const [text, ...expected] of [...UNITS, ...RANGES, ...NAMES])
+  for (const [text, ...expected] of [...UNITS, ...RANGES, ...SIGNS, ...NAMES, ...SPOKEN])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
