@@ -30,7 +30,7 @@ export type Subject = {
   readonly measures: readonly number[];
   /** Terms of the sentence that tell a subject, the counted noun left out: what is counted says nothing of whose. */
   readonly telling: readonly number[];
-  /** The sentence speaks of what is expected. */
+  /** The clause speaks of what is expected. */
   readonly isForecast: boolean;
 };
 
@@ -63,7 +63,7 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
     if (isNameAt(frame, index, vocabulary)) names.push(id);
     const sense = frame.sense[index];
     if (isUnclaimed && sense === MEASURE) measures.push(id);
-    if (sense === FORECAST) isForecast = true;
+    if (sense === FORECAST && frame.clause[index] === place.clause) isForecast = true;
     if (sense !== FORECAST && sense !== ANYTHING && !isCountedNoun(placed, frame.at[index] ?? 0))
       telling.push(id);
     const weight = nearness(frame, place, index) * (owner > 0 && !isUnclaimed ? OTHERS : 1);

@@ -129,7 +129,10 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
 }
 
 const areCompanions = (draft: Figure, claim: Figure): boolean =>
-  !isOtherNoun({ draft, claim }) && isAgreed(relate(draft, claim)?.relation);
+  draft.form !== "vague" &&
+  claim.form !== "vague" &&
+  !isOtherNoun({ draft, claim }) &&
+  isAgreed(relate(draft, claim)?.relation);
 
 type InClaim = {
   readonly comparable: readonly Comparable[];
