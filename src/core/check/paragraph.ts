@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
-import { significantDigits } from "./slips";
+import { significantDigits } from "./written";
 
 /** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
 export type Paragraph = { readonly figures: readonly Figure[] };
