@@ -22,7 +22,9 @@ export function shareHeld(
   return (source) => holders.filter((sources) => sources.has(source)).length / others.length;
 }
 
-const tells = (figure: Figure): boolean => figure.kind === "quantity" && significantDigits(figure) >= 2;
+/** Whether a figure of a paragraph tells which source it is from: see shareHeld. */
+export const tells = (figure: Figure): boolean =>
+  figure.kind === "quantity" && significantDigits(figure) >= 2;
 
 /** The sources that hold a figure's amount; the same for as long as the corpus is. */
 function holdersOf(figure: Figure, corpus: Corpus): ReadonlySet<Source> {

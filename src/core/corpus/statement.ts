@@ -56,12 +56,18 @@ export function createStatementReader(remembered: number): StatementReader {
     Block,
     { readonly context: DocumentContext; readonly statements: readonly Statement[] }
   >();
+  const keys = new WeakMap<DocumentContext, string>();
+  const keyOf = (context: DocumentContext): string => {
+    const key = keys.get(context) ?? JSON.stringify(context);
+    keys.set(context, key);
+    return key;
+  };
   const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
     if (remembered === 0) return readStatements(block, context);
     const same = latest.get(block);
     if (same?.context === context) return same.statements;
     // JSON says itself where it ends; the prose, which is longest, is taken as it is.
-    const key = JSON.stringify([block.headings, headersOf(block), context]) + block.prose;
+    const key = JSON.stringify([block.headings, headersOf(block)]) + keyOf(context) + block.prose;
     const statements = known.get(key) ?? readStatements(block, context);
     known.delete(key);
     known.set(key, statements);
