@@ -2,19 +2,18 @@ import { suggestClaims } from "../core/check/suggest";
 import type { Claim } from "../core/corpus/claim";
 import type { Corpus } from "../core/corpus/corpus";
 import { quoteOf, searchClaims } from "../core/corpus/search";
-import type { DocumentContext } from "../core/corpus/statement";
-import { readProse } from "../core/text/read-prose";
+import type { DraftReading } from "./draft-reading";
 import type { CitationHit, CitationQuery } from "./engine";
 
 /** Claims to cite, best first: by the words typed, or before any are typed by the figure and sentence at the cursor. */
 export const citationsFor = (
-  { words, draft, cursor, limit }: CitationQuery,
+  { words, cursor, limit }: CitationQuery,
   corpus: Corpus,
-  context: DocumentContext,
+  { prose, context }: DraftReading,
 ): readonly CitationHit[] => {
   const claims =
     words.trim() === ""
-      ? suggestClaims(readProse(draft.text, draft.markup), context, corpus, cursor, limit)
+      ? suggestClaims(prose, context, corpus, cursor, limit)
       : searchClaims(corpus, words, limit);
   return claims.map(hitOf);
 };

@@ -2,19 +2,18 @@ import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
 import { readProject } from "../core/corpus/project";
 import { listWaiver } from "../core/corpus/settled";
-import { createProseReader } from "../core/text/read-prose";
 import { readSource } from "../readers";
 import type { ReadResult } from "../readers/reader";
 import { citationsFor } from "./citations";
 import { type Desk, newDesk } from "./desk";
+import { createDraftReading } from "./draft-reading";
 import type { Engine } from "./engine";
-import { contextOfDraft } from "./figures";
 import { lastStepOf } from "./last-step";
 import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
-  const readProse = createProseReader();
+  const read = createDraftReading();
   const files = new Map<string, ReadResult>();
   let { project, problems: projectProblems } = readProject(undefined);
   let desk = newDesk(project.dollar, []);
@@ -86,12 +85,12 @@ export const createEngine = (): Engine => {
     source: sourceAt,
 
     *check(draft, first) {
-      const prose = readProse(draft.text, draft.markup);
       for (;;) {
+        const { prose, context } = read(draft, project.dollar);
         const { corpus, checker } = deskFor(draft.path);
         const start = revision;
         const settled = settling(draft, prose, project);
-        const steps = checker.check(prose, contextOfDraft(draft, project.dollar), corpus, { first });
+        const steps = checker.check(prose, context, corpus, { first });
         const findings = yield* untilOutdated(steps, settled, () => revision !== start);
         if (findings !== undefined) return findings;
       }
@@ -99,22 +98,22 @@ export const createEngine = (): Engine => {
 
     inconsistencies(draft) {
       const { consistency } = deskFor(draft.path);
-      const prose = readProse(draft.text, draft.markup);
-      const found = consistency.check(prose, contextOfDraft(draft, project.dollar));
+      const { prose, context } = read(draft, project.dollar);
+      const found = consistency.check(prose, context);
       return found.length === 0 ? found : settlingInconsistencies(draft, prose, project)(found);
     },
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);
-      const prose = readProse(draft.text, draft.markup);
-      const findings = lastStepOf(checker.check(prose, contextOfDraft(draft, project.dollar), corpus));
+      const { prose, context } = read(draft, project.dollar);
+      const findings = lastStepOf(checker.check(prose, context, corpus));
       const meant = findings.find(({ figure: { span } }) => span.start === start && span.end === end);
       return meant && listWaiver(circumstancesOf(meant, draft, prose), reason, date);
     },
 
     search(query) {
       const { corpus } = deskFor(query.draft.path);
-      return citationsFor(query, corpus, contextOfDraft(query.draft, project.dollar));
+      return citationsFor(query, corpus, read(query.draft, project.dollar));
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/check/finding";
+import { movedFinding } from "../core/check/remembering-findings";
 import type { Figure } from "../core/quantity/figure";
-import { type Span, shifted } from "../core/text/span";
+import type { Span } from "../core/text/span";
 
 /**
  * What a check found, told by what the check before it found. An edit changes a few findings among a thousand, and
@@ -36,41 +37,29 @@ export const withChanges = (
 
 const startOf = (finding: Finding | undefined): number => finding?.figure.span.start ?? 0;
 
-const movedFinding = (finding: Finding, by: number): Finding => ({
-  ...finding,
-  figure: { ...finding.figure, span: shifted(finding.figure.span, by) },
-  sentence: shifted(finding.sentence, by),
-  block: shifted(finding.block, by),
-});
-
 /** Verdicts that the checker remembered are the same object, so no evidence need be compared. */
 const isMoved = (before: Finding | undefined, now: Finding | undefined, by: number): boolean =>
-  before !== undefined &&
-  now !== undefined &&
-  before.verdict === now.verdict &&
-  before.replacement === now.replacement &&
-  before.waived === now.waived &&
-  isMovedSpan(before.sentence, now.sentence, by) &&
-  isMovedSpan(before.block, now.block, by) &&
-  isMovedFigure(before.figure, now.figure, by);
-
-const isMovedFigure = (before: Figure, now: Figure, by: number): boolean => {
-  const { span, ...rest } = before;
-  const { span: spanNow, ...restNow } = now;
-  return isMovedSpan(span, spanNow, by) && isSame(rest, restNow);
-};
+  (before !== undefined && before === now && by === 0) ||
+  (before !== undefined &&
+    now !== undefined &&
+    before.verdict === now.verdict &&
+    before.replacement === now.replacement &&
+    before.waived === now.waived &&
+    isMovedSpan(before.sentence, now.sentence, by) &&
+    isMovedSpan(before.block, now.block, by) &&
+    isMovedFigure(before.figure, now.figure, by));
 
 /** A figure moved by a copy keeps the very parts of the one before, so that few are looked at in depth. */
-const isSame = (before: object, now: object): boolean => {
-  const parts = Object.entries(before);
-  return (
-    parts.length === Object.keys(now).length &&
-    parts.every(([name, part]) => {
-      const partNow = (now as Readonly<Record<string, unknown>>)[name];
-      return part === partNow || JSON.stringify(part) === JSON.stringify(partNow);
-    })
-  );
-};
+function isMovedFigure(before: Figure, now: Figure, by: number): boolean {
+  if (!isMovedSpan(before.span, now.span, by)) return false;
+  const parts: Readonly<Record<string, unknown>> = before;
+  const partsNow: Readonly<Record<string, unknown>> = now;
+  for (const name in parts) {
+    const [part, partNow] = [parts[name], partsNow[name]];
+    if (name !== "span" && part !== partNow && JSON.stringify(part) !== JSON.stringify(partNow)) return false;
+  }
+  return true;
+}
 
 const isMovedSpan = (before: Span, now: Span, by: number): boolean =>
   before.start + by === now.start && before.end + by === now.end;

@@ -7,9 +7,14 @@ import type { Subject } from "./subject";
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
 export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] {
-  const byTerms = corpus.terms.best(subject.weights, BY_TERMS).map(({ claim }) => claim);
-  const byValue = corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE);
-  return [...new Set([...byTerms, ...byValue])].flatMap((id) => corpus.claim(id) ?? []);
+  const candidates = new Set<Claim>();
+  const add = (id: number): void => {
+    const claim = corpus.claim(id);
+    if (claim !== undefined) candidates.add(claim);
+  };
+  for (const { claim } of corpus.terms.best(subject.weights, BY_TERMS)) add(claim);
+  for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) add(id);
+  return [...candidates];
 }
 
 /** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */

@@ -15,6 +15,7 @@ import { citedSources } from "./cited";
 import type { Finding, Verdict } from "./finding";
 import type { Judgement } from "./judge";
 import { isQuoted } from "./quoted";
+import { rememberingFindings } from "./remembering-findings";
 import { rememberingJudge } from "./remembering-judge";
 
 export type CheckOptions = {
@@ -43,16 +44,19 @@ export type DraftChecker = {
 /** @param reader shared with whoever else reads the same drafts */
 export function createDraftChecker(reader: StatementReader = createDraftReader()): DraftChecker {
   const judgementsOf = rememberingJudge();
+  const remembered = rememberingFindings((statements, bench) => {
+    const paragraph = { figures: statements.flatMap(({ figures }) => figures) };
+    return statements.flatMap((statement) =>
+      findingsOf(statement, judgementsOf(statement, paragraph, bench)),
+    );
+  });
   return {
     *check(prose, context, corpus, { first, isClosed = false, caution = 0 } = {}) {
       const bench = { corpus, cited: citedSources(prose, corpus), isClosed, caution };
+      const findingsIn = remembered(prose, bench);
       const findings = new Map<Block, readonly Finding[]>();
       for (const block of visibleFirst(prose.blocks, first)) {
-        const statements = reader.readBlock(block, context);
-        const paragraph = { figures: statements.flatMap(({ figures }) => figures) };
-        const found = statements.flatMap((statement) =>
-          findingsOf(statement, judgementsOf(statement, paragraph, bench)),
-        );
+        const found = findingsIn(block, reader.readBlock(block, context));
         findings.set(block, found);
         yield found;
       }

@@ -96,5 +96,5 @@ const ATTRIBUTION =
   /\b(?:according to|reported|reports|says|said|puts?|counts?|counted|estimates?|estimated|writes|wrote|has it|figures? (?:from|by)|data (?:from|by))\b/i;
 
 /** A citation may stand behind the full stop. */
-const BESIDE = 3;
+export const BESIDE = 3;
 const NONE: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
-import { significantDigits } from "./slips";
+import { significantDigits } from "./written";
 
 /** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
 export type Paragraph = { readonly figures: readonly Figure[] };
@@ -22,7 +22,9 @@ export function shareHeld(
   return (source) => holders.filter((sources) => sources.has(source)).length / others.length;
 }
 
-const tells = (figure: Figure): boolean => figure.kind === "quantity" && significantDigits(figure) >= 2;
+/** Whether a figure of a paragraph tells which source it is from: see shareHeld. */
+export const tells = (figure: Figure): boolean =>
+  figure.kind === "quantity" && significantDigits(figure) >= 2;
 
 /** The sources that hold a figure's amount; the same for as long as the corpus is. */
 function holdersOf(figure: Figure, corpus: Corpus): ReadonlySet<Source> {

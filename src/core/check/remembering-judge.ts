@@ -4,7 +4,7 @@ import { shifted } from "../text/span";
 import type { Term } from "../text/terms";
 import type { Judgement } from "./judge";
 import { type Bench, judgeStatement } from "./judge-statement";
-import type { Paragraph } from "./paragraph";
+import { type Paragraph, tells } from "./paragraph";
 
 /** Judges a statement unless the very same was judged already: same sentence, context, citations and corpus. */
 export function rememberingJudge(): (
@@ -39,7 +39,10 @@ export function rememberingJudge(): (
       isClosed: bench.isClosed,
       caution: bench.caution,
       cited: statement.figures.map((figure) => bench.cited(statement, figure)),
-      numbers: paragraph.figures.map(({ text }) => text).join("|"),
+      numbers: paragraph.figures
+        .filter(tells)
+        .map(({ text }) => text)
+        .join("|"),
     };
     const before = known(statement);
     const isCurrent = before !== undefined && isSameBasis(before.basis, basis);
@@ -63,7 +66,7 @@ type Basis = {
   readonly caution: number;
   /** Ids of the sources cited for each figure. */
   readonly cited: readonly ReadonlySet<string>[];
-  /** All that the paragraph has, as they are written. */
+  /** Those of the paragraph by which its other figures are judged, as they are written. */
   readonly numbers: string;
 };
 

@@ -6,8 +6,8 @@ import type { Relation, Slip, SlipKind } from "./finding";
 import type { PeriodMatch } from "./period";
 import type { Bridge } from "./relation";
 import { doRolesAgree, type Part } from "./role";
-import { significantDigits } from "./slips";
 import type { Overlap } from "./subject";
+import { significantDigits } from "./written";
 
 /** All that speaks for or against a draft's figure and a claim's being one and the same fact. */
 export type Pairing = {

@@ -67,11 +67,11 @@ export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): r
 
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
 function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
+  if (!weighed.some(isAstray)) return [...weighed];
   const candidates = weighed.filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true);
   return weighed.map((one) => {
+    if (!isAstray(one)) return one;
     const { pairing } = one;
-    const isAstray = pairing.period === "different" || pairing.isOtherSubject;
-    if (!isAstray || !isAgreed(pairing.relation)) return one;
     const closeness = closenessOf(pairing);
     const rivals = candidates.filter(
       (other) => isNearer(other.pairing, pairing) && closenessOf(other.pairing) >= closeness,
@@ -79,6 +79,9 @@ function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
     return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
   });
 }
+
+const isAstray = ({ pairing }: Weighed): boolean =>
+  (pairing.period === "different" || pairing.isOtherSubject) && isAgreed(pairing.relation);
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
@@ -99,7 +102,10 @@ function weighClaim(asked: Asked, claim: Claim, corpus: Corpus): Weighed[] {
   return pairings.map((bare) => {
     const better = pairings.filter((other) => fitsBetter(other, bare));
     const later = pairings.filter((other) => replaces(other, bare));
-    const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
+    const isOutdone = better.length + later.length > 0;
+    const pairing = isOutdone
+      ? { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 }
+      : bare;
     return {
       claim,
       figure: bare.claim,

@@ -51,15 +51,30 @@ export type StatementReader = {
 /** @param remembered how many blocks to remember; 0 for a document that is read once. */
 export function createStatementReader(remembered: number): StatementReader {
   const known = new Map<string, readonly Statement[]>();
+  // Who checks a draft twice hands in the very same blocks; a context is what it was where it is the same object.
+  const latest = new WeakMap<
+    Block,
+    { readonly context: DocumentContext; readonly statements: readonly Statement[] }
+  >();
+  const keys = new WeakMap<DocumentContext, string>();
+  const keyOf = (context: DocumentContext): string => {
+    const key = keys.get(context) ?? JSON.stringify(context);
+    keys.set(context, key);
+    return key;
+  };
   const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
     if (remembered === 0) return readStatements(block, context);
+    const same = latest.get(block);
+    if (same?.context === context) return same.statements;
     // JSON says itself where it ends; the prose, which is longest, is taken as it is.
-    const key = JSON.stringify([block.headings, headersOf(block), context]) + block.prose;
+    const key = JSON.stringify([block.headings, headersOf(block)]) + keyOf(context) + block.prose;
     const statements = known.get(key) ?? readStatements(block, context);
     known.delete(key);
     known.set(key, statements);
     if (known.size > remembered) known.delete(known.keys().next().value ?? "");
-    return statements.map((statement) => ({ ...statement, block, at: block.span.start }));
+    const placed = statements.map((statement) => ({ ...statement, block, at: block.span.start }));
+    latest.set(block, { context, statements: placed });
+    return placed;
   };
   return {
     readBlock,

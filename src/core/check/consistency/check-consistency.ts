@@ -3,7 +3,7 @@ import type { Figure } from "../../quantity/figure";
 import type { Prose } from "../../text/prose";
 import { type Fact, factsOf } from "./facts";
 import type { Inconsistency, Reading } from "./inconsistency";
-import { misprints } from "./misprint";
+import { type LongNumber, longNumbersIn, misprints } from "./misprint";
 import { contradictionsIn } from "./read-sentence";
 import { differentTellings } from "./same-fact";
 import { tellingOf } from "./telling";
@@ -22,7 +22,11 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
   const notesOn = (statement: Statement, before: readonly Statement[]): SentenceNotes => {
     const remembered = known.get(statement.figures);
     if (remembered !== undefined) return remembered;
-    const notes = { contradictions: contradictionsIn(statement, before), facts: factsOf(statement) };
+    const notes = {
+      contradictions: contradictionsIn(statement, before),
+      facts: factsOf(statement),
+      numbers: longNumbersIn(statement),
+    };
     known.set(statement.figures, notes);
     return notes;
   };
@@ -40,11 +44,14 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
         contradictions.flatMap((reading) => inconsistencyOf([...inBlock, statement], reading) ?? []),
       );
       const facts = notes.flatMap(({ statement, facts }) => facts.map((fact) => ({ ...fact, statement })));
+      const numbers = notes.flatMap(({ statement, numbers }) =>
+        numbers.map((number) => ({ ...number, statement })),
+      );
       return oneForEachFigure([
         ...within,
         ...wrongTotals(all),
         ...differentTellings(facts),
-        ...misprints(all),
+        ...misprints(numbers),
       ]);
     },
   };
@@ -53,7 +60,11 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
 /** How many sentences before one may be meant by it. */
 const FARTHEST = 2;
 
-type SentenceNotes = { readonly contradictions: readonly Reading[]; readonly facts: readonly Fact[] };
+type SentenceNotes = {
+  readonly contradictions: readonly Reading[];
+  readonly facts: readonly Fact[];
+  readonly numbers: readonly LongNumber[];
+};
 
 function inconsistencyOf(statements: readonly Statement[], reading: Reading): Inconsistency | undefined {
   const told = (figure: Figure) => {

@@ -1,35 +1,45 @@
 import type { Statement } from "../../corpus/statement";
 import { DOUBTFUL, type Figure } from "../../quantity/figure";
-import { significantDigits, slipBetween } from "../slips";
+import { slipBetween } from "../slips";
+import { significantDigits } from "../written";
 import type { Inconsistency } from "./inconsistency";
 import { inListMeasure } from "./lists";
 import { told } from "./reckoned";
 import { tellingOf } from "./telling";
 
+/** A number of many digits, with what it is said to be: the nearest word before it. */
+export type LongNumber = { readonly figure: Figure; readonly noun: string | undefined };
+
+export type Told = LongNumber & { readonly statement: Statement };
+
 /**
  * One number told twice with a digit or the currency amiss, wherever it stands: "23,480 in 2023" and "the 234,480 bees of
  * 2023", "turnover was €48.6 million" and "a turnover of £48.6 million". So many digits are alike by no chance.
  */
-export function misprints(statements: readonly Statement[]): readonly Inconsistency[] {
-  const seen: Told[] = [];
-  return statements.flatMap((statement) =>
-    toldIn(statement).flatMap((one) => {
-      const first = seen.find((earlier) => areMeantAlike(earlier, one));
-      seen.push(one);
-      return first === undefined ? [] : (inconsistencyOf(first, one) ?? []);
-    }),
-  );
+export function misprints(numbers: readonly Told[]): readonly Inconsistency[] {
+  const seen = new Map<string, Placed[]>();
+  return numbers.flatMap((one, place) => {
+    const alike = likenessesOf(one);
+    const firsts = alike.flatMap(
+      ({ key, isMeant }) => seen.get(key)?.find((earlier) => isMeant(earlier.told, one)) ?? [],
+    );
+    for (const { key } of alike) {
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, [{ told: one, place }]);
+      else known.push({ told: one, place });
+    }
+    const [first] = firsts.sort((a, b) => a.place - b.place);
+    return first === undefined ? [] : (inconsistencyOf(first.told, one) ?? []);
+  });
 }
 
-type Told = {
-  readonly statement: Statement;
-  readonly figure: Figure;
-  /** What the figure is said to be: the nearest word before it. */
-  readonly noun: string | undefined;
-};
+type Placed = { readonly told: Told; readonly place: number };
+
+/** A way for two numbers to be meant alike: only those of one key are held against each other, for a report has hundreds. */
+type Likeness = { readonly key: string; readonly isMeant: (first: Told, second: Told) => boolean };
 
 /** Numbers of many digits; a bare one counts what the one before it does: "17,900 bees in 2022 and 23,480 in 2023". */
-function toldIn(statement: Statement): readonly Told[] {
+export function longNumbersIn(statement: Statement): readonly LongNumber[] {
   if (statement.block.kind === "cell" || CORRECTED.test(wordsOf(statement))) return [];
   let counted: Figure | undefined;
   return statement.figures.flatMap((written) => {
@@ -40,7 +50,7 @@ function toldIn(statement: Statement): readonly Told[] {
     const noun = statement.terms.findLast(
       ({ end }) => end <= figure.span.start && end > figure.span.start - NOUN_BEHIND,
     );
-    return [{ statement, figure, noun: noun?.stem }];
+    return [{ figure, noun: noun?.stem }];
   });
 }
 
@@ -54,22 +64,24 @@ const wordsOf = ({ block, span }: Statement): string => block.prose.slice(span.s
 const CORRECTED =
   /\b(?:correct\w*|revis\w*|mist\w+|wrong\w*|errors?|misprint\w*|instead|not|rather|originally|initially|first|earlier|previously|estimat\w*|forecast\w*|expect\w*|according|claim\w*|versus)\b/i;
 
-const areMeantAlike = (first: Told, second: Told): boolean =>
-  first.statement.span !== second.statement.span &&
-  (isInOtherMoney(first, second) || isMistyped(first, second));
-
-function isInOtherMoney({ figure: a, noun }: Told, { figure: b, noun: other }: Told): boolean {
-  const areMoney = a.dimension.startsWith("money:") && b.dimension.startsWith("money:");
-  return areMoney && a.dimension !== b.dimension && a.low === b.low && noun !== undefined && noun === other;
+function likenessesOf({ figure, noun }: Told): readonly Likeness[] {
+  const { dimension, low, period } = figure;
+  const likenesses: Likeness[] = [];
+  if (noun !== undefined && dimension.startsWith("money:"))
+    likenesses.push({ key: `${low} ${noun}`, isMeant: isInOtherMoney });
+  // Of one kind and one year. The first digit stays: "1,234" and "234" may be a sum and its rest.
+  if (period?.year !== undefined && significantDigits(figure) >= ENOUGH_DIGITS)
+    likenesses.push({ key: `${period.year}|${firstDigit(figure)}|${dimension}`, isMeant: isMistyped });
+  return likenesses;
 }
 
-/** Of one kind and one year. The first digit stays: "1,234" and "234" may be a sum and its rest. */
-function isMistyped({ figure: a }: Told, { figure: b }: Told): boolean {
-  const year = a.period?.year;
-  if (a.dimension !== b.dimension || year === undefined || b.period?.year !== year) return false;
-  const areMany = Math.min(significantDigits(a), significantDigits(b)) >= ENOUGH_DIGITS;
-  return areMany && firstDigit(a) === firstDigit(b) && isDigitSlip(slipBetween(b, a, undefined)?.kind);
-}
+const isInOtherMoney = (first: Told, second: Told): boolean =>
+  areApart(first, second) && first.figure.dimension !== second.figure.dimension;
+
+const isMistyped = (first: Told, second: Told): boolean =>
+  areApart(first, second) && isDigitSlip(slipBetween(second.figure, first.figure, undefined)?.kind);
+
+const areApart = (first: Told, second: Told): boolean => first.statement.span !== second.statement.span;
 
 const firstDigit = ({ decimal }: Figure): string | undefined => /[1-9]/.exec(decimal.low ?? "")?.[0];
 

@@ -1,0 +1,43 @@
+import type { Figure } from "../quantity/figure";
+
+/** A figure's number as it is written, without sign, hedge and unit: what a slip of the pen acts on. */
+export type Written = {
+  /** The nominal value; a bound's number, or the low end of a range. */
+  readonly amount: number;
+  readonly inBase: number;
+  readonly isBound: boolean;
+  /** The significant digits: 4.3 billion is "43", 31.4 is "314", 40,000 is "4". */
+  readonly significant: string;
+  /** The digits before the decimal point as they stand with the scale word taken off: "1,264" is "1264", 53 billion "53". */
+  readonly whole: string;
+};
+
+/** Read once for each figure: a figure is held against hundreds of others. */
+export function writtenOf(figure: Figure): Written {
+  const known = read.get(figure);
+  if (known !== undefined) return known;
+  const amount = Math.abs(figure.low ?? figure.high ?? 0);
+  const written = {
+    amount,
+    inBase: amount * figure.factor,
+    isBound: figure.low === null || figure.high === null,
+    significant: significantOf(amount),
+    whole: wholeOf(figure),
+  };
+  read.set(figure, written);
+  return written;
+}
+
+const read = new WeakMap<Figure, Written>();
+
+/** How many significant digits are written: 53 billion has 2, 40,000 has 1. */
+export const significantDigits = (figure: Figure): number => writtenOf(figure).significant.length;
+
+const significantOf = (amount: number): string =>
+  amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+
+function wholeOf({ decimal, step }: Figure): string {
+  const whole = (decimal.low ?? decimal.high ?? "").replace(/^-/, "").split(".")[0] ?? "";
+  const scale = Math.max(0, Math.floor(Math.log10(step.low) / 3) * 3);
+  return whole.slice(0, Math.max(1, whole.length - scale));
+}
