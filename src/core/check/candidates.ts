@@ -38,6 +38,6 @@ const withinReach = ({ low, high, ...ends }: Interval): Interval => ({
 
 const REACH = 1.5;
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
-const BY_TERMS = 40;
+const BY_TERMS = 24;
 const BY_VALUE = 20;
 const ALL = 1_000;
