@@ -1,5 +1,10 @@
-/** Lower end of the 95 % interval of a share, from 0 to 1, by Wilson's score method (Wilson 1927). */
-export function lowerBound(part: number, whole: number): number {
+/** The 95 % interval of a share, both ends from 0 to 1, by Wilson's score method (Wilson 1927). */
+export const intervalOfShare = (part: number, whole: number): readonly [low: number, high: number] => [
+  lowerBound(part, whole),
+  1 - lowerBound(whole - part, whole),
+];
+
+function lowerBound(part: number, whole: number): number {
   if (whole === 0) return 0;
   const z = 1.96;
   const p = part / whole;

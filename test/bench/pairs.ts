@@ -7,7 +7,7 @@ import { contextOfDocument } from "../../src/core/corpus/statement";
 import { readProse } from "../../src/core/text/read-prose";
 import { overlaps, type Span } from "../../src/core/text/span";
 import { lastStepOf } from "../../src/engine/last-step";
-import { lowerBound } from "./interval-of-share";
+import { intervalOfShare } from "./interval-of-share";
 
 /** Labelled pairs of a sentence and the one source that it was written from; they lie beside the project, not in it. */
 const SETS = join(import.meta.dirname, "../../../shared/datasets/verification");
@@ -65,7 +65,7 @@ export const judgeByText = (pairs: readonly Pair[]): readonly JudgedPair[] =>
     why: "",
   }));
 
-/** One line of the table: shares with the lower end of their 95 % interval. */
+/** One line of the table: shares with their 95 % intervals. */
 export function summaryOfPairs(file: string, mode: string, judged: readonly JudgedPair[]): readonly string[] {
   const wrong = judged.filter(({ label }) => label === "conflict");
   const right = judged.filter(({ label }) => label === "supported");
@@ -74,7 +74,7 @@ export function summaryOfPairs(file: string, mode: string, judged: readonly Judg
   const flagged = (pairs: readonly JudgedPair[]) => pairs.filter(({ verdict }) => verdict === "conflicting");
   const confirmed = right.filter(({ verdict }) => verdict === "supported" || verdict === "compatible");
   return [
-    basename(file, ".jsonl"),
+    basename(file, ".jsonl").replace(/^pairs$/, "own pairs"),
     mode,
     share(flagged(wrong).length, wrong.length),
     share(flagged(hidden).length, hidden.length),
@@ -83,10 +83,12 @@ export function summaryOfPairs(file: string, mode: string, judged: readonly Judg
   ];
 }
 
-export const share = (part: number, whole: number): string =>
-  whole === 0
-    ? "–"
-    : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole}, ≥ ${(100 * lowerBound(part, whole)).toFixed(0)})`;
+/** "91.2 % (52/57, 81–96)": a share with its counts and its 95 % interval. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return "–";
+  const [low, high] = intervalOfShare(part, whole).map((end) => (100 * end).toFixed(0));
+  return `${((100 * part) / whole).toFixed(1)} % (${part}/${whole}, ${low}–${high})`;
+}
 
 /** The corpus of one source, read once. */
 export function corpusOf(text: string): Corpus {

@@ -3,10 +3,11 @@
  * same characters; verdicts on the project's own labelled drafts; with --curve, precision and recall of conflicts as
  * their lines move, and the line that the other topics would choose for each. The annotated drafts: `npm run bench:gold`.
  */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { table } from "../../src/cli/table";
 import { readTopics, type Scored, type Scores, scoreElsewhere, scoreTopic } from "./labelled";
-import { judgeByText, judgePairs, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
+import { judgeByText, judgePairs, OWN_PAIRS, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ function main(): void {
 }
 
 function printPairs(): void {
-  const rows = PAIR_FILES.flatMap((file) => {
+  const rows = [OWN_PAIRS, ...PAIR_FILES].flatMap((file) => {
     const pairs = readPairs(file).filter(({ kind }) => kind === options.kind);
     if (pairs.length === 0) return [];
     const open = judgePairs(pairs, false);
@@ -47,9 +48,11 @@ function printPairs(): void {
     "Right flagged",
     "Right confirmed",
   ];
-  if (rows.length > 0) print([head, ...rows]);
-  else
-    console.log("The sets of labelled pairs are not here (../shared/datasets/verification): not measured.");
+  print([head, ...rows]);
+  if (!existsSync(PAIR_FILES[0] ?? ""))
+    console.log(
+      "The public sets of labelled pairs are not here (../shared/datasets/verification): not measured.\n",
+    );
 }
 
 function printPairErrors(judged: ReturnType<typeof judgePairs>): void {

@@ -41,7 +41,7 @@ export function rememberingJudge(): (
       cited: statement.figures.map((figure) => bench.cited(statement, figure)),
       numbers: paragraph.figures
         .filter(tells)
-        .map(({ text }) => text)
+        .map(({ text, hedge = "" }) => `${hedge} ${text}`)
         .join("|"),
     };
     const before = known(statement);

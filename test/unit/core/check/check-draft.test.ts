@@ -126,12 +126,46 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
   ],
 ];
 
+const CLOSED: readonly (readonly [what: string, source: string, draft: string, kind: string])[] = [
+  [
+    "contradicts an amount that none of them holds",
+    "It is eight hundred and forty. The hall costs £28 an evening.",
+    "Members pay £35 a term.",
+    "conflicting",
+  ],
+  [
+    "leaves a count alone that stands in a score",
+    "The bill passed 34-12. Nineteen members spoke.",
+    "It cleared the house with 34 votes.",
+    "unsourced",
+  ],
+  [
+    "leaves alone what lies within a fraction",
+    "Roughly one in three prescriptions comes from physicians.",
+    "Physicians write about 33 % of prescriptions.",
+    "unsourced",
+  ],
+  [
+    "leaves a writer's own count alone",
+    "They make pumps and valves; 40 people work there.",
+    "It has two products.",
+    "unsourced",
+  ],
+];
+
 describe("check of a draft", () => {
   for (const [what, text, draft] of SILENT) {
     it(`stays silent on ${what}: ${draft}`, () => {
       const kinds = findingsOf(draft, corpusOf(source("s", text))).map(({ verdict }) => verdict.kind);
       assert.deepEqual(new Set(kinds).has("conflicting"), false);
       assert.ok(kinds.length > 0);
+    });
+  }
+
+  for (const [what, text, draft, kind] of CLOSED) {
+    it(`told that the sources are all there is, ${what}`, () => {
+      const kinds = findingsOf(draft, corpusOf(source("s", text)), true).map(({ verdict }) => verdict.kind);
+      assert.deepEqual(kinds, [kind]);
     });
   }
 

@@ -28,8 +28,9 @@ export function corpusOf(...sources: readonly Source[]): Corpus {
   return corpus;
 }
 
-export function findingsOf(draft: string, corpus: Corpus): readonly Finding[] {
-  const steps = createDraftChecker().check(readProse(draft, "markdown"), contextOfDocument(""), corpus);
+export function findingsOf(draft: string, corpus: Corpus, isClosed = false): readonly Finding[] {
+  const prose = readProse(draft, "markdown");
+  const steps = createDraftChecker().check(prose, contextOfDocument(""), corpus, { isClosed });
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -27,6 +27,12 @@ const CASES: readonly [title: string, a: Period | undefined, b: Period | undefin
     "different",
   ],
   ["September 2025 and 2025", period("month", 2025, 9), period("year", 2025), "different"],
+  [
+    "August 2022 and last year, in a document without a date",
+    period("month", 2022, 8),
+    { ...period("year"), relation: "past" },
+    "unknown",
+  ],
   ["no period and 2025", undefined, period("year", 2025), "unknown"],
   ["no period on either side", undefined, undefined, "same"],
   ["the next five years and 2026", span(60), period("year", 2026), "unknown"],

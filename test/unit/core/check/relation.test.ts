@@ -30,6 +30,27 @@ function onlyFigure(text: string): Figure {
   return figures[0] as Figure;
 }
 
+/** What the worked cases leave open; ARCHITECTURE.md says why. */
+const FURTHER = [
+  ["over 500 businesses", "over 1,000 businesses", "disjoint"],
+  ["up to 20 %", "up to 30 %", "disjoint"],
+  ["more than $50bn", "more than $53bn", "entailed"],
+  ["$5.25", "$5.25 per share", "equal"],
+  ["$5.20", "$5.25 per share", "disjoint"],
+  ["$480", "$480 per month", "entailed"],
+  ["$0.04", "4 cents per box", "equal"],
+  ["31 people", "31 participants", "equal"],
+  ["$7,500", "seventy-five hundred", "entailed"],
+] as const;
+
+describe("relation, beyond the worked cases", () => {
+  for (const [draft, source, relation] of FURTHER) {
+    it(`${draft} | ${source}: ${relation}`, () => {
+      assert.equal(relate(onlyFigure(draft), onlyFigure(source))?.relation, relation);
+    });
+  }
+});
+
 describe("relation, by agreement.md", () => {
   const cases = workedCases();
   it("walks the whole table", () => assert.equal(cases.length, 54));
