@@ -134,11 +134,13 @@ function printCurve(): void {
   ]);
 }
 
-/** A false alarm costs as much as ten catches earn (the project's first rule). */
+/** The most catches at no more than one false alarm in a thousand words, or the fewest alarms where none keeps to that. */
 function bestOf(settings: readonly (readonly Scores[])[]): number {
   const worth = settings.map((scores) => {
+    const alarms = scores.flatMap((one) => one.alarms).length;
+    const words = scores.reduce((sum, one) => sum + one.words, 0);
     const caught = scores.flatMap(({ scored }) => scored).filter(isCaught).length;
-    return caught - TEN * scores.flatMap(({ alarms }) => alarms).length;
+    return (1_000 * alarms) / words <= MOST_ALARMS ? caught : -alarms;
   });
   return worth.indexOf(Math.max(...worth));
 }
@@ -170,6 +172,7 @@ function print(rows: readonly (readonly string[])[]): void {
   console.log(`${table(columns, cells, { width: undefined, isColoured: false })}\n`);
 }
 
-const TEN = 10;
+/** In a thousand words. */
+const MOST_ALARMS = 1;
 
 main();
