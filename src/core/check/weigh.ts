@@ -100,7 +100,9 @@ function weighClaim(asked: Asked, claim: Claim, corpus: Corpus): Weighed[] {
   const companions = companionsIn(claim, asked.others);
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, { comparable, companions, corpus }));
   return pairings.map((bare) => {
-    const better = pairings.filter((other) => fitsBetter(other, bare));
+    const better = pairings.filter(
+      (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
+    );
     const later = pairings.filter((other) => replaces(other, bare));
     const isOutdone = better.length + later.length > 0;
     const pairing = isOutdone
@@ -189,3 +191,6 @@ const textOf = ({ source, span, label }: Claim): string =>
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";
+
+/** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
+const FURTHER = 0.6;
