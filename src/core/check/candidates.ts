@@ -12,7 +12,9 @@ export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus
     const claim = corpus.claim(id);
     if (claim !== undefined) candidates.add(claim);
   };
-  for (const { claim } of corpus.terms.best(subject.weights, BY_TERMS)) add(claim);
+  const byTerms = corpus.terms.best(subject.weights, BY_TERMS);
+  const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
+  for (const { claim, score } of byTerms) if (score >= least) add(claim);
   for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) add(id);
   return [...candidates];
 }
@@ -40,4 +42,6 @@ const REACH = 1.5;
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
 const BY_TERMS = 24;
 const BY_VALUE = 20;
+/** Of what the best of them shares with the draft. */
+const LEAST_SHARE = 0.3;
 const ALL = 1_000;
