@@ -5,7 +5,7 @@ import type { Figure } from "../quantity/figure";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
-import { type Paragraph, shareHeld } from "./paragraph";
+import { nearestTo, type Paragraph, shareHeld } from "./paragraph";
 import { partOf } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
@@ -51,12 +51,16 @@ export function askedOf(
 ): (figure: Figure) => Asked {
   const frame = frameOfDraft(statement, corpus.vocabulary);
   const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
+  const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
   return (figure) => ({
     figure,
     subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
     part: partOf(figure, statement.block.prose),
     sentence,
-    others: statement.figures.filter((other) => other !== figure && other.kind === "quantity"),
+    others: nearestTo(figure, quantities, COMPANY),
     inParagraph: shareHeld(figure, paragraph, corpus),
   });
 }
+
+/** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */
+const COMPANY = 24;
