@@ -37,6 +37,7 @@ const isOfOtherSubject = (pairing: Weighed["pairing"]): boolean =>
   (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
   (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
   pairing.isOtherMeasure ||
+  pairing.isTogetherOnce ||
   isOtherNoun(pairing);
 
 /**

@@ -50,6 +50,8 @@ export type Pairing = {
   readonly isCell: boolean;
   /** One side is told per a time that the other's sentence does not name: a level and a rate, perhaps. */
   readonly isOfOtherTime: boolean;
+  /** One side alone speaks of several together. */
+  readonly isTogetherOnce: boolean;
   readonly relation: Relation;
   readonly bridge: Bridge | undefined;
   readonly slip: Slip | undefined;

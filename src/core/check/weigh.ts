@@ -181,6 +181,7 @@ function pairingOf(
     hasBetterFit: false,
     hasLaterFigure: false,
     isCell: claim.label !== "",
+    isTogetherOnce: TOGETHER.test(sentence) !== TOGETHER.test(textOf(claim)),
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
     slip: isDisjoint ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
@@ -194,3 +195,5 @@ export const isAgreed = (relation: Relation | undefined): boolean =>
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;
+/** "Northline and Southbus together carried 74 million": neither of the two did. */
+const TOGETHER = /\b(?:together|combined|jointly)\b/i;

@@ -50,9 +50,13 @@ const withScaleWord = (decimal: string): string => {
   const power = naturalPower(decimal);
   const word = Object.entries(SCALE_WORDS).find(([, p]) => p === power && power >= 6)?.[0];
   return word
-    ? `${toPlain({ mantissa: decimal, exponent: -power }).replace(/\.0+$/, "")} ${word}`
+    ? `${withoutEndZeros(toPlain({ mantissa: decimal, exponent: -power }))} ${word}`
     : printNumber(decimal, ",");
 };
+
+/** "1.240000000" billion of a cell "1,240" under "million" is 1.24. */
+const withoutEndZeros = (plain: string): string =>
+  plain.includes(".") ? plain.replace(/0+$/, "").replace(/\.$/, "") : plain;
 
 const naturalPower = (decimal: string): number => {
   const whole = decimal.replace("-", "").split(".")[0] ?? "";

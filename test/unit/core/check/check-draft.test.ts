@@ -112,6 +112,11 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
   ["another person, digits swapped", "Paul Stein won 45% of the vote.", "Anna Kern won 54% of the vote."],
   ["what is expected", "Kestrel expects revenue of $14 billion.", "Kestrel's revenue was $12 billion."],
   ["another year", "Kestrel sold 14 million phones in 2024.", "Kestrel sold 12 million phones in 2023."],
+  [
+    "two together",
+    "Northline carried 51.7 million passengers in 2024.",
+    "Northline and Southbus together carried 54.1 million passengers in 2024.",
+  ],
   ["other people", "The study followed 1,400 men.", "The study followed 1,200 women."],
   ["a rise of something else", "Imports rose by 14%.", "The clinic's fees saw an increase of 20%."],
   [

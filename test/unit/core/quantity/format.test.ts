@@ -56,5 +56,8 @@ describe("a figure in short", () => {
     assert.equal(first && inShort(first), "8%");
     const [cell] = extractFigures("53", { cell: { columnHeader: "USD bn", rowHeader: "" } });
     assert.equal(cell && inShort(cell), "$53 billion");
+    const headed = { columnHeader: "Revenue (€ million)", rowHeader: "Northline" };
+    const [million] = extractFigures("1,240", { cell: headed });
+    assert.equal(million && inShort(million), "€1.24 billion");
   });
 });
