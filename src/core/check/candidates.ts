@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
+import { REACH } from "./relation";
 import type { Subject } from "./subject";
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
@@ -38,7 +39,6 @@ const withinReach = ({ low, high, ...ends }: Interval): Interval => ({
   ...ends,
 });
 
-const REACH = 1.5;
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
 const BY_TERMS = 24;
 const BY_VALUE = 20;

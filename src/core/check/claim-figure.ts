@@ -1,11 +1,16 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Figure } from "../quantity/figure";
-import { type Part, partOf } from "./role";
+import { type Part, partOf, speaksOfSeveral } from "./role";
 import { type Subject, subjectOf } from "./subject";
 
 /** What a claim says of one of its figures, whatever draft it is held against. */
-export type ClaimFigure = { readonly subject: Subject; readonly part: Part };
+export type ClaimFigure = {
+  readonly subject: Subject;
+  readonly part: Part;
+  /** The claim speaks of several together. */
+  readonly isOfSeveral: boolean;
+};
 
 /** As read before at this version of the corpus, where that is not too long ago: a draft meets the same claims again and again. */
 export function claimFigure(claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure {
@@ -18,6 +23,7 @@ export function claimFigure(claim: Claim, figure: Figure, corpus: Corpus): Claim
       corpus,
     ),
     part: partOf(figure, claim.source.text),
+    isOfSeveral: speaksOfSeveral(textOf(claim)),
   };
   recent.latest.set(figure, read);
   if (recent.latest.size >= REMEMBERED) {
@@ -26,6 +32,10 @@ export function claimFigure(claim: Claim, figure: Figure, corpus: Corpus): Claim
   }
   return read;
 }
+
+/** The sentence of a claim, after what a cell stands under. */
+export const textOf = ({ source, span, label }: Claim): string =>
+  `${label} ${source.text.slice(span.start, span.end)}`;
 
 type Recent = {
   readonly version: number;

@@ -1,6 +1,5 @@
-import { inFamily } from "../quantity/family";
+import { COUNTS, familyOf, inFamily } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { areCounts } from "./comparable";
 import type { Case } from "./judge";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
@@ -92,7 +91,7 @@ const mayConflict = (figure: Figure): boolean =>
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>
-  areCounts(figure, figure) && Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
+  familyOf(figure.dimension) === COUNTS && Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
 const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean =>
   draft.unit !== "" && draft.unit === claim.unit;

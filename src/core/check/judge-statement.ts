@@ -6,7 +6,7 @@ import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
 import { nearestTo, type Paragraph, shareHeld } from "./paragraph";
-import { partOf } from "./role";
+import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
 
@@ -51,12 +51,14 @@ export function askedOf(
 ): (figure: Figure) => Asked {
   const frame = frameOfDraft(statement, corpus.vocabulary);
   const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
+  const isOfSeveral = speaksOfSeveral(sentence);
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
   return (figure) => ({
     figure,
     subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
     part: partOf(figure, statement.block.prose),
     sentence,
+    isOfSeveral,
     others: nearestTo(figure, quantities, COMPANY),
     inParagraph: shareHeld(figure, paragraph, corpus),
   });

@@ -191,5 +191,6 @@ function reaches(a: Interval, b: Interval): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
 const PLAIN_FORMS: ReadonlySet<string> = new Set(["digits", "words", "age"]);
 const ROUNDING = 0.05;
-const REACH = 1.5;
+/** How far a bound reaches: "over 50" is confirmed by 53, not by 90 (agreement.md). */
+export const REACH = 1.5;
 const TINY = 1e-12;

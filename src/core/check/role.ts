@@ -15,6 +15,9 @@ export const partOf = (figure: Figure, text: string): Part => ({
   standing: standingOf(figure, text),
 });
 
+/** "Northline and Southbus together carried 74 million": neither of the two did. */
+export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
+
 function roleOf(figure: Figure, text: string): Role {
   // "Up to 4 %" is a bound, no level that something rose to.
   const moved = figure.hedge === "at most" ? null : MOVE.exec(before(figure, text, FAR_BEHIND));
@@ -68,3 +71,4 @@ const AHEAD = 12;
 const BEHIND = 28;
 const FAR_BEHIND = 90;
 const FAR_AHEAD = 60;
+const TOGETHER = /\b(?:together|combined|jointly)\b/i;

@@ -3,7 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { type ClaimFigure, claimFigure } from "./claim-figure";
+import { type ClaimFigure, claimFigure, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
 import { fitsBetter, isNearer, replaces } from "./otherwise";
 import { isInCalendar, matchPeriod } from "./period";
@@ -29,6 +29,8 @@ export type Asked = {
   readonly subject: Subject;
   readonly part: Part;
   readonly sentence: string;
+  /** The sentence speaks of several together. */
+  readonly isOfSeveral: boolean;
   /** The other figures of its sentence. */
   readonly others: readonly Figure[];
   /** The share of the other figures of its paragraph that a source holds. */
@@ -149,7 +151,7 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, part, sentence, others, inParagraph }: Asked,
+  { figure, subject, part, sentence, isOfSeveral, others, inParagraph }: Asked,
   claim: Claim,
   { theirs, related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -181,19 +183,14 @@ function pairingOf(
     hasBetterFit: false,
     hasLaterFigure: false,
     isCell: claim.label !== "",
-    isTogetherOnce: TOGETHER.test(sentence) !== TOGETHER.test(textOf(claim)),
+    isTogetherOnce: isOfSeveral !== said.isOfSeveral,
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
     slip: isDisjoint ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
 }
-
-const textOf = ({ source, span, label }: Claim): string =>
-  `${label} ${source.text.slice(span.start, span.end)}`;
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;
-/** "Northline and Southbus together carried 74 million": neither of the two did. */
-const TOGETHER = /\b(?:together|combined|jointly)\b/i;
