@@ -6,22 +6,20 @@ import { inconsistencyCard } from "../core/present/inconsistency";
 import { COMMANDS } from "./commands";
 import { DRAFT_SELECTOR, type Drafts } from "./drafts";
 import { commandAddress, evidenceLink, figureLink } from "./links";
-import type { OpenDraft } from "./open-draft";
+import { findingAt, type OpenDraft } from "./open-draft";
 import { rangeOf } from "./ranges";
 
-/** The card of the figure under the mouse, from what is known by now, on the figure's own span alone. */
+/** The card of the figure under the mouse or at the cursor, from what is known by now, on the figure's own span alone. */
 export const offerHovers = (drafts: Drafts): vscode.Disposable =>
   vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     provideHover: (document, position) => {
       const draft = drafts.of(document);
-      const finding = draft && findingUnder(draft, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const finding = draft && findingAt(draft, { start: offset, end: offset });
       if (draft === undefined || finding === undefined) return undefined;
       return new vscode.Hover(cardOf(draft, finding), rangeOf(document, finding.figure.span));
     },
   });
-
-const findingUnder = (draft: OpenDraft, offset: number): Finding | undefined =>
-  draft.findings().find(({ figure: { span } }) => span.start <= offset && offset < span.end);
 
 const cardOf = (draft: OpenDraft, finding: Finding): vscode.MarkdownString => {
   const contradictions = inconsistenciesOf(draft, finding).map(inconsistencyCard);

@@ -220,6 +220,13 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export const isConflict = ({ verdict, waived }: Finding): boolean =>
   verdict.kind === "conflicting" && waived === undefined;
 
-/** The figure that a stretch of the draft touches, be it the bare cursor at its end. */
-export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined =>
-  draft.findings().find(({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end);
+/**
+ * The figure that a stretch of the draft touches, be it the bare cursor at its end: there a jump from Problems leaves it.
+ * Of two that touch each other, the one that the cursor stands before.
+ */
+export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined => {
+  const touching = draft
+    .findings()
+    .filter(({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end);
+  return touching.find(({ figure: { span } }) => touched.start < span.end) ?? touching[0];
+};

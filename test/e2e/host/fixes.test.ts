@@ -6,8 +6,10 @@ import {
   closeEditors,
   eventually,
   fixesFor,
+  fixesIn,
   flagged,
   openStory,
+  rangeOf,
   type Story,
 } from "./scene";
 
@@ -70,6 +72,15 @@ describe("A quick fix", () => {
     assert.equal(draft.getText(), "Northwind Cloud runs 28 regions [@briefing].\n");
     await undo();
     assert.equal(draft.getText(), "Northwind Cloud runs 28 regions.\n");
+  });
+
+  it("is offered at either end of the figure, where a jump from Problems leaves the cursor", async () => {
+    const { draft } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
+    const { start, end } = rangeOf(draft, "28 regions");
+    const titlesAt = async (place: vscode.Position) =>
+      (await fixesIn(draft, new vscode.Range(place, place))).map(({ title }) => title);
+    assert.equal((await titlesAt(start)).length, 3);
+    assert.deepEqual(await titlesAt(end), await titlesAt(start));
   });
 
   it("is only offered, never taken by itself on saving", async () => {

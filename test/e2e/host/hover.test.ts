@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
   briefing,
   type Card,
+  cardAt,
   cardOver,
   closeEditors,
   eventually,
@@ -34,6 +35,13 @@ describe("The hover card", () => {
     assert.equal((await card("91 data centres")).over, "91 data centres");
     assert.equal((await card("28 regions")).over, "28 regions");
     assert.equal(await cardOver(story.draft, "Northwind Cloud runs"), undefined);
+  });
+
+  it("is there for a cursor at the figure's start and at its end, where a jump from Problems leaves it", async () => {
+    const { start, end } = rangeOf(story.draft, "28 regions");
+    assert.equal((await cardAt(story.draft, start))?.over, "28 regions");
+    assert.equal((await cardAt(story.draft, end))?.over, "28 regions");
+    assert.equal(await cardAt(story.draft, end.translate(0, 1)), undefined);
   });
 
   it("says the verdict in words with an icon", async () => {
