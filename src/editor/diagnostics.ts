@@ -58,6 +58,17 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
   );
 };
 
+/** What a hover of VS Code's own says of a range in our name; nothing where problems are hidden in the editor. */
+export const messagesAt = (document: vscode.TextDocument, range: vscode.Range): ReadonlySet<string> => {
+  const isShown = vscode.workspace.getConfiguration("problems", document).get("visibility") !== false;
+  const shown = isShown ? vscode.languages.getDiagnostics(document.uri) : [];
+  return new Set(
+    shown
+      .filter((one) => one.source === DIAGNOSTIC_SOURCE && one.range.isEqual(range))
+      .map(({ message: said }) => said),
+  );
+};
+
 /** Whether a finding is shown as a problem, and how gravely; undefined where it is not. */
 const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeverity | undefined => {
   const { kind } = finding.verdict;

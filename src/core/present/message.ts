@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from "../check/finding";
 import { oneLine } from "./safe-text";
-import { agrees, contrasted, counted, figureWords, publisherAndDate, titleAndDate } from "./wording";
+import { agrees, contrasted, counted, figureWords, titleAndDate } from "./wording";
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -53,12 +53,12 @@ export const reasonFor = ({ figure, verdict, waived }: Finding): string => {
   }
 };
 
-/** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (Reuters, 29 Aug 2025)". */
+/** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (AI spending, 29 Aug 2025)". */
 export const changeTitle = (replacement: string, evidence: Evidence): string =>
-  `Change to ${oneLine(replacement)} (${publisherAndDate(evidence)})`;
+  `Change to ${oneLine(replacement)} (${titleAndDate(evidence)})`;
 
-/** "Insert citation (Reuters, 29 Aug 2025)" */
-export const citeTitle = (evidence: Evidence): string => `Insert citation (${publisherAndDate(evidence)})`;
+/** "Insert citation (AI spending, 29 Aug 2025)" */
+export const citeTitle = (evidence: Evidence): string => `Insert citation (${titleAndDate(evidence)})`;
 
 /** "Ignore 28 regions here…" */
 export const ignoreTitle = (finding: Finding): string =>

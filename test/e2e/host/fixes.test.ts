@@ -41,7 +41,11 @@ describe("A quick fix", () => {
   for (const { draft: text, figure, fixed } of cases) {
     it(`puts the source's figure in the place of ${figure}, in the draft's own style`, async () => {
       const { draft } = await openFlagged(text, figure);
-      const change = await fixTitled(draft, figure, /^Change to .+ \(City Desk, 24 Sep 2025\)$/);
+      const change = await fixTitled(
+        draft,
+        figure,
+        /^Change to .+ \(Briefing on data centres, 24 Sep 2025\)$/,
+      );
       assert.equal(change.isPreferred, true);
       assert(change.edit);
       await vscode.workspace.applyEdit(change.edit);
@@ -67,7 +71,11 @@ describe("A quick fix", () => {
 
   it("cites the source beside the figure", async () => {
     const { draft } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
-    const cite = await fixTitled(draft, "28 regions", /^Insert citation \(City Desk, 24 Sep 2025\)$/);
+    const cite = await fixTitled(
+      draft,
+      "28 regions",
+      /^Insert citation \(Briefing on data centres, 24 Sep 2025\)$/,
+    );
     await run(cite);
     assert.equal(draft.getText(), "Northwind Cloud runs 28 regions [@briefing].\n");
     await undo();
