@@ -17,8 +17,10 @@ const evidenceSchema = z.strictObject({
   /** The figure in the source's text. */
   start: offset,
   end: offset,
-  /** The sentence around it. */
+  /** The sentence around it, or the table cell. */
   quote: z.string(),
+  /** What a table cell stands under, row before column: "Unemployment rate · 2024". */
+  label: z.string().optional(),
   relation: z.enum(["equal", "entailed", "consistent", "disjoint"]),
 });
 
@@ -146,5 +148,6 @@ const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({
   start: evidence.figure.span.start,
   end: evidence.figure.span.end,
   quote: evidence.quote,
+  ...(evidence.label === "" ? {} : { label: evidence.label }),
   relation: evidence.relation,
 });
