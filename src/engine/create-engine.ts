@@ -1,3 +1,4 @@
+import { editionProblems } from "../core/corpus/editions";
 import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
 import { readProject } from "../core/corpus/project";
@@ -24,10 +25,14 @@ export const createEngine = (): Engine => {
 
   const sources = () => [...files.values()].flatMap(({ source }) => source ?? []);
 
-  /** Ids depend on all sources together, so they are settled when somebody asks. Few sources ever change theirs. */
+  /**
+   * Ids depend on all sources together, so they are settled when somebody asks. Few sources ever change theirs. Gives what
+   * is wrong among the sources.
+   */
   const settleIds = (): readonly Problem[] => {
     if (settled?.revision === revision) return settled.problems;
-    const { sources: named, problems } = withUniqueIds(sources());
+    const { sources: named, problems: idProblems } = withUniqueIds(sources());
+    const problems = [...idProblems, ...editionProblems(named)];
     const indexed = new Map([...desk.corpus.sources].map(({ path, id }) => [path, id]));
     for (const source of named) if (indexed.get(source.path) !== source.id) desk.corpus.add(source);
     settled = { revision, problems };
@@ -73,12 +78,12 @@ export const createEngine = (): Engine => {
     },
 
     status() {
-      const idProblems = settleIds();
+      const problemsAmong = settleIds();
       const problems = [...files.values()].flatMap((file) => file.problems);
       return {
         sources: desk.corpus.sourceCount,
         claims: desk.corpus.claimCount,
-        problems: [...projectProblems, ...[...problems, ...idProblems].toSorted(byPlace)],
+        problems: [...projectProblems, ...[...problems, ...problemsAmong].toSorted(byPlace)],
       };
     },
 

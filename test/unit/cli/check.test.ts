@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { checkReportSchema } from "../../../src/core/present/report";
 import { inFolder } from "./scene";
 
@@ -308,6 +310,15 @@ describe("sourcecheck check prints", () => {
       const { err, out } = await command("check", "draft.md", "--corpus", "in");
       assert.equal(err, "in/b.md: is not text; save it as UTF-8 text, or leave it out of the sources\n");
       assert.match(out, / · 1 problem/);
+    }));
+
+  it("a link among the sources that leads nowhere, and reads the rest", () =>
+    inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command, folder) => {
+      symlinkSync(join(folder, "nowhere.md"), join(folder, "sources", "gone.md"));
+      const { err, out, status } = await command("check", "draft.md");
+      assert.equal(err, "sources/gone.md: it is a link that leads nowhere; mend or delete it\n");
+      assert.match(out, /1 supported · 1 source with 1 claim · 1 problem/);
+      assert.equal(status, 3);
     }));
 
   it("how many files of other kinds it left out", () =>
