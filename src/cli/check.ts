@@ -5,14 +5,7 @@ import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverProblems } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
-import {
-  type CheckedDraft,
-  type CheckResult,
-  checkJson,
-  checkText,
-  hasConflict,
-  hasInconsistency,
-} from "./check-report";
+import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isProblem, type NamedDocument, readDocument } from "./drafts";
 import { isFolder, pathFrom } from "./files";
@@ -72,7 +65,7 @@ const NO_SOURCES =
   '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
 
 const report = (
-  { format }: CheckRequest,
+  { format, only }: CheckRequest,
   outcomes: readonly Outcome[],
   corpora: readonly LoadedCorpus[],
   terminal: Terminal,
@@ -90,14 +83,14 @@ const report = (
     ],
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
-  if (format === "json") terminal.print(`${JSON.stringify(checkJson(result), undefined, 2)}\n`);
+  if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
     for (const { message } of result.problems) terminal.complain(`${message}\n`);
-    terminal.print(checkText(result, terminal.look));
+    if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
   if (result.problems.length > 0) return EXIT.unreadable;
-  return hasConflict(result) || hasInconsistency(result) ? EXIT.conflict : EXIT.clean;
+  return isClean(result) ? EXIT.clean : EXIT.conflict;
 };
 
 /** The problems of a corpus, with paths as seen from the working folder. */

@@ -28,31 +28,6 @@ export const message = (finding: Finding): string => {
 const inVain = ({ isCitedInVain }: Finding): string =>
   isCitedInVain ? "the source cited beside it does not say it; " : "";
 
-/** Why a figure has its verdict, in a few words: for a table that shows figure and source beside it. */
-export const reasonFor = ({ figure, verdict, waived }: Finding): string => {
-  const [best] = verdict.evidence;
-  if (waived !== undefined) return `settled: ${oneLine(waived)}`;
-  switch (verdict.kind) {
-    case "supported":
-      return `the source says ${figureWords(best.figure)}`;
-    case "compatible":
-      return reason(best).slice(2) || `the source says ${figureWords(best.figure)}`;
-    case "conflicting": {
-      const strongest = strongestAgainst(verdict.evidence);
-      const cause = verdict.slip === undefined ? "" : `. ${oneLine(verdict.slip.sentence)}`;
-      return `the source says ${contrasted(figure, strongest.figure)[1]}${cause}`;
-    }
-    case "disputed":
-      return sidesOf(verdict.evidence);
-    case "superseded":
-      return laterEdition(verdict.evidence);
-    case "unsourced":
-      return best === undefined
-        ? "no source confirms it"
-        : `the source says ${figureWords(best.figure)}, which does not confirm it`;
-  }
-};
-
 /** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (AI spending, 29 Aug 2025)". */
 export const changeTitle = (replacement: string, evidence: Evidence): string =>
   `Change to ${oneLine(replacement)} (${titleAndDate(evidence)})`;

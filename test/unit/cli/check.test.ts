@@ -162,16 +162,14 @@ describe("sourcecheck check reads a draft and its sources", () => {
 });
 
 describe("sourcecheck check prints", () => {
-  it("a table of every figure and a summary", () =>
+  it("a line for every figure and a summary", () =>
     inFolder(
       { "draft.md": `${WRONG}\nIt was 2025 and 7 trains ran.\n`, "sources/a.md": SOURCE },
       async (command) => {
         const { out, err } = await command("check", "draft.md");
         assert.deepEqual(out.split("\n"), [
-          "Place          Figure      Verdict      Source                   Why",
-          "─────────────  ──────────  ───────────  ───────────────────────  ─────────────────────────────────────────────────────────────",
-          "draft.md:1:36  28 regions  conflicting  On regions, 24 Sep 2025  the source says 29 regions. One fewer than the source counts.",
-          "draft.md:3:17  7 trains    unsourced    —                        no source confirms it",
+          "draft.md:1:36  conflicting  Draft says 28 regions; the source says 29 regions (On regions, 24 Sep 2025). One fewer than the source counts.",
+          "draft.md:3:17  unsourced    No source confirms 7 trains",
           "",
           "2 figures checked: 1 conflicting, 1 unsourced · 1 year, date or rank not judged · 1 source with 1 claim",
           "",
@@ -179,6 +177,44 @@ describe("sourcecheck check prints", () => {
         assert.equal(err, "");
       },
     ));
+
+  it("the kinds of findings that are asked for alone, as text and as JSON, and counts all", () =>
+    inFolder(
+      {
+        "draft.md": `${WRONG}\n7 trains ran. Prices rose from 325 to 364, a 15 % rise.\n\n${WRONG.trim()} <!-- sourcecheck-ignore 28 regions: ours -->\n`,
+        "sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const shown = async (only: string): Promise<readonly string[]> =>
+          (await command("check", "draft.md", "--only", only)).out
+            .split("\n\n")[0]
+            ?.split("\n")
+            .map((line) => line.slice(0, 28).trim()) ?? [];
+        assert.deepEqual(await shown("conflicting,inconsistency"), [
+          "draft.md:1:36  conflicting",
+          "draft.md:3:46  inconsistency",
+        ]);
+        assert.deepEqual(await shown("settled"), ["draft.md:5:36  settled  Draf"]);
+        const { out, status } = await command("check", "draft.md", "--only", "superseded");
+        assert.match(out, /^6 figures checked: 1 conflicting, 4 unsourced, 1 settled · 1 inconsistency · /);
+        assert.equal(status, 1);
+        const json = await command("check", "draft.md", "--only", "conflicting", "--format", "json");
+        assert.deepEqual(
+          checkReportSchema
+            .parse(JSON.parse(json.out))
+            .drafts.map(({ findings, inconsistencies }) => [findings.length, inconsistencies.length]),
+          [[1, 0]],
+        );
+      },
+    ));
+
+  it("nothing but what is wrong where no draft could be read", () =>
+    inFolder({ "draft.tex": RIGHT, "sources/a.md": SOURCE }, async (command) => {
+      const [checked, listed] = [await command("check", "draft.tex"), await command("figures", "draft.tex")];
+      assert.deepEqual(checked, listed);
+      assert.match(checked.err, /^draft\.tex: only Markdown and plain text are read so far/);
+      assert.equal(checked.out, "");
+    }));
 
   it("JSON of every draft, with all verdicts and errors by path and line", () =>
     inFolder(
@@ -237,8 +273,8 @@ describe("sourcecheck check prints", () => {
       async (command) => {
         const text = await command("check", "draft.md");
         assert.equal(text.status, 1);
-        assert.deepEqual(text.out.split("\n").slice(5), [
-          "",
+        assert.deepEqual(text.out.split("\n").slice(2), [
+          "draft.md:1:32  unsourced      No source confirms 15 %",
           "draft.md:1:32  inconsistency  The draft contradicts itself: 325 to 364 is a rise of 12 %, not 15 %",
           "",
           "3 figures checked: 3 unsourced · 1 inconsistency · 1 source with 1 claim",
