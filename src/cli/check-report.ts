@@ -17,6 +17,8 @@ export type CheckResult = {
   readonly claims: number;
   /** What could not be read; paths as seen from the working folder. */
   readonly problems: readonly Problem[];
+  /** Waivers that leave nothing alone any more, likewise: worth a note, and no failure. */
+  readonly staleWaivers: readonly Problem[];
   /** Files beside the sources whose kind is not read. */
   readonly otherKinds: number;
 };
@@ -33,7 +35,7 @@ export type CheckedDraft = {
 
 /** @param only the kinds of findings that are asked for */
 export const checkJson = (
-  { drafts, sources, problems }: CheckResult,
+  { drafts, sources, problems, staleWaivers }: CheckResult,
   only: readonly Kind[],
 ): CheckReport => ({
   version: 1,
@@ -44,6 +46,7 @@ export const checkJson = (
   })),
   sources,
   errors: problemsJson(problems),
+  staleWaivers: problemsJson(staleWaivers),
 });
 
 /**
@@ -129,6 +132,7 @@ const summary = (result: CheckResult, look: Look): string => {
     result.problems.length === 0
       ? ""
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
+    result.staleWaivers.length === 0 ? "" : counted(result.staleWaivers.length, "stale waiver"),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 };

@@ -27,7 +27,7 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
     outcomes.push(
       isProblem(document)
         ? { kind: "unreadable", problem: document }
-        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder)),
+        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder), terminal.folder),
     );
   }
   return report(request, outcomes, [...corpora.values()], terminal);
@@ -38,26 +38,33 @@ type Outcome =
       readonly kind: "checked" | "without sources";
       readonly draft: CheckedDraft;
       readonly problems: readonly Problem[];
+      readonly staleWaivers: readonly Problem[];
     }
   | { readonly kind: "unreadable"; readonly problem: Problem };
 
-const outcomeOf = (document: NamedDocument, corpus: LoadedCorpus | undefined): Outcome => {
-  const engine = corpus?.engine ?? createEngine();
-  const draft =
-    corpus === undefined ? document : { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
+const outcomeOf = (
+  document: NamedDocument,
+  corpus: LoadedCorpus | undefined,
+  workingFolder: string,
+): Outcome => {
+  const { engine, folder } = corpus ?? { engine: createEngine(), folder: workingFolder };
+  const draft = { ...document, path: pathFrom(folder, document.absolutePath) };
   // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
-  const itself = { path: document.path, text: document.text, inconsistencies: engine.inconsistencies(draft) };
+  const inconsistencies = engine.inconsistencies(draft);
+  const itself = { path: document.path, text: document.text, inconsistencies };
   const problems = waiverProblems(document);
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
       draft: { ...itself, findings: [], unjudged: 0 },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
+      staleWaivers: [],
     };
   const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
-  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems };
+  const staleWaivers = seenFrom(workingFolder, folder, engine.staleWaivers(draft, findings, inconsistencies));
+  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems, staleWaivers };
 };
 
 const NO_SOURCES =
@@ -81,11 +88,13 @@ const report = (
       ),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
+    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : outcome.staleWaivers)),
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
     for (const { message } of result.problems) terminal.complain(`${message}\n`);
+    for (const { message } of result.staleWaivers) terminal.complain(`Note: ${message}\n`);
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
@@ -93,9 +102,12 @@ const report = (
   return isClean(result) ? EXIT.clean : EXIT.conflict;
 };
 
-/** The problems of a corpus, with paths as seen from the working folder. */
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>
-  [...unread, ...engine.status().problems].map(({ path, line, message }) => {
+  seenFrom(workingFolder, folder, [...unread, ...engine.status().problems]);
+
+/** The problems of a corpus's files, with paths as seen from the working folder. */
+const seenFrom = (workingFolder: string, folder: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ path, line, message }) => {
     const seen = pathFrom(workingFolder, join(folder, path));
     return {
       path: seen,

@@ -7,6 +7,7 @@ import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
 import { agrees, labelled } from "../core/present/wording";
 import type { Span } from "../core/text/span";
+import { PROJECT_FILE } from "../engine/discovery";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
@@ -28,6 +29,7 @@ const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSev
 export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposable => {
   const ofDrafts = vscode.languages.createDiagnosticCollection("sourcecheck");
   const ofCorpora = vscode.languages.createDiagnosticCollection("sourcecheck-sources");
+  const ofStaleEntries = vscode.languages.createDiagnosticCollection("sourcecheck-waivers");
 
   const showDraft = async (draft: OpenDraft): Promise<void> => {
     const state = draft.state();
@@ -40,7 +42,8 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
       ofDrafts.set(draft.document.uri, [
         ...problems,
         ...contradictionsOf(draft),
-        ...draft.problems().map(diagnosticOf),
+        ...draft.problems().map((problem) => diagnosticOf(problem)),
+        ...draft.staleWaivers().filter(isInDraft).map(noteOf),
       ]);
   };
 
@@ -50,10 +53,20 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     ofCorpora.set(all);
   };
 
+  const showStaleEntries = (): void => {
+    const all = drafts.all().flatMap(staleEntriesOf);
+    ofStaleEntries.clear();
+    ofStaleEntries.set(all);
+  };
+
   return vscode.Disposable.from(
     ofDrafts,
     ofCorpora,
-    drafts.onChange((draft) => void showDraft(draft)),
+    ofStaleEntries,
+    drafts.onChange((draft) => {
+      void showDraft(draft);
+      showStaleEntries();
+    }),
     corpora.onChange(showCorpora),
   );
 };
@@ -171,12 +184,21 @@ const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagn
   return state.status.problems.map((problem) => [corpus.uriOf(problem.path), [diagnosticOf(problem)]]);
 };
 
-const diagnosticOf = (problem: Problem): vscode.Diagnostic => {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOfLine(problem.line),
-    problem.message,
-    vscode.DiagnosticSeverity.Warning,
-  );
+/** The entries of sourcecheck.json that leave nothing of an open draft alone any more. */
+const staleEntriesOf = (draft: OpenDraft): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
+  const state = draft.state();
+  if (!("corpus" in state)) return [];
+  const entries = draft.staleWaivers().filter((stale) => !isInDraft(stale));
+  return entries.map((stale) => [state.corpus.uriOf(stale.path), [noteOf(stale)]]);
+};
+
+const isInDraft = ({ path }: Problem): boolean => path !== PROJECT_FILE;
+
+const noteOf = (problem: Problem): vscode.Diagnostic =>
+  diagnosticOf(problem, vscode.DiagnosticSeverity.Information);
+
+const diagnosticOf = (problem: Problem, severity = vscode.DiagnosticSeverity.Warning): vscode.Diagnostic => {
+  const diagnostic = new vscode.Diagnostic(rangeOfLine(problem.line), problem.message, severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   return diagnostic;
 };

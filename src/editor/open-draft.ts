@@ -31,6 +31,8 @@ export type OpenDraft = {
   readonly inconsistencies: () => readonly Inconsistency[];
   /** What is wrong with the draft's own comments. */
   readonly problems: () => readonly Problem[];
+  /** Waivers of it that leave nothing alone any more, in itself or in sourcecheck.json. */
+  readonly staleWaivers: () => readonly Problem[];
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -56,6 +58,7 @@ export const openDraft = (
   let findings: readonly Finding[] = [];
   let inconsistencies: readonly Inconsistency[] = [];
   let problems: readonly Problem[] = [];
+  let staleWaivers: readonly Problem[] = [];
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
   let triedVersions = "";
@@ -75,7 +78,11 @@ export const openDraft = (
     clearTimeout(timer);
     const corpus = await corpora.of(document);
     if (corpus === undefined) return checkAlone();
-    if (corpus.isSource(document.uri)) return show({ kind: "source", corpus }, []);
+    if (corpus.isSource(document.uri)) {
+      problems = [];
+      staleWaivers = [];
+      return show({ kind: "source", corpus }, []);
+    }
     const versions = versionsOf(document, corpus);
     if (checkedVersions === versions) return;
     if (running?.versions !== versions) running = { versions, check: checkAgainst(corpus, versions) };
@@ -88,6 +95,7 @@ export const openDraft = (
     if (state.kind !== "no corpus") {
       inconsistencies = [];
       problems = [];
+      staleWaivers = [];
       show({ kind: "no corpus" }, []);
     }
     const { version } = document;
@@ -95,7 +103,7 @@ export const openDraft = (
       .check(draftAlone(document), undefined)
       .catch(() => undefined);
     if (outcome?.kind !== "checked" || document.version !== version || state.kind !== "no corpus") return;
-    ({ problems, inconsistencies } = outcome);
+    ({ problems, inconsistencies, staleWaivers } = outcome);
     show({ kind: "no corpus" }, []);
   };
 
@@ -110,7 +118,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
-      ({ problems, inconsistencies } = outcome);
+      ({ problems, inconsistencies, staleWaivers } = outcome);
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -149,6 +157,7 @@ export const openDraft = (
     findings: () => findings,
     inconsistencies: () => inconsistencies,
     problems: () => problems,
+    staleWaivers: () => staleWaivers,
     edited: (changes, isToBeChecked) => {
       const textChanges = changes.map(asTextChange);
       findings = movedThrough(findings, textChanges);

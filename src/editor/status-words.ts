@@ -13,6 +13,7 @@ export type Standing =
       readonly corpus: CorpusState;
       readonly figures: number;
       readonly conflicts: number;
+      readonly staleWaivers: number;
     }
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -93,9 +94,14 @@ const headline = (standing: Exclude<Standing, { kind: "looking" | "no corpus" | 
     case "checking":
       return "This draft is being checked.";
     case "checked":
-      return `${counted(standing.figures, "figure")} checked in this draft.`;
+      return `${counted(standing.figures, "figure")} checked in this draft.${staleWords(standing.staleWaivers)}`;
   }
 };
+
+const staleWords = (count: number): string =>
+  count === 0
+    ? ""
+    : ` ${counted(count, "waiver")} of it ${count === 1 ? "leaves" : "leave"} nothing alone any more: see Problems.`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
   if (problems.length === 0) return [];

@@ -55,6 +55,7 @@ const standingOf = (draft: OpenDraft): Standing => {
         corpus: state.corpus.session.state(),
         figures: draft.findings().length,
         conflicts: draft.findings().filter(isConflict).length,
+        staleWaivers: draft.staleWaivers().length,
       };
   }
 };

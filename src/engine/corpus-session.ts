@@ -43,6 +43,8 @@ export type CheckOutcome =
       readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly problems: readonly Problem[];
+      /** Waivers that leave nothing alone any more, in the draft or in sourcecheck.json. */
+      readonly staleWaivers: readonly Problem[];
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -71,8 +73,8 @@ export const openCorpusSession = (
     if (answer.kind === "overtaken") return answer;
     const findings = withChanges(answer.isSinceBase ? (base?.findings ?? []) : [], answer.changes);
     results.set(draft.path, { number, findings });
-    const { inconsistencies, problems } = answer;
-    return { kind: "checked", findings, inconsistencies, problems };
+    const { inconsistencies, problems, staleWaivers } = answer;
+    return { kind: "checked", findings, inconsistencies, problems, staleWaivers };
   };
 
   return {

@@ -10,13 +10,14 @@ import { type Desk, newDesk } from "./desk";
 import { createDraftReading } from "./draft-reading";
 import type { Engine } from "./engine";
 import { lastStepOf } from "./last-step";
+import { staleWaivers } from "./stale-waivers";
 import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
   const read = createDraftReading();
   const files = new Map<string, ReadResult>();
-  let { project, problems: projectProblems } = readProject(undefined);
+  let { project, problems: projectProblems, waiverLines } = readProject(undefined);
   let desk = newDesk(project.dollar, []);
   /** Grows with every change of project or sources. */
   let revision = 0;
@@ -58,7 +59,7 @@ export const createEngine = (): Engine => {
   return {
     setProject(json) {
       const { dollar } = project;
-      ({ project, problems: projectProblems } = readProject(json));
+      ({ project, problems: projectProblems, waiverLines } = readProject(json));
       revision++;
       if (project.dollar !== dollar) desk = newDesk(project.dollar, sources());
     },
@@ -107,6 +108,12 @@ export const createEngine = (): Engine => {
       const found = consistency.check(prose, context);
       return found.length === 0 ? found : settlingInconsistencies(draft, prose, project)(found);
     },
+
+    staleWaivers: (draft, findings, inconsistencies) =>
+      staleWaivers(
+        { draft, prose: read(draft, project.dollar).prose, findings, inconsistencies },
+        waiverLines,
+      ),
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);

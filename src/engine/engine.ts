@@ -61,6 +61,12 @@ export type Engine = {
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
   /** Where a draft contradicts itself, in its order; no source is asked. */
   inconsistencies(draft: Draft): readonly Inconsistency[];
+  /** Waivers that leave nothing of a checked draft alone any more, each at its place in the draft or in sourcecheck.json. */
+  staleWaivers(
+    draft: Draft,
+    findings: readonly Finding[],
+    inconsistencies: readonly Inconsistency[],
+  ): readonly Problem[];
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   search(query: CitationQuery): readonly CitationHit[];

@@ -1,7 +1,7 @@
 import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
-import type { Project } from "../core/corpus/project";
+import type { ListWaiver, Project } from "../core/corpus/project";
 import { type Circumstances, listWaiverFor, ruleFor } from "../core/corpus/settled";
 import { inlineWaiversOf, waiverFor } from "../core/corpus/waivers";
 import { lineAt, lineStarts } from "../core/text/lines";
@@ -38,7 +38,7 @@ export const settlingInconsistencies = (
   { rules, waivers }: Project,
 ): ((found: readonly Inconsistency[]) => readonly Inconsistency[]) => {
   const inline = inlineWaiversOf(draft.text, prose).waivers;
-  const sourceless = waivers.map(({ source: _, ...waiver }) => waiver);
+  const sourceless = waivers.map(withoutSource);
   const reasonOf = (telling: Telling): string | undefined => {
     const figure = wordsOf(draft, telling);
     return (
@@ -58,7 +58,10 @@ export const settlingInconsistencies = (
 export const circumstancesOf = (finding: Finding, draft: Draft, prose: Prose): Circumstances =>
   circumstancesAt(finding, draft, prose, finding.verdict.evidence[0]?.quote);
 
-const circumstancesAt = (
+/** A waiver for what a draft says against itself. */
+export const withoutSource = ({ source: _, ...waiver }: ListWaiver): ListWaiver => waiver;
+
+export const circumstancesAt = (
   finding: Telling,
   draft: Draft,
   prose: Prose,
@@ -85,7 +88,8 @@ export const waiverProblems = (draft: Draft): readonly Problem[] => {
   });
 };
 
-const wordsOf = ({ text }: Draft, { figure: { span } }: Telling): string => text.slice(span.start, span.end);
+export const wordsOf = ({ text }: Draft, { figure: { span } }: Telling): string =>
+  text.slice(span.start, span.end);
 
 const contextOf = (block: Block, { sentence }: Telling): string =>
   [

@@ -64,6 +64,8 @@ export type CheckAnswer =
       readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly problems: readonly Problem[];
+      /** Waivers that leave nothing alone any more, in the draft or in sourcecheck.json. */
+      readonly staleWaivers: readonly Problem[];
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -160,12 +162,14 @@ const answer = (
   const isSinceBase = before !== undefined && before.number === base;
   results.set(draft.path, { number: result, findings });
   const changes = changesBetween(isSinceBase ? before.findings : [], findings);
+  const inconsistencies = engine.inconsistencies(draft);
   return {
     kind: "checked",
     isSinceBase,
     changes,
-    inconsistencies: engine.inconsistencies(draft),
+    inconsistencies,
     problems: waiverProblems(draft),
+    staleWaivers: engine.staleWaivers(draft, findings, inconsistencies),
   };
 };
 

@@ -38,8 +38,16 @@ export type ListWaiver = {
 
 export const PROJECT_PATH = "sourcecheck.json";
 
+/** What a project file says, and what is wrong with it. */
+export type ReadProject = {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
+  /** The line on which each waiver of the project stands. */
+  readonly waiverLines: ReadonlyMap<ListWaiver, number>;
+};
+
 /** Without a file, the defaults. A mistake in the file costs its own setting or list item alone. */
-export const readProject = (json: string | undefined): { project: Project; problems: readonly Problem[] } => {
+export const readProject = (json: string | undefined): ReadProject => {
   const { tree, mistakes } = json === undefined ? EMPTY : parsed(json);
   const value: unknown = tree === undefined ? {} : getNodeValue(tree);
   const issues = PROJECT_SCHEMA.safeParse(value).error?.issues ?? [];
@@ -50,10 +58,12 @@ export const readProject = (json: string | undefined): { project: Project; probl
     ...issues.flatMap((issue) => mistakesOf(issue, tree)),
   ].map(({ offset, message }) => projectProblem(lineAt(starts, offset), message));
   const { sources, exclude, dollar, rules, waivers } = PROJECT_SCHEMA.parse(settings);
-  return { project: { sources, exclude, dollar, rules, waivers }, problems };
+  const offsets = offsetsOfSoundItems("waivers", tree, issues);
+  const waiverLines = new Map(waivers.map((waiver, index) => [waiver, lineAt(starts, offsets[index] ?? 0)]));
+  return { project: { sources, exclude, dollar, rules, waivers }, problems, waiverLines };
 };
 
-const projectProblem = (line: number, what: string): Problem => ({
+export const projectProblem = (line: number, what: string): Problem => ({
   path: PROJECT_PATH,
   line,
   message: `${PROJECT_PATH} line ${line}: ${what}`,
@@ -148,6 +158,17 @@ const offsetOf = (path: readonly (string | number)[], tree: Node | undefined): n
   const node = findNodeAtLocation(tree, [...path]);
   if (node !== undefined) return node.parent?.type === "property" ? node.parent.offset : node.offset;
   return path.length === 0 ? tree.offset : offsetOf(path.slice(0, -1), tree);
+};
+
+const offsetsOfSoundItems = (
+  list: keyof Project,
+  tree: Node | undefined,
+  issues: readonly Issue[],
+): readonly number[] => {
+  const items = (tree && findNodeAtLocation(tree, [list])?.children) ?? [];
+  const isWrong = (index: number): boolean =>
+    issues.some(({ path }) => path[0] === list && path[1] === index);
+  return items.filter((_, index) => !isWrong(index)).map(({ offset }) => offset);
 };
 
 /** The value less the settings and list items that are wrong. */

@@ -9,6 +9,12 @@ import { message } from "./message";
 
 /** The JSON that the command line prints and that other programs may rely on. Offsets are UTF-16, `end` exclusive. */
 
+const problemSchema = z.strictObject({
+  path: z.string(),
+  line: z.number().int().positive().optional(),
+  message: z.string(),
+});
+
 const offset = z.number().int().nonnegative();
 
 const evidenceSchema = z.strictObject({
@@ -67,9 +73,10 @@ export const checkReportSchema = z.strictObject({
     }),
   ),
   sources: z.number().int().nonnegative(),
-  errors: z.array(
-    z.strictObject({ path: z.string(), line: z.number().int().positive().optional(), message: z.string() }),
-  ),
+  /** What could not be read, and what is wrong with what was. */
+  errors: z.array(problemSchema),
+  /** Waivers that leave nothing alone any more. */
+  staleWaivers: z.array(problemSchema),
 });
 
 export const figureSchema = z.strictObject({

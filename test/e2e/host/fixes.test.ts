@@ -9,6 +9,7 @@ import {
   fixesIn,
   flagged,
   openStory,
+  problemsOf,
   rangeOf,
   type Story,
 } from "./scene";
@@ -113,6 +114,41 @@ describe("A waiver in the draft", () => {
         /Ignored: the map shows planned sites too/,
       ),
     );
+  });
+});
+
+describe("A waiver that leaves nothing alone any more", () => {
+  afterEach(closeEditors);
+
+  it("is told beside the draft's words, and in sourcecheck.json", async () => {
+    const { draft, editor, uri, write } = await openFlagged(
+      "Northwind Cloud runs 28 regions.\n",
+      "28 regions",
+    );
+    const entry = {
+      draft: "draft.md",
+      figure: "27 regions",
+      sentence: "0123456789abcd",
+      reason: "counted by phone",
+      date: "2025-10-01",
+    };
+    await write("sourcecheck.json", JSON.stringify({ waivers: [entry] }));
+    const comment = " <!-- sourcecheck-ignore 27 regions: counted by phone -->";
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 32), comment));
+    const notes = (of: vscode.Uri) =>
+      problemsOf(of)
+        .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Information)
+        .map(({ message }) => message);
+    await eventually(() => {
+      assert.deepEqual(notes(draft.uri), [
+        "draft.md: line 1: “27 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it",
+      ]);
+      assert.deepEqual(notes(uri("sourcecheck.json")), [
+        "sourcecheck.json line 1: “27 regions” of draft.md is no longer left alone: it does not stand there any more; delete the entry",
+      ]);
+    });
+    await write("sourcecheck.json", "{}");
+    await eventually(() => assert.deepEqual(notes(uri("sourcecheck.json")), []));
   });
 });
 

@@ -216,6 +216,25 @@ describe("sourcecheck check prints", () => {
       assert.equal(checked.out, "");
     }));
 
+  it("a note of a waiver that leaves nothing alone any more, which is no failure", () =>
+    inFolder(
+      {
+        "in/draft.md": `${RIGHT.trim()} <!-- sourcecheck-ignore 28 regions: ours -->\n`,
+        "in/sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const text = await command("check", "in/draft.md");
+        const note =
+          "in/draft.md: line 1: “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it";
+        assert.deepEqual([text.err, text.status], [`Note: ${note}\n`, 0]);
+        assert.match(text.out, /· 1 source with 1 claim · 1 stale waiver\n$/);
+        const json = await command("check", "in/draft.md", "--format", "json");
+        assert.deepEqual(checkReportSchema.parse(JSON.parse(json.out)).staleWaivers, [
+          { path: "in/draft.md", line: 1, message: note },
+        ]);
+      },
+    ));
+
   it("JSON of every draft, with all verdicts and errors by path and line", () =>
     inFolder(
       {
@@ -249,6 +268,7 @@ describe("sourcecheck check prints", () => {
             { path: "b.md", findings: [], inconsistencies: [] },
           ],
           sources: 2,
+          staleWaivers: [],
           errors: [
             { path: "c.md", message: "c.md: there is no such file" },
             {
