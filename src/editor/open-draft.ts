@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Inconsistency } from "../core/check/consistency/inconsistency";
+import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import type { TextChange } from "../core/text/edits";
@@ -233,9 +233,22 @@ export const isConflict = ({ verdict, waived }: Finding): boolean =>
  * The figure that a stretch of the draft touches, be it the bare cursor at its end: there a jump from Problems leaves it.
  * Of two that touch each other, the one that the cursor stands before.
  */
-export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined => {
-  const touching = draft
-    .findings()
-    .filter(({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end);
+export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined =>
+  touchedOf(draft.findings(), touched);
+
+/** The same, also of what a draft without sources says against itself. */
+export const tellingAt = (draft: OpenDraft, touched: Span): Telling | undefined =>
+  touchedOf(tellingsOf(draft), touched);
+
+/** Every figure of which something is told, with its place. */
+export const tellingsOf = (draft: OpenDraft): readonly Telling[] => [
+  ...draft.findings(),
+  ...draft.inconsistencies().map(({ at }) => at),
+];
+
+const touchedOf = <T extends Telling>(tellings: readonly T[], touched: Span): T | undefined => {
+  const touching = tellings.filter(
+    ({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end,
+  );
   return touching.find(({ figure: { span } }) => touched.start < span.end) ?? touching[0];
 };

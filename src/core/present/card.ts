@@ -80,13 +80,18 @@ const exhibit = (
   isBest: boolean,
   { links, draft }: CardPlace,
 ): string => {
-  const lines = [`— ${origin(evidence)}`, calculation(finding, evidence), isBest ? surety(evidence) : ""];
   const actions = [
     link("Open source", links.openSource(evidence.sourceId, evidence.sentence)),
     link("Insert citation", links.insertCitation(evidence.sourceId, finding.figure.span)),
     isBest ? change(finding, links, draft) : "",
   ];
-  const below = [...lines, actions.filter((action) => action !== "").join(" · ")];
+  const below = [
+    `— ${origin(evidence)}`,
+    // Before the reasons: what is to be done must be in sight where the hover is cut short.
+    actions.filter((action) => action !== "").join(" · "),
+    calculation(finding, evidence),
+    isBest ? surety(evidence) : "",
+  ];
   const under = evidence.label === "" ? "" : `${pieceAsMarkdown(evidence.label)}: `;
   return `> ${under}${quoted(evidence)}\n\n${below.filter((line) => line !== "").join(LINE_BREAK)}`;
 };
@@ -144,7 +149,7 @@ const calculation = ({ verdict }: Finding, evidence: Evidence): string => {
 /** How surely this passage speaks of the same, and why: a reader can tell a chance match from a sure one. */
 const surety = ({ because, score }: Evidence): string => {
   const reasons = because.slice(0, REASONS_SHOWN).join(", ");
-  const why = reasons === "" ? "" : `; for it speak ${reasons}`;
+  const why = reasons === "" ? "" : `; signs of it: ${reasons}`;
   return `$(search) How sure: ${Math.round(100 * score)} % that this is the same fact${why}`;
 };
 

@@ -36,8 +36,8 @@ export const changeTitle = (replacement: string, evidence: Evidence): string =>
 export const citeTitle = (evidence: Evidence): string => `Insert citation (${titleAndDate(evidence)})`;
 
 /** "Ignore 28 regions here…" */
-export const ignoreTitle = (finding: Finding): string =>
-  `Ignore ${oneLine(finding.figure.text.replace(/[*_`~]/g, ""))} here…`;
+export const ignoreTitle = ({ figure }: Pick<Finding, "figure">): string =>
+  `Ignore ${oneLine(figure.text.replace(/[*_`~]/g, ""))} here…`;
 
 const said = (evidence: Evidence): string =>
   `the source says ${figureWords(evidence.figure)} (${titleAndDate(evidence)})`;

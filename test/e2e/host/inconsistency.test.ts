@@ -4,6 +4,7 @@ import {
   briefing,
   closeEditors,
   eventually,
+  fixesFor,
   openStory,
   problemsOf,
   rangeOf,
@@ -46,6 +47,10 @@ describe("A draft that contradicts itself", () => {
     await vscode.window.showTextDocument(alone);
     await eventually(() => assert.equal(problemsOf(alone).length, 1));
     assert.equal(problemsOf(alone)[0]?.code, "inconsistency");
+    const titles = (await fixesFor(await vscode.workspace.openTextDocument(alone), "15 %")).map(
+      ({ title }) => title,
+    );
+    assert.deepEqual(titles, ["Ignore 15 % here…"]);
   });
 
   it("is left alone once a person settles it, or where the setting says so", async () => {

@@ -23,8 +23,8 @@ describe("card", () => {
         "$(warning) **Conflicting**: the draft says 28 regions, the source says 29 regions.",
         "> It runs in **29 regions** today.",
         "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12, under “Capacity”  \n" +
-          "$(search) How sure: 90 % that this is the same fact; for it speak the same words, the same period  \n" +
-          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0) · [Use 29 regions](command:use?0)",
+          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0) · [Use 29 regions](command:use?0)  \n" +
+          "$(search) How sure: 90 % that this is the same fact; signs of it: the same words, the same period",
       ].join("\n\n"),
     );
   });
@@ -41,9 +41,9 @@ describe("card", () => {
         "$(check) **Compatible**: it follows from what the source says.",
         "> **¥380 billion** it is",
         "— Briefing on data centres, Ministry, 24 Sep 2025 · line 12  \n" +
+          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0)  \n" +
           "$(symbol-operator) ¥0.38 trillion = ¥380 billion  \n" +
-          "$(search) How sure: 90 % that this is the same fact; for it speak the same words, the same period  \n" +
-          "[Open source](command:open?briefing,100) · [Insert citation](command:cite?briefing,0)",
+          "$(search) How sure: 90 % that this is the same fact; signs of it: the same words, the same period",
       ].join("\n\n"),
     );
   });
@@ -70,7 +70,7 @@ describe("card", () => {
     );
     assert.match(
       card(conflict, { ...place, draft }),
-      /cite\?briefing,19\) · inside a quotation, which no fix changes$/,
+      /cite\?briefing,19\) · inside a quotation, which no fix changes {2}$/m,
     );
     assert.doesNotMatch(card(conflict, { ...place, draft: draft.replaceAll('"', "'") }), /quotation/);
   });
