@@ -1,9 +1,11 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
+import type { WaiverRemark } from "../core/corpus/waivers";
+import { lineAt, lineStarts } from "../core/text/lines";
 import { createEngine } from "../engine/create-engine";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
-import { waiverProblems } from "../engine/waived";
+import { waiverMistakes } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
@@ -52,7 +54,7 @@ const outcomeOf = (
   // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
   const inconsistencies = engine.inconsistencies(draft);
   const itself = { path: document.path, text: document.text, inconsistencies };
-  const problems = waiverProblems(document);
+  const problems = waiverMistakes(document).map((remark) => problemIn(document, remark));
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
@@ -63,8 +65,17 @@ const outcomeOf = (
   const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
-  const staleWaivers = seenFrom(workingFolder, folder, engine.staleWaivers(draft, findings, inconsistencies));
+  const stale = engine.staleWaivers(draft, findings, inconsistencies);
+  const staleWaivers = [
+    ...stale.comments.map((remark) => problemIn(document, remark)),
+    ...seenFrom(workingFolder, folder, stale.entries),
+  ];
   return { kind: "checked", draft: { ...itself, findings, unjudged }, problems, staleWaivers };
+};
+
+const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemark): Problem => {
+  const line = lineAt(lineStarts(text), span.start);
+  return { path, line, message: `${path}: line ${line}: ${message}` };
 };
 
 const NO_SOURCES =

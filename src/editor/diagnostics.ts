@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Evidence, Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
 import { inconsistencyMessage } from "../core/present/inconsistency";
 import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
 import { agrees, labelled } from "../core/present/wording";
 import type { Span } from "../core/text/span";
-import { PROJECT_FILE } from "../engine/discovery";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
@@ -39,12 +37,7 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     const problems = "corpus" in state ? await diagnosticsOf(draft.document, state.corpus, findings) : [];
     // An edit has moved the ones that stand, and its own check is on the way.
     if (draft.document.version === version && draft.findings() === findings)
-      ofDrafts.set(draft.document.uri, [
-        ...problems,
-        ...contradictionsOf(draft),
-        ...draft.problems().map((problem) => diagnosticOf(problem)),
-        ...draft.staleWaivers().filter(isInDraft).map(noteOf),
-      ]);
+      ofDrafts.set(draft.document.uri, [...problems, ...contradictionsOf(draft), ...remarksOn(draft)]);
   };
 
   const showCorpora = (): void => {
@@ -100,8 +93,7 @@ const contradictionsOf = ({ document, inconsistencies }: OpenDraft): readonly vs
   const standing = inconsistencies().filter(({ waived }) => waived === undefined);
   return standing.map((one) => {
     const range = rangeOf(document, one.at.figure.span);
-    const diagnostic = new vscode.Diagnostic(range, inconsistencyMessage(one), SEVERITIES[severity]);
-    diagnostic.source = DIAGNOSTIC_SOURCE;
+    const diagnostic = own(range, inconsistencyMessage(one), SEVERITIES[severity]);
     diagnostic.code = INCONSISTENCY;
     diagnostic.relatedInformation = one.against.map(({ figure }) => otherFigure(document, figure.span, one));
     return diagnostic;
@@ -127,12 +119,7 @@ const diagnosticsOf = async (
   const shown = findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
     if (severity === undefined) return [];
-    const diagnostic = new vscode.Diagnostic(
-      rangeOf(document, finding.figure.span),
-      message(finding),
-      severity,
-    );
-    diagnostic.source = DIAGNOSTIC_SOURCE;
+    const diagnostic = own(rangeOf(document, finding.figure.span), message(finding), severity);
     diagnostic.code = codeOf(finding);
     return [{ finding, diagnostic }];
   });
@@ -181,24 +168,35 @@ const related = async (
 const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
   const state = corpus.session.state();
   if (state.kind !== "ready") return [];
-  return state.status.problems.map((problem) => [corpus.uriOf(problem.path), [diagnosticOf(problem)]]);
+  return state.status.problems.map(({ path, line, message: says }) => [
+    corpus.uriOf(path),
+    [own(rangeOfLine(line), says, vscode.DiagnosticSeverity.Warning)],
+  ]);
 };
 
 /** The entries of sourcecheck.json that leave nothing of an open draft alone any more. */
 const staleEntriesOf = (draft: OpenDraft): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
   const state = draft.state();
   if (!("corpus" in state)) return [];
-  const entries = draft.staleWaivers().filter((stale) => !isInDraft(stale));
-  return entries.map((stale) => [state.corpus.uriOf(stale.path), [noteOf(stale)]]);
+  return draft
+    .staleWaivers()
+    .entries.map(({ path, line, message: says }) => [
+      state.corpus.uriOf(path),
+      [own(rangeOfLine(line), says, vscode.DiagnosticSeverity.Information)],
+    ]);
 };
 
-const isInDraft = ({ path }: Problem): boolean => path !== PROJECT_FILE;
+/** What there is to tell of the draft's own comments. */
+const remarksOn = ({ document, waiverMistakes, staleWaivers }: OpenDraft): readonly vscode.Diagnostic[] => {
+  const { Warning, Information } = vscode.DiagnosticSeverity;
+  return [
+    ...waiverMistakes().map((remark) => ({ ...remark, severity: Warning })),
+    ...staleWaivers().comments.map((remark) => ({ ...remark, severity: Information })),
+  ].map(({ span, message: says, severity }) => own(rangeOf(document, span), says, severity));
+};
 
-const noteOf = (problem: Problem): vscode.Diagnostic =>
-  diagnosticOf(problem, vscode.DiagnosticSeverity.Information);
-
-const diagnosticOf = (problem: Problem, severity = vscode.DiagnosticSeverity.Warning): vscode.Diagnostic => {
-  const diagnostic = new vscode.Diagnostic(rangeOfLine(problem.line), problem.message, severity);
+const own = (range: vscode.Range, says: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic => {
+  const diagnostic = new vscode.Diagnostic(range, says, severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   return diagnostic;
 };

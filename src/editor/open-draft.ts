@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
+import type { WaiverRemark } from "../core/corpus/waivers";
 import type { TextChange } from "../core/text/edits";
 import type { Span } from "../core/text/span";
 import type { Draft } from "../engine/engine";
 import { inconsistenciesMovedThrough, movedThrough } from "../engine/finding-moves";
+import type { StaleWaivers } from "../engine/stale-waivers";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import { spanOf } from "./ranges";
@@ -29,10 +30,10 @@ export type OpenDraft = {
   readonly findings: () => readonly Finding[];
   /** Where the draft contradicts itself, at their places likewise. */
   readonly inconsistencies: () => readonly Inconsistency[];
-  /** What is wrong with the draft's own comments. */
-  readonly problems: () => readonly Problem[];
-  /** Waivers of it that leave nothing alone any more, in itself or in sourcecheck.json. */
-  readonly staleWaivers: () => readonly Problem[];
+  /** Comments in it that settle nothing though somebody believes they do. */
+  readonly waiverMistakes: () => readonly WaiverRemark[];
+  /** Waivers that leave nothing of it alone any more. */
+  readonly staleWaivers: () => StaleWaivers;
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -57,8 +58,8 @@ export const openDraft = (
   let state: DraftState = { kind: "waiting" };
   let findings: readonly Finding[] = [];
   let inconsistencies: readonly Inconsistency[] = [];
-  let problems: readonly Problem[] = [];
-  let staleWaivers: readonly Problem[] = [];
+  let waiverMistakes: readonly WaiverRemark[] = [];
+  let staleWaivers = NONE_STALE;
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
   let triedVersions = "";
@@ -79,8 +80,8 @@ export const openDraft = (
     const corpus = await corpora.of(document);
     if (corpus === undefined) return checkAlone();
     if (corpus.isSource(document.uri)) {
-      problems = [];
-      staleWaivers = [];
+      waiverMistakes = [];
+      staleWaivers = NONE_STALE;
       return show({ kind: "source", corpus }, []);
     }
     const versions = versionsOf(document, corpus);
@@ -94,8 +95,8 @@ export const openDraft = (
   const checkAlone = async (): Promise<void> => {
     if (state.kind !== "no corpus") {
       inconsistencies = [];
-      problems = [];
-      staleWaivers = [];
+      waiverMistakes = [];
+      staleWaivers = NONE_STALE;
       show({ kind: "no corpus" }, []);
     }
     const { version } = document;
@@ -103,7 +104,7 @@ export const openDraft = (
       .check(draftAlone(document), undefined)
       .catch(() => undefined);
     if (outcome?.kind !== "checked" || document.version !== version || state.kind !== "no corpus") return;
-    ({ problems, inconsistencies, staleWaivers } = outcome);
+    ({ waiverMistakes, inconsistencies, staleWaivers } = outcome);
     show({ kind: "no corpus" }, []);
   };
 
@@ -118,7 +119,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
-      ({ problems, inconsistencies, staleWaivers } = outcome);
+      ({ waiverMistakes, inconsistencies, staleWaivers } = outcome);
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -156,7 +157,7 @@ export const openDraft = (
     state: () => state,
     findings: () => findings,
     inconsistencies: () => inconsistencies,
-    problems: () => problems,
+    waiverMistakes: () => waiverMistakes,
     staleWaivers: () => staleWaivers,
     edited: (changes, isToBeChecked) => {
       const textChanges = changes.map(asTextChange);
@@ -188,6 +189,8 @@ export const openDraft = (
   void check();
   return draft;
 };
+
+const NONE_STALE: StaleWaivers = { comments: [], entries: [] };
 
 const versionsOf = (document: vscode.TextDocument, corpus: Corpus): string =>
   `${document.version} of the draft, ${corpus.session.version()} of ${corpus.root}`;

@@ -55,7 +55,7 @@ const standingOf = (draft: OpenDraft): Standing => {
         corpus: state.corpus.session.state(),
         figures: draft.findings().length,
         conflicts: draft.findings().filter(isConflict).length,
-        staleWaivers: draft.staleWaivers().length,
+        staleWaivers: draft.staleWaivers().comments.length + draft.staleWaivers().entries.length,
       };
   }
 };

@@ -3,8 +3,13 @@ import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
 import { type ListWaiver, projectProblem } from "../core/corpus/project";
 import { listWaiverFor } from "../core/corpus/settled";
-import { type InlineWaiver, inlineWaiversOf, nameOf, waiverFor } from "../core/corpus/waivers";
-import { lineAt, lineStarts } from "../core/text/lines";
+import {
+  type InlineWaiver,
+  inlineWaiversOf,
+  nameOf,
+  type WaiverRemark,
+  waiverFor,
+} from "../core/corpus/waivers";
 import type { Prose } from "../core/text/prose";
 import { contains } from "../core/text/span";
 import type { Draft } from "./engine";
@@ -18,32 +23,28 @@ export type CheckedDraft = {
   readonly inconsistencies: readonly Inconsistency[];
 };
 
-/**
- * Waivers that leave nothing of a draft alone any more, though somebody believes it, each told where it stands: a comment
- * in the draft, or an entry of sourcecheck.json.
- * @param entries the project's list, each with its line
- */
+/** Waivers that leave nothing of a draft alone any more, though somebody believes it. */
+export type StaleWaivers = {
+  readonly comments: readonly WaiverRemark[];
+  /** Of sourcecheck.json's list. */
+  readonly entries: readonly Problem[];
+};
+
+/** @param entries the project's list, each with its line */
 export const staleWaivers = (
   checked: CheckedDraft,
   entries: ReadonlyMap<ListWaiver, number>,
-): readonly Problem[] => [
-  ...staleComments(checked),
-  ...[...entries]
+): StaleWaivers => ({
+  comments: inlineWaiversOf(checked.draft.text, checked.prose)
+    .waivers.filter((waiver) => !isBeside(waiver, checked))
+    .map(({ figure, span }) => ({ span, message: staleComment(figure) })),
+  entries: [...entries]
     .filter(([waiver]) => waiver.draft === checked.draft.path && !holds(waiver, checked))
     .map(([waiver, line]) => projectProblem(line, staleEntry(waiver, checked))),
-];
+});
 
-const staleComments = (checked: CheckedDraft): readonly Problem[] => {
-  const { draft, prose } = checked;
-  const starts = lineStarts(draft.text);
-  return inlineWaiversOf(draft.text, prose)
-    .waivers.filter((waiver) => !isBeside(waiver, checked))
-    .map(({ figure, span }) => {
-      const line = lineAt(starts, span.start);
-      const what = `“${figure}” does not stand beside this comment any more, so it leaves nothing alone; delete it`;
-      return { path: draft.path, line, message: `${draft.path}: line ${line}: ${what}` };
-    });
-};
+const staleComment = (figure: string): string =>
+  `“${figure}” does not stand beside this comment any more, so it leaves nothing alone; delete it`;
 
 /** By a figure that it names, or by its very words: of a year that no source tells there is no finding. */
 const isBeside = (waiver: InlineWaiver, { draft, prose, findings, inconsistencies }: CheckedDraft): boolean =>

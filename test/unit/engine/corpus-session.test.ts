@@ -141,8 +141,8 @@ describe("a corpus in the worker", function () {
       kind: "checked",
       findings: [],
       inconsistencies: [],
-      problems: [],
-      staleWaivers: [],
+      waiverMistakes: [],
+      staleWaivers: { comments: [], entries: [] },
     });
   });
 
@@ -155,8 +155,8 @@ describe("a corpus in the worker", function () {
       kind: "checked",
       findings: [],
       inconsistencies: [],
-      problems: [],
-      staleWaivers: [],
+      waiverMistakes: [],
+      staleWaivers: { comments: [], entries: [] },
     });
   });
 

@@ -27,7 +27,7 @@ const obedientEngine = (): Engine => {
     },
     inconsistencies: () => [],
     waiver: () => undefined,
-    staleWaivers: () => [],
+    staleWaivers: () => ({ comments: [], entries: [] }),
     search: () => [],
   };
 };

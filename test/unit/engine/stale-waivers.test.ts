@@ -27,9 +27,12 @@ const waiverOf = (text: string, figure: string): object => {
 /** The stale waivers that are told, as place and message. */
 const tells = (engine: Engine, text: string, ...told: readonly string[]): void => {
   const found = lastStepOf(engine.check(draft(text)));
-  const stale = engine.staleWaivers(draft(text), found, engine.inconsistencies(draft(text)));
+  const { comments, entries } = engine.staleWaivers(draft(text), found, engine.inconsistencies(draft(text)));
   assert.deepEqual(
-    stale.map(({ path, line, message }) => `${path}:${line} ${message}`),
+    [
+      ...comments.map(({ span, message }) => `${text.slice(span.start, span.end)} ${message}`),
+      ...entries.map(({ path, line, message }) => `${path}:${line} ${message}`),
+    ],
     told,
   );
 };
@@ -73,7 +76,7 @@ describe("a comment that settles a figure is stale", () => {
     tells(
       engineWith(),
       `Well.\n\n${WRONG.replace("28", "29")} ${comment}`,
-      "draft.md:3 draft.md: line 3: “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it",
+      `${comment} “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it`,
     ));
   it("not where it names a figure by more or by fewer words", () =>
     tells(engineWith(), `${WRONG} <!-- sourcecheck-ignore about 28 regions: ours -->`));
