@@ -9,7 +9,7 @@ import type { Span } from "../core/text/span";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
-import type { OpenDraft } from "./open-draft";
+import { contradictionsIn, type OpenDraft } from "./open-draft";
 import { rangeOf, rangeOfLine, rangeOfLines } from "./ranges";
 import { settingsFor } from "./settings";
 import type { Settings, Severity } from "./settings-schema";
@@ -87,11 +87,11 @@ const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeve
 export const INCONSISTENCY = "inconsistency";
 
 /** Where the draft contradicts itself, each with the places of the other figures. */
-const contradictionsOf = ({ document, inconsistencies }: OpenDraft): readonly vscode.Diagnostic[] => {
+const contradictionsOf = (draft: OpenDraft): readonly vscode.Diagnostic[] => {
+  const { document } = draft;
   const severity = settingsFor(document)["severity.inconsistency"];
   if (severity === "off") return [];
-  const standing = inconsistencies().filter(({ waived }) => waived === undefined);
-  return standing.map((one) => {
+  return contradictionsIn(draft).map((one) => {
     const range = rangeOf(document, one.at.figure.span);
     const diagnostic = own(range, inconsistencyMessage(one), SEVERITIES[severity]);
     diagnostic.code = INCONSISTENCY;

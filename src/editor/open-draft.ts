@@ -232,6 +232,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export const isConflict = ({ verdict, waived }: Finding): boolean =>
   verdict.kind === "conflicting" && waived === undefined;
 
+/** What the draft says against itself and nobody has settled. */
+export const contradictionsIn = (draft: OpenDraft): readonly Inconsistency[] =>
+  draft.inconsistencies().filter(({ waived }) => waived === undefined);
+
 /**
  * The figure that a stretch of the draft touches, be it the bare cursor at its end: there a jump from Problems leaves it.
  * Of two that touch each other, the one that the cursor stands before.

@@ -38,6 +38,13 @@ describe("A draft that contradicts itself", () => {
     );
   });
 
+  it("is led to the figure by “Next conflict”", async () => {
+    const { draft, editor } = await openStory(rise, { "briefing.md": briefing });
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
+    await vscode.commands.executeCommand("sourcecheck.nextConflict");
+    assert.deepEqual(editor.selection.active, rangeOf(draft, "15 %").start);
+  });
+
   it("is told so where its corpus is empty, and where it has none", async () => {
     const { draft, uri } = await openStory(rise, {});
     await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
