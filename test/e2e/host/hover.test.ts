@@ -38,6 +38,7 @@ describe("The hover card", () => {
   });
 
   it("is there for a cursor at the figure's start and at its end, where a jump from Problems leaves it", async () => {
+    await card("28 regions");
     const { start, end } = rangeOf(story.draft, "28 regions");
     assert.equal((await cardAt(story.draft, start))?.over, "28 regions");
     assert.equal((await cardAt(story.draft, end))?.over, "28 regions");
