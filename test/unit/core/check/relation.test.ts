@@ -47,6 +47,8 @@ const FURTHER = [
   ["$5.25", "$5.25 per share", "equal"],
   ["$5.20", "$5.25 per share", "disjoint"],
   ["$480", "$480 per month", "entailed"],
+  ["11 hours a week", "11 hours", "entailed"],
+  ["660 minutes", "11 hours a week", "entailed"],
   ["$0.04", "4 cents per box", "equal"],
   ["31 people", "31 participants", "equal"],
   ["$7,500", "seventy-five hundred", "entailed"],
