@@ -13,11 +13,11 @@ export type TermIndex = {
    * The claims with the highest sum of the weights of the terms that they hold, best first, at most `limit`.
    * Terms held by more than `COMMON` claims are only counted for claims that a rarer term named.
    */
-  best(
-    terms: ReadonlyMap<number, number>,
-    limit: number,
-  ): readonly { readonly claim: number; readonly score: number }[];
+  best(terms: WeightedTerms, limit: number): readonly { readonly claim: number; readonly score: number }[];
 };
+
+/** Terms that differ, in columns; negative numbers are terms that no claim holds. */
+export type WeightedTerms = { readonly ids: readonly number[]; readonly weights: readonly number[] };
 
 /** A term in more claims than this names no candidates of its own: at 100,000 claims such a list costs more than it tells. */
 const COMMON = 4_000;
@@ -67,6 +67,22 @@ export function createTermIndex(): TermIndex {
     else raiseHeld(list, length, importance, scores, touched, count);
   };
 
+  /** Places of the terms that claims hold, the rarest first; of those as rare, the first. */
+  const byFrequency = (ids: readonly number[]): readonly number[] => {
+    const places: number[] = [];
+    for (let place = 0; place < ids.length; place++) {
+      const term = ids[place] as number;
+      if (term < 0 || frequency(term) === 0) continue;
+      let at = places.length;
+      while (at > 0 && frequency(ids[places[at - 1] as number] as number) > frequency(term)) {
+        places[at] = places[at - 1] as number;
+        at--;
+      }
+      places[at] = place;
+    }
+    return places;
+  };
+
   /** Brought up to date when it is asked for: a list only grows. */
   const bitsOf = (term: number, list: Int32Array, length: number): Int32Array => {
     let { bits, known } = memberships[term] ?? { bits: new Int32Array(0), known: 0 };
@@ -97,15 +113,19 @@ export function createTermIndex(): TermIndex {
         touched = new Int32Array(claims * 2);
       }
       count = 0;
-      const query = [...terms].sort((a, b) => frequency(a[0]) - frequency(b[0]));
-      const whole = query.reduce((sum, [, importance]) => sum + importance, 0);
+      const { ids, weights: importances } = terms;
+      const query = byFrequency(ids);
+      let whole = 0;
+      for (const at of query) whole += importances[at] as number;
       let rest = whole;
       // What the last of the best had at least when that was last looked up, and the most that it can have won since.
       let least = 0;
       let won = 0;
       let lookedUpAt = rest;
       let isClosed = false;
-      for (const [term, importance] of query) {
+      for (const at of query) {
+        const term = ids[at] as number;
+        const importance = importances[at] as number;
         const isWorthLooking = isClosed ? rest < lookedUpAt / 2 : least + won > rest * SURELY;
         if (count >= limit && isWorthLooking) {
           least = leastOfBest(touched, count, scores, limit, whole);

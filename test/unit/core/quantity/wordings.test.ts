@@ -77,6 +77,7 @@ const NAMES: readonly Row[] = [
 const SPOKEN: readonly Row[] = [
   ["it costs two fifty", [250, 250, ""]],
   ["twelve fifty Euros", [12.5, 12.5, "EUR"]],
+  ["twelve dot fifty Euros", [12.5, 12.5, "EUR"]],
   ["two fifty-pound bags", [2, 2, ""], [50, 50, "pound"]],
   ["at one thirty", [1, 1, ""], [30, 30, ""]],
   ["a buck ten", [1.1, 1.1, "USD"]],
