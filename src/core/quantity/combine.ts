@@ -1,5 +1,5 @@
 import { value } from "./amounts";
-import { beforeSpaces, nextWord, pastSpaces } from "./chars";
+import { beforeSpaces, marksOf, nextWord, pastSpaces } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { isScore } from "./names";
 import { odds, overBar, partOf, withTolerance } from "./parts";
@@ -150,10 +150,10 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
   return readings;
 };
 
-const LIST_MARKS = new Set([..."-,/&aov"].map((mark) => mark.charCodeAt(0)));
+const isListMark = marksOf("-,/&aov");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
 const mayEnumerate = (text: string, at: number): boolean => {
   const first = text.charCodeAt(pastSpaces(text, at));
-  return LIST_MARKS.has(first | 0x20) || first <= 0x20 || first >= 0x80;
+  return isListMark(first | 0x20) || first <= 0x20 || first >= 0x80;
 };

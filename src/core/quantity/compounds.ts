@@ -34,10 +34,10 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
 
 /** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
 const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
-  (large.unit.dimension.startsWith("money:") || large.unit.unit === "metre") &&
-  !/^(?:JPY|KRW|VND|IDR)$/.test(large.unit.unit) &&
   large.named === "unit" &&
   small.named === "nothing" &&
+  (large.unit.dimension.startsWith("money:") || large.unit.unit === "metre") &&
+  !/^(?:JPY|KRW|VND|IDR)$/.test(large.unit.unit) &&
   small.low.end - small.low.start >= 2 &&
   value(small.low) >= 10 &&
   value(small.low) < 100 &&
@@ -109,8 +109,12 @@ export const mergeCompounds = (text: string, readings: readonly KeptReading[]): 
   return merged.reverse();
 };
 
+/** Between the parts of an amount stands "and" at most; the rest may be marks that were blanked. */
+const LONGEST_LINK = 24;
+
 const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quantity | undefined => {
   if (large.type !== "quantity" || small.type !== "quantity") return undefined;
+  if (small.start - large.end > LONGEST_LINK) return undefined;
   const duration =
     withItsHalf(text, large, small) ??
     compoundDuration(text, large, hourAndMinutes(text, large, small) ?? small);

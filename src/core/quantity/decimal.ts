@@ -14,6 +14,13 @@ export const toPlain = ({ mantissa, exponent }: Decimal): string => {
   if (exponent === 0 && isPlain(mantissa)) return mantissa;
   if (Math.abs(exponent) > LONGEST_SHIFT || /e/i.test(mantissa))
     return plainNumber(toNumber({ mantissa, exponent }));
+  if (exponent > 0 && isPlain(mantissa)) {
+    const point = mantissa.indexOf(".");
+    if (point < 0) return mantissa + zeros(exponent);
+    const more = exponent - decimalsOf(mantissa);
+    if (more >= 0 && mantissa.charCodeAt(0) !== ZERO)
+      return mantissa.slice(0, point) + mantissa.slice(point + 1) + zeros(more);
+  }
   const isNegative = mantissa.startsWith("-");
   const [whole = "", fraction = ""] = (isNegative ? mantissa.slice(1) : mantissa).split(".");
   const digits = whole + fraction;
@@ -24,6 +31,9 @@ export const toPlain = ({ mantissa, exponent }: Decimal): string => {
   const right = padded.slice(cut);
   return `${isNegative ? "-" : ""}${left}${right ? `.${right}` : ""}`;
 };
+
+const ZEROS = Array.from({ length: 16 }, (_, count) => "0".repeat(count));
+const zeros = (count: number): string => ZEROS[count] ?? "0".repeat(count);
 
 const POINT = 0x2e;
 const ZERO = 0x30;

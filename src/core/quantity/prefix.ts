@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, marksOf } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
@@ -68,7 +68,7 @@ const spacesBefore = (text: string, at: number): number => {
 };
 
 /** "<-30 °C", "x=-5" */
-const COMPARISONS = new Set([..."<>=≤≥≈~"].map((sign) => sign.charCodeAt(0)));
+const isComparison = marksOf("<>=≤≥≈~");
 
 export const isMinus = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
@@ -76,5 +76,5 @@ export const isMinus = (text: string, at: number): boolean => {
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
   // "75 -300mm": a range with a space, no sign.
   if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
-  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || COMPARISONS.has(before);
+  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || isComparison(before);
 };

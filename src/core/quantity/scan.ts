@@ -1,4 +1,4 @@
-import { readDate, readYear } from "./calendar";
+import { readBareYear, readCuedYear, readDate } from "./calendar";
 import {
   isDigit,
   isHyphen,
@@ -101,13 +101,16 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
       return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
   }
   const scaled = readScale(text, numeral, prefix !== undefined);
+  const isGlued = isLetter(text.charCodeAt(scaled.end));
+  const mayBeYear = !prefix && !isGlued;
+  const cued = mayBeYear ? readCuedYear(text, scaled) : undefined;
+  if (cued) return { reading: cued, next: cued.end };
   const quantity = readQuantity(text, scaled, prefix, context);
   const isNamed = quantity.named !== "nothing";
+  const year = mayBeYear && !isNamed ? readBareYear(text, scaled) : undefined;
+  if (year) return { reading: year, next: year.end };
   if (!prefix) {
-    const year = isGluedToLetters(text, scaled.end) ? undefined : readYear(text, scaled, isNamed);
-    if (year) return { reading: year, next: year.end };
-    if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
-      return { reading: undefined, next: identifierEnd(text, at) };
+    if (isGlued && !isNamed) return { reading: undefined, next: identifierEnd(text, at) };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
       isJetliner(text, scaled, isNamed) ||
@@ -130,8 +133,6 @@ const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.end - numeral.start <= 3 &&
   text.charCodeAt(numeral.start - 1) === 0x28 &&
   text.charCodeAt(numeral.end) === 0x29;
-
-const isGluedToLetters = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
 
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 
