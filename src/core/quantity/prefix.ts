@@ -46,15 +46,16 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
 
 /** "US$", "USD"; written small too: "usd 20", "cad$ 15". */
 const codeOf = (sign: string): string | undefined =>
-  CURRENCY_SIGNS.get(sign) ??
-  (sign.length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined) ??
-  LOWER_CODES.get(sign) ??
+  CODES.get(sign) ??
   (sign.length === 4 && sign.endsWith("$") ? LOWER_CODES.get(sign.slice(0, 3).toLowerCase()) : undefined);
 
-const SIGN_LENGTHS = wordLengths(
-  [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...LOWER_CODES.keys(), "cad$", "¥", "￥"],
-  lastOf,
-);
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...LOWER_CODES,
+  ...[...CURRENCY_CODES].map((code) => [code, code] as const),
+  ...CURRENCY_SIGNS,
+]);
+
+const SIGN_LENGTHS = wordLengths([...CODES.keys(), "cad$", "¥", "￥"], lastOf);
 
 const spacesBefore = (text: string, at: number): number => {
   let i = at;

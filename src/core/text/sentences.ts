@@ -58,8 +58,8 @@ export const splitSentences = (prose: string): readonly Span[] => {
     start = end;
   };
   STOP.lastIndex = 0;
-  for (let stop = STOP.exec(prose); stop; stop = STOP.exec(prose)) {
-    const at = stop.index;
+  while (STOP.test(prose)) {
+    const at = STOP.lastIndex - 1;
     if (prose.charCodeAt(at) === 10) {
       if (isParagraphEnd(prose, at)) cut(at);
       continue;
