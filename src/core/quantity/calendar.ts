@@ -1,4 +1,15 @@
-import { isDigit, isHyphen, isLetter, isUpper, nextWord, pastSpaces, previousWord } from "./chars";
+import {
+  beforeSpaces,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isUpper,
+  nextWord,
+  pastSpaces,
+  previousWord,
+  type Word,
+  wordStart,
+} from "./chars";
 import type { FigureKind } from "./figure";
 import type { Numeral } from "./numeral";
 import { dayPeriod, MONTHS, monthOf, type Period, yearPeriod } from "./periods";
@@ -115,8 +126,8 @@ const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
 
 /** "29 August 2025", "August 29, 2025", "24th of September", "Dec.26 2025". */
 const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | undefined => {
-  const before = previousWord(text, dotBefore(text, at));
-  const monthBefore = monthOf(before.text);
+  const before = nameBefore(text, dotBefore(text, at));
+  const monthBefore = before && monthOf(before.text);
   if (!monthBefore && !mayHaveMonthBehind(text, digitsEnd)) return undefined;
   DAY.lastIndex = at;
   const day = DAY.exec(text);
@@ -133,6 +144,10 @@ const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | u
   const dotted = text.charAt(after.end) === "." && after.text.length < 5 ? after.end + 1 : after.end;
   return withYear(text, at, dotted, Number(day[1]), month);
 };
+
+/** The word before, where a capital begins it: most numbers have another before them. */
+const nameBefore = (text: string, at: number): Word | undefined =>
+  isUpper(text.charCodeAt(wordStart(text, beforeSpaces(text, at)))) ? previousWord(text, at) : undefined;
 
 /** "24th", "24 September", "24 of": most numbers have a word in lower case behind them. */
 const mayHaveMonthBehind = (text: string, digitsEnd: number): boolean => {
@@ -201,19 +216,31 @@ const YEAR_CUES = new Set(
   ),
 );
 
-/** A bare four-digit number is a year where nothing is counted by it. */
-export const readYear = (text: string, numeral: Numeral, isCounted: boolean): CalendarAt | undefined => {
+/** "in 2024", "September 2025", "(2019)": a year whatever is counted behind it. */
+export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undefined => {
+  const year = fourDigits(numeral);
+  if (year === undefined) return undefined;
   const { start, end } = numeral;
-  if (end - start !== 4 || numeral.form !== "digits" || numeral.step !== 1) return undefined;
-  const n = Number(numeral.low.mantissa);
-  if (!isYearNumber(n)) return undefined;
+  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end)))
+    return yearAt(start, end, year, false);
   const before = previousWord(text, start).text.toLowerCase();
-  if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end))) return yearAt(start, end, n, false);
-  const hasCue = YEAR_CUES.has(before) || MONTHS.has(before);
-  if (isCounted && !hasCue) return undefined;
-  if (n < 1900 && !hasCue && !/[([]/.test(text.charAt(start - 1))) return undefined;
-  if (n > 2060 && !hasCue) return undefined;
-  return yearAt(start, end, n, before === "fiscal" || before === "fy");
+  return YEAR_CUES.has(before) || MONTHS.has(before)
+    ? yearAt(start, end, year, before === "fiscal" || before === "fy")
+    : undefined;
+};
+
+/** A bare four-digit number that nothing cues and that counts nothing. */
+export const readBareYear = (text: string, numeral: Numeral): CalendarAt | undefined => {
+  const year = fourDigits(numeral);
+  if (year === undefined || year > 2060) return undefined;
+  if (year < 1900 && !/[([]/.test(text.charAt(numeral.start - 1))) return undefined;
+  return yearAt(numeral.start, numeral.end, year, false);
+};
+
+const fourDigits = ({ start, end, form, step, low }: Numeral): number | undefined => {
+  if (end - start !== 4 || form !== "digits" || step !== 1) return undefined;
+  const n = Number(low.mantissa);
+  return isYearNumber(n) ? n : undefined;
 };
 
 const yearAt = (start: number, end: number, year: number, isFiscal: boolean): CalendarAt => ({

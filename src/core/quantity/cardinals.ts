@@ -2,7 +2,7 @@ import { isHyphen, isLetter, nextWord, pastSpaces, previousWord, type Word, word
 import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord, SCALE_WORDS } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
-import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { firstTwoOf, mayBeIn, pairOf, type WordLengths, wordLengths } from "./word-lengths";
 
 type Sum = { total: number; group: number; last: NumberWord["rank"] | "none"; power: number; end: number };
 
@@ -121,7 +121,7 @@ export const inDozens = (text: string, numeral: Numeral): Numeral | undefined =>
 export const withScale = (text: string, numeral: Numeral): Numeral => {
   let result = numeral;
   for (let times = 0; times < 2; times++) {
-    if (!mayScale(text, result.end)) break;
+    if (!mayFollow(SCALE_LENGTHS, text, result.end)) break;
     const word = following(text, result.end);
     const row = NUMBER_WORDS.get(word.text);
     if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
@@ -135,11 +135,11 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
 
 const SCALE_LENGTHS = wordLengths([...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens"], firstTwoOf);
 
-/** Whether letters and length of the next word are those of a scale word. */
-const mayScale = (text: string, at: number): boolean => {
+/** Whether letters and length of the next word are those of one in the table. */
+const mayFollow = (lengths: WordLengths, text: string, at: number): boolean => {
   const start = followingStart(text, at);
   const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
-  return mayBeIn(SCALE_LENGTHS, edge, wordEnd(text, start) - start);
+  return mayBeIn(lengths, edge, wordEnd(text, start) - start);
 };
 
 const REST = /\s(?:and\s)?(\d{1,3})(?![\d.,:%/-]|\s?%)/y;
@@ -185,6 +185,7 @@ export const fraction = (start: number, end: number, value: number): Numeral => 
 
 /** "three billions", "two thousand millions": the plural is old-fashioned or foreign, not vague. */
 export const withPluralScale = (text: string, numeral: Numeral): Numeral => {
+  if (!mayFollow(PLURAL_LENGTHS, text, numeral.end)) return numeral;
   const word = following(text, numeral.end);
   const power = PLURAL_SCALES.get(word.text);
   return power === undefined ? numeral : scaledBy(numeral, power, word.end);
@@ -196,14 +197,15 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ["billions", 9],
   ["trillions", 12],
 ]);
+const PLURAL_LENGTHS = wordLengths(PLURAL_SCALES.keys(), firstTwoOf);
 
 /** "thirty-something people": any number of the thirties. */
 export const somethings = (text: string, numeral: Numeral): Numeral => {
   const end = numeral.end + "-something".length;
   if (
+    !isHyphen(text.charCodeAt(numeral.end)) ||
     !text.startsWith("something", numeral.end + 1) ||
-    isLetter(text.charCodeAt(end)) ||
-    !isHyphen(text.charCodeAt(numeral.end))
+    isLetter(text.charCodeAt(end))
   )
     return numeral;
   const value = Number(numeral.low.mantissa);

@@ -27,6 +27,13 @@ for (const space of [0x20, 0x09, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0
 /** Past either end of a text `c` is no number: the mask makes it the character 0, which is of no kind. */
 const isKind = (c: number, kind: number): boolean => ((KINDS[c & 0xffff] ?? 0) & kind) !== 0;
 
+/** A set of marks that a text is asked for by code: one look-up. */
+export const marksOf = (marks: string): ((c: number) => boolean) => {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)] = 1;
+  return (c) => table[c & 0xffff] === 1;
+};
+
 export const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 export const isLower = (c: number): boolean => isKind(c, LOWER);
 export const isUpper = (c: number): boolean => isKind(c, UPPER);

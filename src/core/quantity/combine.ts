@@ -1,10 +1,10 @@
 import { value } from "./amounts";
-import { beforeSpaces, nextWord, pastSpaces } from "./chars";
+import { beforeSpaces, marksOf, nextWord, pastSpaces } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { isScore } from "./names";
 import { odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf } from "./ranges";
-import type { KeptReading, Quantity, Reading } from "./reading";
+import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
 import { NO_UNIT } from "./unit-kinds";
 
 /** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */
@@ -35,8 +35,8 @@ const untangled = (readings: readonly KeptReading[]): readonly KeptReading[] =>
     const next = readings[i + 1];
     if (r.type !== "quantity" || !next || next.start >= r.end) return r;
     return r.named === "noun"
-      ? { ...r, end: r.low.end, unit: NO_UNIT, named: "nothing" }
-      : { ...r, end: Math.max(r.low.end, Math.min(r.end, next.start)) };
+      ? changed(r, { end: r.low.end, unit: NO_UNIT, named: "nothing" })
+      : changed(r, { end: Math.max(r.low.end, Math.min(r.end, next.start)) });
   });
 
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
@@ -139,21 +139,16 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     if (text.startsWith(" CI", next.end)) continue;
     if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
-    readings[i] = {
-      ...item,
-      unit: next.unit,
-      named: next.named,
-      isBareDollar: next.isBareDollar,
-      end: item.low.end,
-    };
+    const { unit, named, isBareDollar } = next;
+    readings[i] = changed(item, { unit, named, isBareDollar, end: item.low.end });
   }
   return readings;
 };
 
-const LIST_MARKS = new Set([..."-,/&aov"].map((mark) => mark.charCodeAt(0)));
+const isListMark = marksOf("-,/&aov");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
 const mayEnumerate = (text: string, at: number): boolean => {
   const first = text.charCodeAt(pastSpaces(text, at));
-  return LIST_MARKS.has(first | 0x20) || first <= 0x20 || first >= 0x80;
+  return isListMark(first | 0x20) || first <= 0x20 || first >= 0x80;
 };

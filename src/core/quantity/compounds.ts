@@ -2,7 +2,7 @@ import { exact, value } from "./amounts";
 import { pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { type Numeral, numeralOf } from "./numeral";
-import type { KeptReading, Quantity } from "./reading";
+import { changed, type KeptReading, type Quantity } from "./reading";
 
 /** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
 const COMPOUNDS: readonly (readonly [large: readonly string[], small: string, parts: number])[] = [
@@ -29,15 +29,15 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
   if (!/^ (?:and )?$/.test(link) && !(isPair && link === ", ")) return undefined;
   const low: Numeral = { ...small.low, low: exact(value(large.low) * parts + value(small.low)) };
   const sum = { ...low, high: low.low };
-  return { ...small, start: large.start, low: sum, high: sum };
+  return changed(small, { start: large.start, low: sum, high: sum });
 };
 
 /** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
 const isBareCents = (text: string, large: Quantity, small: Quantity): boolean =>
-  (large.unit.dimension.startsWith("money:") || large.unit.unit === "metre") &&
-  !/^(?:JPY|KRW|VND|IDR)$/.test(large.unit.unit) &&
   large.named === "unit" &&
   small.named === "nothing" &&
+  (large.unit.dimension.startsWith("money:") || large.unit.unit === "metre") &&
+  !/^(?:JPY|KRW|VND|IDR)$/.test(large.unit.unit) &&
   small.low.end - small.low.start >= 2 &&
   value(small.low) >= 10 &&
   value(small.low) < 100 &&
@@ -56,7 +56,7 @@ const hourAndMinutes = (text: string, large: Quantity, small: Quantity): Quantit
   value(small.low) >= 10 &&
   value(small.low) < 60 &&
   endsPhrase(text, large, small)
-    ? { ...small, unit: MINUTE, named: "unit" }
+    ? changed(small, { unit: MINUTE, named: "unit" })
     : undefined;
 
 /** "two hours and a half": the half has taken the unit before it. */
@@ -65,7 +65,7 @@ const withItsHalf = (text: string, large: Quantity, half: Quantity): Quantity | 
   if (text.slice(large.end, half.start) !== " and ") return undefined;
   const sum = exact(value(large.low) + 0.5);
   const low: Numeral = { ...large.low, end: half.low.end, low: sum, high: sum, step: 0 };
-  return { ...large, low, high: low, end: half.end };
+  return changed(large, { low, high: low, end: half.end });
 };
 
 /** "an hour and 45 minutes": the article counts the larger unit. */
@@ -109,8 +109,12 @@ export const mergeCompounds = (text: string, readings: readonly KeptReading[]): 
   return merged.reverse();
 };
 
+/** Between the parts of an amount stands "and" at most; the rest may be marks that were blanked. */
+const LONGEST_LINK = 24;
+
 const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quantity | undefined => {
   if (large.type !== "quantity" || small.type !== "quantity") return undefined;
+  if (small.start - large.end > LONGEST_LINK) return undefined;
   const duration =
     withItsHalf(text, large, small) ??
     compoundDuration(text, large, hourAndMinutes(text, large, small) ?? small);
@@ -122,7 +126,7 @@ const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quant
   if (!/^[\s,-]*(and\s)?$/.test(gap) || (small.named === "nothing" && gap.includes(","))) return undefined;
   const sum = exact(value(large.low) + value(small.low) / most);
   const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / most };
-  return { ...large, low, high: low, end: small.end };
+  return changed(large, { low, high: low, end: small.end });
 };
 
 const partsOf = (large: Quantity, small: Quantity): number =>

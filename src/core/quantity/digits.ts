@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit } from "./chars";
+import { isApostrophe, isDigit, marksOf } from "./chars";
 import type { Decimal } from "./decimal";
 import { decimalsOf } from "./decimal";
 import { startsModel } from "./model-names";
@@ -195,13 +195,13 @@ const TIMES_TEN =
   /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
 const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
 
-const POWER_MARKS = new Set([..."eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–"].map((mark) => mark.charCodeAt(0)));
+const isPowerMark = marksOf("eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–");
 
 /** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
 const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {
   const next = text.charCodeAt(written.end);
   // Most numbers have no mark of a power in reach: no pattern is tried on them.
-  if (!POWER_MARKS.has(next) && !POWER_MARKS.has(text.charCodeAt(written.end + 1))) return undefined;
+  if (!isPowerMark(next) && !isPowerMark(text.charCodeAt(written.end + 1))) return undefined;
   const isTen = written.decimal.mantissa === "10";
   const power = isTen ? undefined : readPower(text, at, written);
   if (power) return power;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
+import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf } from "./direction";
 import type { Figure, FigureKind } from "./figure";
@@ -115,7 +115,9 @@ const confidenceOf = (text: string, q: Quantity, strays: ReadonlySet<number>): n
   if (q.isDoubtful) return 0.4;
   if (isBesideStray(text, q, strays)) return 0.4;
   if (q.named === "nothing")
-    return isHyphen(text.charCodeAt(q.end)) || nextWord(text, q.end).text === "" ? 0.6 : 0.7;
+    return isHyphen(text.charCodeAt(q.end)) || !isLetter(text.charCodeAt(pastSpaces(text, q.end)))
+      ? 0.6
+      : 0.7;
   return q.named === "noun" ? 0.9 : 1;
 };
 

@@ -2,6 +2,7 @@ import {
   beforeSpaces,
   isLetter,
   isSpace,
+  marksOf,
   nextWord,
   pastSpaces,
   previousWord,
@@ -9,22 +10,29 @@ import {
   wordStart,
 } from "./chars";
 import { HEDGES, type Hedge } from "./hedges";
-import { firstTwoOf, lastOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
-const LAST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(" ").at(-1) ?? ""));
+/** How the wordings end: "than or equal to", "or equal to", "equal to", "to". */
+const TAILS = new Set(
+  [...BEFORE.keys()].flatMap((words) => {
+    const parts = words.split(" ");
+    return parts.map((_, from) => parts.slice(from).join(" "));
+  }),
+);
+const LAST_WORDS = new Set([...TAILS].filter((tail) => !tail.includes(" ")));
 const AFTER_FIRST = new Set([...AFTER.keys()].map((words) => words.split(" ")[0] ?? ""));
-const SIGN_ENDS = new Set(
+const isSignEnd = marksOf(
   [...BEFORE.keys()]
     .filter((words) => /^[^a-z]+$/.test(words))
-    .map((sign) => sign.charCodeAt(sign.length - 1)),
+    .map((sign) => sign.charAt(sign.length - 1))
+    .join(""),
 );
-const MOST_WORDS = 5;
 
 const ARTICLES = new Set(["a", "an", "another", "further"]);
 
-const LAST_LENGTHS = wordLengths([...LAST_WORDS, ...ARTICLES], lastOf);
+const LAST_LENGTHS = wordLengths([...LAST_WORDS, ...ARTICLES], lastTwoOf);
 const AFTER_LENGTHS = wordLengths(AFTER_FIRST, firstTwoOf);
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
@@ -37,11 +45,11 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   let word = previousWord(text, at);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
   if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
-  if (!LAST_WORDS.has(word.text.toLowerCase())) return undefined;
   let phrase = "";
   let found: HedgeAt | undefined;
-  for (let count = 0; count < MOST_WORDS && word.text && word.start >= floor; count++) {
-    phrase = count === 0 ? word.text.toLowerCase() : `${word.text.toLowerCase()} ${phrase}`;
+  while (word.text && word.start >= floor) {
+    phrase = phrase ? `${word.text.toLowerCase()} ${phrase}` : word.text.toLowerCase();
+    if (!TAILS.has(phrase)) break;
     const hedge = BEFORE.get(phrase);
     if (hedge && !isPhrasal(text, phrase, word.start)) found = { hedge, start: word.start };
     if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
@@ -50,10 +58,12 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   return found;
 };
 
-/** Whether last letter and length of the word before are those of a hedge or of an article, which may follow one. */
+/** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */
 const mayHedge = (text: string, at: number): boolean => {
   const end = beforeSpaces(text, at);
-  return mayBeIn(LAST_LENGTHS, text.charCodeAt(end - 1) | 0x20, end - wordStart(text, end));
+  const length = end - wordStart(text, end);
+  const edge = pairOf(length > 1 ? text.charCodeAt(end - 2) : 0, text.charCodeAt(end - 1));
+  return mayBeIn(LAST_LENGTHS, edge, length);
 };
 
 /** "The debts add up to $920 million" names the sum and no bound. */
@@ -63,7 +73,7 @@ const isPhrasal = (text: string, phrase: string, start: number): boolean =>
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
-  if (!SIGN_ENDS.has(text.charCodeAt(end - 1))) return undefined;
+  if (!isSignEnd(text.charCodeAt(end - 1))) return undefined;
   for (const length of [2, 1]) {
     const start = end - length;
     const sign = text.slice(Math.max(0, start), end);

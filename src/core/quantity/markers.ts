@@ -43,6 +43,7 @@ type Chain = { readonly length: number; readonly first: number; readonly last: n
 
 /** The longest chain n, n+1, n+2 … in reading order; other numbers may stand between, but not more than its own. */
 const longestRun = (bare: readonly Quantity[]): readonly Quantity[] => {
+  if (bare.length < SHORTEST_RUN) return [];
   const chainAt = new Map<number, Chain>();
   const before: number[] = [];
   let best: Chain = { length: 0, first: 0, last: -1 };

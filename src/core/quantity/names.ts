@@ -10,9 +10,11 @@ import {
   nextWord,
   pastSpaces,
   previousWord,
+  wordStart,
 } from "./chars";
 import { isCitedYear, isFiling } from "./model-names";
 import type { Numeral } from "./numeral";
+import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
 export const isInsideName = (text: string, at: number): boolean => {
@@ -109,7 +111,9 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
   // "H.R. 4521"
   if (dotted && !isNamed && text.startsWith("H.R.", gapStart - 4)) return true;
-  const word = previousWord(text, dotted ? gapStart - 1 : gapStart);
+  const wordsEnd = dotted ? gapStart - 1 : gapStart;
+  if (isPlainWordBefore(text, wordsEnd)) return false;
+  const word = previousWord(text, wordsEnd);
   if (!word.text) return false;
   const lower = word.text.toLowerCase();
   if (
@@ -127,6 +131,18 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   )
     return false;
   return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
+};
+
+const LABEL_LENGTHS = wordLengths(LABELS, firstTwoOf);
+
+/** Most words before a number are in small letters and no label: two look-ups tell without cutting them out. */
+const isPlainWordBefore = (text: string, at: number): boolean => {
+  const end = beforeSpaces(text, at);
+  const start = wordStart(text, end);
+  if (end - start < 2) return false;
+  for (let i = start; i < end; i++) if (!isLower(text.charCodeAt(i))) return false;
+  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return !mayBeIn(LABEL_LENGTHS, edge, end - start);
 };
 
 /** Words in capitals at a sentence's start that are no names. */

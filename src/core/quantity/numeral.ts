@@ -1,6 +1,9 @@
 import type { Decimal } from "./decimal";
 
-/** A number as it stands in a text, before its unit and its surroundings are read. */
+/**
+ * A number as it stands in a text, before its unit and its surroundings are read. Always written field by field in this
+ * order: numbers of one shape are read several times faster than those of many.
+ */
 export type Numeral = {
   readonly start: number;
   readonly end: number;
@@ -19,7 +22,15 @@ const negative = (d: Decimal): Decimal =>
 /** The numeral below zero. */
 export const negated = (numeral: Numeral): Numeral => {
   const low = negative(numeral.low);
-  return { ...numeral, low, high: numeral.high === numeral.low ? low : negative(numeral.high) };
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    low,
+    high: numeral.high === numeral.low ? low : negative(numeral.high),
+    step: numeral.step,
+    form: numeral.form,
+    isScaled: numeral.isScaled,
+  };
 };
 
 /** The numeral with its value times ten to the power, up to a new end. */
@@ -27,11 +38,12 @@ export const scaledBy = (numeral: Numeral, power: number, end: number): Numeral 
   const times = (d: Decimal): Decimal => ({ mantissa: d.mantissa, exponent: d.exponent + power });
   const low = times(numeral.low);
   return {
-    ...numeral,
+    start: numeral.start,
     end,
     low,
     high: numeral.high === numeral.low ? low : times(numeral.high),
     step: numeral.step * 10 ** power,
+    form: numeral.form,
     isScaled: true,
   };
 };

@@ -1,7 +1,8 @@
 import { exact, value } from "./amounts";
 import { nextWord } from "./chars";
+import type { Unit } from "./measures";
 import type { Numeral } from "./numeral";
-import type { Quantity } from "./reading";
+import { changed, type Quantity } from "./reading";
 import { RATIO } from "./unit-kinds";
 
 /** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */
@@ -30,7 +31,14 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     step: 0,
     form: "fraction",
   };
-  return { ...first, end: second.low.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+  return changed(first, {
+    end: second.low.end,
+    low,
+    high: low,
+    unit: RATIO,
+    named: "unit",
+    form: "fraction",
+  });
 };
 
 /** "one over twenty"; "sold 20 over 3 days" has its unit. */
@@ -39,23 +47,24 @@ export const overBar = (text: string, first: Quantity, second: Quantity): Quanti
   if (under === 0 || /[a-z]/i.test(nextWord(text, second.end).text)) return undefined;
   const part = { mantissa: String(value(first.low) / under), exponent: 0 };
   const low: Numeral = { ...first.low, end: second.end, low: part, high: part, step: 0, form: "fraction" };
-  return { ...first, end: second.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" };
+  return changed(first, { end: second.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" });
 };
 
 export const withTolerance = (first: Quantity, second: Quantity): Quantity => {
   const unit = second.named === "nothing" ? first : second;
   const [middle, spread] = [value(first.low), value(second.low)];
   const at = (x: number): Numeral => ({ ...second.low, low: exact(x), high: exact(x) });
-  return {
-    ...unit,
+  return changed(unit, {
     start: first.start,
     end: second.end,
     low: at(middle - spread),
     high: at(middle + spread),
     form: "range",
     isNegative: first.isNegative,
-  };
+  });
 };
+
+const ODDS: Unit = { unit: "", dimension: "odds", factor: 1 };
 
 /** "3:1", "odds of 5 to 1". */
 export const odds = (text: string, first: Quantity, second: Quantity, link: string): Quantity | undefined => {
@@ -79,13 +88,5 @@ export const odds = (text: string, first: Quantity, second: Quantity, link: stri
     step: 0,
     form: "fraction",
   };
-  return {
-    ...first,
-    end: second.low.end,
-    low,
-    high: low,
-    unit: { unit: "", dimension: "odds", factor: 1 },
-    named: "unit",
-    form: "fraction",
-  };
+  return changed(first, { end: second.low.end, low, high: low, unit: ODDS, named: "unit", form: "fraction" });
 };

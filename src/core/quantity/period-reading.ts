@@ -9,8 +9,10 @@ import {
   MONTHS,
   monthOf,
   monthPeriod,
+  openPeriod,
   type Period,
   quarterPeriod,
+  someYear,
   spanPeriod,
   yearPeriod,
 } from "./periods";
@@ -108,28 +110,27 @@ const ownPeriod = (text: string, f: Figure): PeriodAt | undefined => {
   const before = f.kind === "year" ? previousWord(text, start).text.toLowerCase() : "";
   if (before !== "since" && before !== "by" && before !== "until")
     return { at: start, end, period: f.period };
-  const relation = before === "since" ? "since" : "by";
-  return { at: start, end, period: { ...f.period, kind: "span", relation } };
+  return { at: start, end, period: openPeriod(f.period, before === "since" ? "since" : "by") };
 };
 
-const RELATIONS: Readonly<Record<string, NonNullable<Period["relation"]>>> = {
-  next: "next",
-  coming: "next",
-  following: "next",
-  past: "past",
-  last: "past",
-  previous: "past",
-  preceding: "past",
-  over: "over",
-  within: "over",
-  for: "over",
-  across: "over",
-};
+const RELATIONS: ReadonlyMap<string, NonNullable<Period["relation"]>> = new Map([
+  ["next", "next"],
+  ["coming", "next"],
+  ["following", "next"],
+  ["past", "past"],
+  ["last", "past"],
+  ["previous", "past"],
+  ["preceding", "past"],
+  ["over", "over"],
+  ["within", "over"],
+  ["for", "over"],
+  ["across", "over"],
+]);
 
 const spanOf = (text: string, f: Figure): PeriodAt | undefined => {
   if (f.low === null || f.form === "age") return undefined;
   const before = previousWord(text, f.span.start);
-  const relation = RELATIONS[before.text.toLowerCase()];
+  const relation = RELATIONS.get(before.text.toLowerCase());
   if (!relation) return undefined;
   const months = Math.round(f.low * f.factor * 100) / 100;
   return { at: before.start, end: f.span.end, period: spanPeriod(months, relation) };
@@ -187,15 +188,15 @@ const inMonth = (
     : monthPeriod(month, year);
 };
 
-const STEPS: Readonly<Record<string, number>> = {
-  this: 0,
-  current: 0,
-  last: -1,
-  previous: -1,
-  prior: -1,
-  next: 1,
-  coming: 1,
-};
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ["this", 0],
+  ["current", 0],
+  ["last", -1],
+  ["previous", -1],
+  ["prior", -1],
+  ["next", 1],
+  ["coming", 1],
+]);
 
 /** "last year" by the document's date; without one only the kind of period is known. */
 const relative = (
@@ -204,17 +205,10 @@ const relative = (
   isFiscal: boolean,
   context: ExtractionContext,
 ): Period | undefined => {
-  const step = STEPS[word.toLowerCase()] ?? 0;
-  const [year, month] = (context.date ?? "").split("-").map(Number);
+  const step = STEPS.get(word.toLowerCase()) ?? 0;
+  const [year, month] = context.date?.split("-").map(Number) ?? [];
   const dated = year !== undefined && year > 0;
-  if (unit === "year")
-    return dated
-      ? yearPeriod(year + step, isFiscal)
-      : {
-          ...yearPeriod(0, isFiscal),
-          year: undefined,
-          ...(step === 0 ? {} : { relation: step > 0 ? "next" : "past" }),
-        };
+  if (unit === "year") return dated ? yearPeriod(year + step, isFiscal) : someYear(step, isFiscal);
   if (!dated || month === undefined) return undefined;
   const perYear = unit === "quarter" ? 4 : unit === "half" ? 2 : 12;
   const index = year * perYear + Math.ceil((month * perYear) / 12) - 1 + step;

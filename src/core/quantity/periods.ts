@@ -42,17 +42,33 @@ const period = (kind: Period["kind"], year?: number, index?: number, isFiscal = 
 
 export const yearPeriod = (year: number, isFiscal = false): Period =>
   period("year", year, undefined, isFiscal);
+/** "this year", "next year", where nothing tells which. */
+export const someYear = (step: -1 | 0 | 1, isFiscal: boolean): Period =>
+  step === 0
+    ? { kind: "year", isFiscal, year: undefined, index: undefined }
+    : { kind: "year", isFiscal, year: undefined, index: undefined, relation: step > 0 ? "next" : "past" };
 export const quarterPeriod = (index: number, year?: number, isFiscal = false): Period =>
   period("quarter", year, index, isFiscal);
 export const halfPeriod = (index: number, year?: number, isFiscal = false): Period =>
   period("half", year, index, isFiscal);
 export const monthPeriod = (index: number, year?: number): Period => period("month", year, index);
 export const dayPeriod = (day: number, month: number, year?: number): Period => ({
-  ...period("day", year, month),
+  kind: "day",
+  isFiscal: false,
+  year,
+  index: month,
   day,
 });
 export const spanPeriod = (months: number, relation: NonNullable<Period["relation"]>): Period => ({
-  ...period("span"),
+  kind: "span",
+  isFiscal: false,
+  year: undefined,
+  index: undefined,
   months,
   relation,
 });
+/** "since 2021", "by 2028". */
+export const openPeriod = (
+  { isFiscal, year, index }: Period,
+  relation: NonNullable<Period["relation"]>,
+): Period => ({ kind: "span", isFiscal, year, index, relation });

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, marksOf } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
@@ -46,15 +46,16 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
 
 /** "US$", "USD"; written small too: "usd 20", "cad$ 15". */
 const codeOf = (sign: string): string | undefined =>
-  CURRENCY_SIGNS.get(sign) ??
-  (sign.length === 3 && CURRENCY_CODES.has(sign) ? sign : undefined) ??
-  LOWER_CODES.get(sign) ??
+  CODES.get(sign) ??
   (sign.length === 4 && sign.endsWith("$") ? LOWER_CODES.get(sign.slice(0, 3).toLowerCase()) : undefined);
 
-const SIGN_LENGTHS = wordLengths(
-  [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...LOWER_CODES.keys(), "cad$", "¥", "￥"],
-  lastOf,
-);
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...LOWER_CODES,
+  ...[...CURRENCY_CODES].map((code) => [code, code] as const),
+  ...CURRENCY_SIGNS,
+]);
+
+const SIGN_LENGTHS = wordLengths([...CODES.keys(), "cad$", "¥", "￥"], lastOf);
 
 const spacesBefore = (text: string, at: number): number => {
   let i = at;
@@ -68,7 +69,7 @@ const spacesBefore = (text: string, at: number): number => {
 };
 
 /** "<-30 °C", "x=-5" */
-const COMPARISONS = new Set([..."<>=≤≥≈~"].map((sign) => sign.charCodeAt(0)));
+const isComparison = marksOf("<>=≤≥≈~");
 
 export const isMinus = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
@@ -76,5 +77,5 @@ export const isMinus = (text: string, at: number): boolean => {
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
   // "75 -300mm": a range with a space, no sign.
   if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
-  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || COMPARISONS.has(before);
+  return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || isComparison(before);
 };

@@ -1,7 +1,7 @@
 import { value } from "./amounts";
 import { beforeSpaces, previousWord } from "./chars";
 import { type Numeral, scaledBy } from "./numeral";
-import type { Quantity } from "./reading";
+import { changed, type Quantity } from "./reading";
 
 const CHANGED =
   /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raise|raises|raised|raising|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|bring|brings|brought|bringing|lift|lifts|advance|advanced|advancing|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked|strengthened|weakened|firmed|eased|appreciated|depreciated|retreated|rallied)$/i;
@@ -28,8 +28,7 @@ export const rangeOf = (
   const [a, b] = [value(low), value(high)];
   // "5 - 3" counts down: no range, unless both are below zero.
   if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
-  return {
-    ...unit,
+  return changed(unit, {
     start: first.start,
     end: second.end,
     low: a <= b ? low : high,
@@ -37,7 +36,7 @@ export const rangeOf = (
     isNegative: first.isNegative,
     form: "range",
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
-  };
+  });
 };
 
 /** Both ends measure the same thing, or one leaves its unit to the other. */

@@ -17,6 +17,21 @@ export type Quantity = {
   readonly isDoubtful: boolean;
 };
 
+/** A quantity with some of its fields changed; field by field, so that all quantities are of one shape. */
+export const changed = (q: Quantity, to: Partial<Quantity>): Quantity => ({
+  type: "quantity",
+  start: to.start ?? q.start,
+  end: to.end ?? q.end,
+  low: to.low ?? q.low,
+  high: to.high ?? q.high,
+  isNegative: to.isNegative ?? q.isNegative,
+  unit: to.unit ?? q.unit,
+  named: to.named ?? q.named,
+  isBareDollar: to.isBareDollar ?? q.isBareDollar,
+  form: to.form ?? q.form,
+  isDoubtful: to.isDoubtful ?? q.isDoubtful,
+});
+
 export type Reading =
   | Quantity
   | CalendarAt

@@ -1,4 +1,4 @@
-import { readDate, readYear } from "./calendar";
+import { readBareYear, readCuedYear, readDate } from "./calendar";
 import {
   isDigit,
   isHyphen,
@@ -33,7 +33,7 @@ import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
 import { unitAndHalf } from "./spoken";
-import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
 type Step = { readonly reading: Reading | undefined; readonly next: number };
@@ -101,13 +101,16 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
       return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
   }
   const scaled = readScale(text, numeral, prefix !== undefined);
+  const isGlued = isLetter(text.charCodeAt(scaled.end));
+  const mayBeYear = !prefix && !isGlued;
+  const cued = mayBeYear ? readCuedYear(text, scaled) : undefined;
+  if (cued) return { reading: cued, next: cued.end };
   const quantity = readQuantity(text, scaled, prefix, context);
   const isNamed = quantity.named !== "nothing";
+  const year = mayBeYear && !isNamed ? readBareYear(text, scaled) : undefined;
+  if (year) return { reading: year, next: year.end };
   if (!prefix) {
-    const year = isGluedToLetters(text, scaled.end) ? undefined : readYear(text, scaled, isNamed);
-    if (year) return { reading: year, next: year.end };
-    if (isGluedToLetters(text, scaled.end) && quantity.named === "nothing")
-      return { reading: undefined, next: identifierEnd(text, at) };
+    if (isGlued && !isNamed) return { reading: undefined, next: identifierEnd(text, at) };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
       isJetliner(text, scaled, isNamed) ||
@@ -121,7 +124,9 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
 /** "HD 188753 A": a lone letter may belong to the name. */
 const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
   quantity.named === "unit" &&
-  (quantity.end - numeral.end > 2 || !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end)));
+  (quantity.end - numeral.end > 2 ||
+    !isLetter(text.charCodeAt(quantity.end - 1)) ||
+    !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end)));
 
 /** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers. */
 const isInParentheses = (text: string, numeral: Numeral): boolean =>
@@ -130,8 +135,6 @@ const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.end - numeral.start <= 3 &&
   text.charCodeAt(numeral.start - 1) === 0x28 &&
   text.charCodeAt(numeral.end) === 0x29;
-
-const isGluedToLetters = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
 
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 
@@ -151,36 +154,39 @@ const ordinalAt = (text: string, start: number, end: number, value: number): Ste
 };
 
 const ADDRESS_WORDS = ["http", "https", "www"];
-/** Every word that may start a figure; all others are passed over after one look-up. */
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS.keys(),
-  ...VAGUE_MAGNITUDES.keys(),
-  ...SPECIAL_WORDS,
-  ...MULTIPLES.keys(),
-  ...DENOMINATORS.keys(),
-  ...ORDINALS.keys(),
-  ...ADDRESS_WORDS,
+const HALVES = ["half", "Half", "HALF"];
+
+type Trigger = "ordinal" | "special" | "number" | "address";
+const triggeredBy = (trigger: Trigger, words: Iterable<string>): readonly (readonly [string, Trigger])[] =>
+  [...words].map((word) => [word, trigger]);
+
+/** Every word that may start a figure, by what is tried first; all others are passed over. */
+const TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
+  ...triggeredBy("ordinal", ORDINALS.keys()),
+  ...triggeredBy("special", [...SPECIAL_WORDS, ...MULTIPLES.keys(), ...DENOMINATORS.keys()]),
+  ...triggeredBy("number", [...NUMBER_WORDS.keys(), ...VAGUE_MAGNITUDES.keys(), ...HALVES]),
+  ...triggeredBy("address", ADDRESS_WORDS),
 ]);
 
-const TRIGGER_LENGTHS = wordLengths(TRIGGERS, firstTwoOf);
+const TRIGGER_STARTS = wordLengths(TRIGGERS.keys(), firstTwoOf);
+const TRIGGER_ENDS = wordLengths(TRIGGERS.keys(), lastTwoOf);
 
 const mayTrigger = (text: string, at: number, end: number): boolean =>
-  mayBeIn(TRIGGER_LENGTHS, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)), end - at);
+  mayBeIn(TRIGGER_STARTS, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)), end - at) &&
+  mayBeIn(TRIGGER_ENDS, pairOf(text.charCodeAt(end - 2), text.charCodeAt(end - 1)), end - at);
 
 const atWord = (text: string, at: number, end: number, context: ExtractionContext): Step => {
   const after = text.charCodeAt(end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
 
   const word: Word = { start: at, end, text: text.slice(at, end) };
-  if (!TRIGGERS.has(word.text)) return { reading: undefined, next: end };
-  if (ADDRESS_WORDS.includes(word.text) && (after === 0x3a || after === 0x2e))
-    return { reading: undefined, next: addressEnd(text, end) };
-  if (NUMBER_WORDS.has(word.text) || VAGUE_MAGNITUDES.has(word.text) || /^half$/i.test(word.text))
-    return atNumberWord(text, word, context);
-  if (SPECIAL_WORDS.has(word.text) || MULTIPLES.has(word.text) || DENOMINATORS.has(word.text)) {
-    const special = readSpecial(text, word, context);
-    if (special) return { reading: special, next: Math.max(special.end, end) };
-  }
+  const trigger = TRIGGERS.get(word.text);
+  if (trigger === undefined) return { reading: undefined, next: end };
+  if (trigger === "address")
+    return { reading: undefined, next: after === 0x3a || after === 0x2e ? addressEnd(text, end) : end };
+  if (trigger === "number") return atNumberWord(text, word, context);
+  const special = trigger === "special" ? readSpecial(text, word, context) : undefined;
+  if (special) return { reading: special, next: Math.max(special.end, end) };
   const ordinal = ORDINALS.get(word.text);
   return ordinal === undefined ? { reading: undefined, next: end } : atOrdinalWord(text, word, ordinal);
 };

@@ -1,4 +1,4 @@
-import { COINS } from "./currencies";
+import { COINS, CURRENCY_WORDS } from "./currencies";
 import type { Unit } from "./measures";
 
 export type UnitAt = { readonly unit: Unit; readonly end: number; readonly isBareDollar: boolean };
@@ -7,7 +7,12 @@ export const NO_UNIT: Unit = { unit: "", dimension: "", factor: 1 };
 export const RATIO: Unit = { unit: "", dimension: "ratio", factor: 1 };
 export const TIMES: Unit = { unit: "times", dimension: "multiple", factor: 1 };
 
-export const money = (code: string): Unit => ({ unit: code, dimension: `money:${code}`, factor: 1 });
+export const money = (code: string): Unit => MONEY.get(code) ?? moneyOf(code);
+
+const moneyOf = (code: string): Unit => ({ unit: code, dimension: `money:${code}`, factor: 1 });
+const MONEY: ReadonlyMap<string, Unit> = new Map(
+  [...new Set(CURRENCY_WORDS.values())].map((code) => [code, moneyOf(code)]),
+);
 
 /** "cents" and "pence": parts of a currency. */
 export const COIN_UNITS = new Map(

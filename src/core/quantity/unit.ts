@@ -1,6 +1,6 @@
 import { isHyphen, isLetter, isSpace, nextWord, pastSpaces, wordEnd } from "./chars";
-import { COINS, CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
-import { UNIT_WORDS } from "./measures";
+import { CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
+import { UNIT_WORDS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { withPer } from "./rates";
 import { macroUnit } from "./si-macros";
@@ -36,67 +36,119 @@ const unitStart = (text: string, end: number): number => {
   return pastSpaces(text, end);
 };
 
-const PHRASES: ReadonlySet<string> = new Set(
-  [...UNIT_WORDS.keys(), ...CURRENCY_WORDS.keys(), ...COINS.map(([word]) => word), "pound", "pounds"].map(
-    (phrase) => phrase.toLowerCase(),
-  ),
-);
-/** First word of each phrase, and how many words the longest has that begins so: most words are first in none. */
-const FIRST_WORDS = new Map<string, number>();
-for (const phrase of PHRASES) {
-  const [first = "", ...more] = phrase.split(/[^\p{L}]+/u);
-  if (first) FIRST_WORDS.set(first, Math.max(FIRST_WORDS.get(first) ?? 0, more.length + 1));
+/** A phrase of the tables, in lower case, with all that it may name. */
+type Phrase = {
+  readonly words: string;
+  readonly coin: Unit | undefined;
+  readonly isCurrency: boolean;
+  readonly isPound: boolean;
+  readonly measure: Unit | undefined;
+};
+
+const PHRASES = new Map<string, Phrase>();
+for (const phrase of [
+  ...UNIT_WORDS.keys(),
+  ...CURRENCY_WORDS.keys(),
+  ...COIN_UNITS.keys(),
+  "pound",
+  "pounds",
+]) {
+  const words = phrase.toLowerCase();
+  PHRASES.set(words, {
+    words,
+    coin: COIN_UNITS.get(words),
+    isCurrency: CURRENCY_WORDS.has(phrase) || (PHRASES.get(words)?.isCurrency ?? false),
+    isPound: words === "pound" || words === "pounds",
+    measure: UNIT_WORDS.get(words),
+  });
+}
+
+/** First word of each phrase: how many words the longest has that begins so, and the phrase that it is alone. */
+type First = { readonly most: number; readonly alone: Phrase | undefined };
+const FIRST_WORDS = new Map<string, First>();
+const SECOND_WORDS = new Set<string>();
+for (const phrase of PHRASES.keys()) {
+  const [first = "", second = "", ...more] = phrase.split(/[^\p{L}]+/u);
+  const most = Math.max(FIRST_WORDS.get(first)?.most ?? 0, second ? more.length + 2 : 1);
+  if (first) FIRST_WORDS.set(first, { most, alone: PHRASES.get(first) });
+  if (second) SECOND_WORDS.add(second);
 }
 const FIRST_LENGTHS = wordLengths(FIRST_WORDS.keys(), firstOf);
+const SECOND_LENGTHS = wordLengths(SECOND_WORDS, firstOf);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
+  const end = wordEnd(text, at);
+  if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, end - at)) return undefined;
+  const written = text.slice(at, end);
+  const first = FIRST_WORDS.get(written.toLowerCase());
+  if (!first) return undefined;
+  const dotted = pastDots(text, at, end);
+  const longer = first.most > 1 ? longerUnit(text, at, dotted, first.most, numeral) : undefined;
+  if (longer || dotted !== end || !first.alone) return longer;
+  return phraseUnit(first.alone, written, numeral, text, end);
+};
+
+/** "per cent", "U.S. dollars", "megawatt-hours": the words behind the first. */
+const longerUnit = (
+  text: string,
+  at: number,
+  firstEnd: number,
+  most: number,
+  numeral: Numeral,
+): UnitAt | undefined => {
   let found: UnitAt | undefined;
-  let end = at;
-  const firstEnd = wordEnd(text, at);
-  if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, firstEnd - at)) return undefined;
-  const most = FIRST_WORDS.get(text.slice(at, firstEnd).toLowerCase()) ?? 0;
-  for (let count = 0; count < most; count++) {
-    const word = nextWord(text, end);
-    if (!word.text || word.start - end > 3) break;
-    end =
-      word.text.length <= 2 && text.charCodeAt(word.end) === 0x2e && text.charCodeAt(word.end + 2) === 0x2e
-        ? word.end + 3
-        : word.end;
-    const phrase = text.slice(at, end);
-    found = phraseUnit(phrase, count > 0, numeral, text, end) ?? found;
+  let end = firstEnd;
+  for (let count = 1; count < most; count++) {
     if (isHyphen(text.charCodeAt(end))) end++;
     else if (!isSpace(text.charCodeAt(end))) break;
+    if (count === 1 && !maySecond(text, end)) break;
+    const word = nextWord(text, end);
+    if (!word.text || word.start - end > 3) break;
+    end = pastDots(text, word.start, word.end);
+    const written = text.slice(at, end);
+    const words = written.toLowerCase().replace(/\s+/g, " ");
+    const phrase = PHRASES.get(words) ?? PHRASES.get(words.replaceAll("-", " "));
+    found = (phrase && phraseUnit(phrase, written, numeral, text, end)) ?? found;
   }
   return found;
 };
 
+const maySecond = (text: string, at: number): boolean => {
+  const start = pastSpaces(text, at);
+  return mayBeIn(SECOND_LENGTHS, text.charCodeAt(start) | 0x20, wordEnd(text, start) - start);
+};
+
+/** "U.S." is one word. */
+const pastDots = (text: string, start: number, end: number): number =>
+  end - start <= 2 && text.charCodeAt(end) === POINT && text.charCodeAt(end + 2) === POINT ? end + 3 : end;
+
+const POINT = 0x2e;
+
 const phraseUnit = (
-  phrase: string,
-  hasSpaces: boolean,
+  phrase: Phrase,
+  written: string,
   numeral: Numeral,
   text: string,
   end: number,
 ): UnitAt | undefined => {
-  const written = hasSpaces ? phrase.toLowerCase().replace(/\s+/g, " ") : phrase.toLowerCase();
-  const lower = PHRASES.has(written) ? written : written.replaceAll("-", " ");
+  const { words, coin, measure } = phrase;
   // "500 CUP": a code in capitals is read with the symbols.
-  if (!PHRASES.has(lower) || CURRENCY_CODES.has(phrase)) return undefined;
-  const coin = COIN_UNITS.get(lower);
+  if (written.length === 3 && CURRENCY_CODES.has(written)) return undefined;
   if (coin) return { unit: coin, isBareDollar: coin.unit === "cent", end };
-  const code = CURRENCY_WORDS.get(phrase) ?? CURRENCY_WORDS.get(lower);
-  if (code && !(lower === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
-    return { unit: money(code), isBareDollar: /^(dollars?|bucks?)$/.test(lower), end };
-  if (/^pounds?$/.test(lower) && isMoneyPound(text, numeral))
-    return { unit: money("GBP"), isBareDollar: false, end };
+  const code = phrase.isCurrency ? (CURRENCY_WORDS.get(written) ?? CURRENCY_WORDS.get(words)) : undefined;
+  if (code && !(words === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
+    return { unit: money(code), isBareDollar: BARE_DOLLARS.has(words), end };
+  if (phrase.isPound && isMoneyPound(text, numeral)) return { unit: money("GBP"), isBareDollar: false, end };
   // "Mo" is molybdenum: short spellings stand in lower case.
-  if (lower.length <= 3 && phrase !== lower && phrase !== phrase.toUpperCase()) return undefined;
-  const unit = UNIT_WORDS.get(lower);
-  return unit && !isSecondInARow(lower, numeral) ? { unit, isBareDollar: false, end } : undefined;
+  if (words.length <= 3 && written !== words && written !== written.toUpperCase()) return undefined;
+  return measure && !isSecondInARow(words, numeral) ? { unit: measure, isBareDollar: false, end } : undefined;
 };
 
-const isSecondInARow = (lower: string, numeral: Numeral): boolean =>
-  lower === "second" && Number(numeral.low.mantissa) !== 1 && numeral.form === "words" && !numeral.isScaled;
+const BARE_DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
+
+const isSecondInARow = (words: string, numeral: Numeral): boolean =>
+  words === "second" && Number(numeral.low.mantissa) !== 1 && numeral.form === "words" && !numeral.isScaled;
 
 /** A pound is money where it is counted in millions or the text shows the sign; else it weighs. */
 const isMoneyPound = (text: string, numeral: Numeral): boolean => {

@@ -12,6 +12,9 @@ export const firstOf = (word: string): number => word.charCodeAt(0);
 export const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
 /** The first two letters, alike in either case: for tables whose words have two at least. */
 export const firstTwoOf = (word: string): number => pairOf(word.charCodeAt(0), word.charCodeAt(1));
+/** The last two letters, alike in either case; of a single letter the first is none. */
+export const lastTwoOf = (word: string): number =>
+  pairOf(word.length > 1 ? word.charCodeAt(word.length - 2) : 0, lastOf(word));
 export const pairOf = (a: number, b: number): number => ((a & 31) << 5) | (b & 31);
 
 export const wordLengths = (words: Iterable<string>, edgeOf: (word: string) => number): WordLengths => {

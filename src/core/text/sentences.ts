@@ -57,21 +57,24 @@ export const splitSentences = (prose: string): readonly Span[] => {
     if (trimmed) sentences.push(trimmed);
     start = end;
   };
-  for (let i = 0; i < prose.length; i++) {
-    const c = prose.charCodeAt(i);
-    if (c === 10) {
-      if (isParagraphEnd(prose, i)) cut(i);
-    } else if (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026) {
-      const end = closeOf(prose, i);
-      if (endsSentence(prose, i, end)) {
-        cut(end);
-        i = end - 1;
-      }
+  STOP.lastIndex = 0;
+  while (STOP.test(prose)) {
+    const at = STOP.lastIndex - 1;
+    if (prose.charCodeAt(at) === 10) {
+      if (isParagraphEnd(prose, at)) cut(at);
+      continue;
     }
+    const end = closeOf(prose, at);
+    if (!endsSentence(prose, at, end)) continue;
+    cut(end);
+    STOP.lastIndex = end;
   }
   cut(prose.length);
   return sentences;
 };
+
+/** All that may end a sentence. */
+const STOP = /[.!?…\n]/g;
 
 const trim = (prose: string, from: number, to: number): Span | undefined => {
   let [start, end] = [from, to];
@@ -91,10 +94,12 @@ const isParagraphEnd = (prose: string, at: number): boolean => {
   return prose.charCodeAt(i) === 10;
 };
 
-/** Past further stops and closing quotes and brackets. */
+const CLOSERS = new Set([...".!?…\"'”’)]»"].map((mark) => mark.charCodeAt(0)));
+
+/** Past further stops and closing quotes and brackets; most stops have a space behind them. */
 const closeOf = (prose: string, at: number): number => {
   let i = at + 1;
-  while (i < prose.length && ".!?…\"'”’)]»".includes(prose.charAt(i))) i++;
+  while (i < prose.length && prose.charCodeAt(i) !== 32 && CLOSERS.has(prose.charCodeAt(i))) i++;
   return i;
 };
 
@@ -102,17 +107,21 @@ const endsSentence = (prose: string, at: number, end: number): boolean => {
   if (end >= prose.length) return true;
   const hasSpace = isSpaceCode(prose.charCodeAt(end));
   if (prose.charCodeAt(at) !== 0x2e) return hasSpace || isUpperAt(prose, end);
-  const word = wordBefore(prose, at);
+  const start = startOfWord(prose, at);
+  if (!hasSpace) return at - start > 2 && isLostSpace(prose, at, end);
   const next = nextVisible(prose, end);
-  if (!hasSpace) return word.length > 2 && isLostSpace(prose, at, end);
-  const startsAnew = isUpperAt(prose, next) || /[\d"'“‘([$€£¥—-]/.test(prose.charAt(next));
+  const startsAnew = isUpperAt(prose, next) || OPENING.has(prose.charCodeAt(next));
   if (!startsAnew) return false;
-  const lower = word.toLowerCase();
+  if (at - start > LONGEST_ABBREVIATION) return true;
   // An initial: "J. Smith", "U. S."; "plan B. The" is rarer.
-  if (word.length === 1 && isUpperAt(prose, at - 1)) return false;
+  if (at - start === 1 && isUpperAt(prose, start)) return false;
+  const lower = prose.slice(start, at).toLowerCase();
   if (MAY_END.has(lower)) return isUpperAt(prose, next) && !isProperName(prose, next, lower);
   return !ABBREVIATIONS.has(lower);
 };
+
+/** What a sentence may start with beside a capital. */
+const OPENING = new Set([..."0123456789\"'“‘([$€£¥—-"].map((mark) => mark.charCodeAt(0)));
 
 /** "riding.It’s": lower case before, a capital and a letter or apostrophe behind; not "Investors.com", not "e.V". */
 const isLostSpace = (prose: string, at: number, end: number): boolean =>
@@ -120,12 +129,13 @@ const isLostSpace = (prose: string, at: number, end: number): boolean =>
   isUpperAt(prose, end) &&
   (/[\p{Ll}’' ]/u.test(prose.charAt(end + 1)) || isUpperAt(prose, end + 1));
 
-const LONGEST_WORD = 20;
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
-const wordBefore = (prose: string, at: number): string => {
+/** No further back than tells that the word is no abbreviation. */
+const startOfWord = (prose: string, at: number): number => {
   let i = at;
-  while (i > 0 && at - i < LONGEST_WORD && isWordAt(prose, i - 1)) i--;
-  return prose.slice(i, at);
+  while (i > 0 && at - i <= LONGEST_ABBREVIATION && isWordAt(prose, i - 1)) i--;
+  return i;
 };
 
 const nextVisible = (prose: string, at: number): number => {
