@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { extractFigures } from "../../../../src/core/quantity/extract";
 
 /** A wording, what it amounts to (one value, two of a range, none where it is no figure) and its unit. */
-type Row = readonly [text: string, ...figures: (readonly [low: number, high: number, unit: string])[]];
+type Row = readonly [text: string, ...figures: (readonly [low: number | null, high: number | null, unit: string])[]];
 
 const UNITS: readonly Row[] = [
   ["a 300-square-foot flat", [300, 300, "square foot"]],
@@ -72,6 +72,10 @@ const NAMES: readonly Row[] = [
   ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
   ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
   ["one complete orbit", [1, 1, "orbit"]],
+  ["It won't cost more than 12 euros", [null, 12, "EUR"]],
+  ["must never in a year be over 12 euros", [null, 12, "EUR"]],
+  ["not only more than 12 sites", [12, null, "site"]],
+  ["they did not get fewer than 30 votes", [30, null, "vote"]],
 ];
 
 const SPOKEN: readonly Row[] = [
