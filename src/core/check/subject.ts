@@ -2,6 +2,7 @@ import { ANYTHING, FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/fra
 import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
+import { firstAt } from "../text/first-at";
 import { createIdColumn } from "./id-column";
 
 /** A figure's place among the terms of its sentence: what it is said of stands mostly near it. */
@@ -66,7 +67,8 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   let isForecast = false;
   for (const id of frame.far) raise(columns, id, FAR * rarity(id, terms));
   for (const id of frame.near) raise(columns, id, NEAR * rarity(id, terms));
-  for (let index = 0; index < frame.ids.length; index++) {
+  const last = Math.min(frame.ids.length, place.beside + REACH);
+  for (let index = Math.max(0, place.beside - REACH); index < last; index++) {
     const id = frame.ids[index] as number;
     const isOwn = frame.owner[index] === owner;
     const isUnclaimed = isOwn || frame.owner[index] === SHARED;
@@ -165,8 +167,7 @@ export const rarity = (id: number, terms: TermIndex): number =>
 type Place = { readonly beside: number; readonly clause: number };
 
 function placeOf({ frame, at }: Placed): Place {
-  let beside = 0;
-  while (beside < frame.at.length && (frame.at[beside] as number) < at) beside++;
+  const beside = firstAt(frame.at.length, (index) => (frame.at[index] as number) >= at);
   return { beside, clause: frame.clause[Math.max(0, beside - 1)] ?? 0 };
 }
 
@@ -179,6 +180,8 @@ function nearness(frame: Frame, { beside, clause }: Place, index: number): numbe
   );
 }
 
+/** Nobody writes sentences of so many terms; in what looks like one, a figure is not said of what stands farther off. */
+const REACH = 200;
 /** What is left of a term's weight where it belongs to another figure of the sentence. */
 const OTHERS = 0.5;
 const NEAR = 0.35;
