@@ -60,7 +60,8 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   const { frame } = placed;
   const place = placeOf(placed);
   const owner = frame.figures.indexOf(placed.at) + 1;
-  const columns = emptyColumns();
+  const columns = COLUMNS;
+  columns.count = 0;
   const exclusive: number[] = [];
   let nearestNames: number[] = [];
   let nearestClause = Number.POSITIVE_INFINITY;
@@ -93,24 +94,33 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   return subjectFrom(columns, { nearestNames, beside: besideOf(frame, place), exclusive, isForecast });
 }
 
-type Columns = { readonly ids: number[]; readonly weights: number[]; readonly marks: number[] };
+type Columns = {
+  readonly ids: number[];
+  readonly weights: number[];
+  readonly marks: number[];
+  count: number;
+};
 
-/** Where each term stands in the columns that are being filled, counted from 1; empty between two subjects. */
+/** Filled for one subject at a time and copied once it is known how long they are. */
+const COLUMNS: Columns = { ids: [], weights: [], marks: [], count: 0 };
+
+/** Where each term stands in the columns, counted from 1; empty between two subjects. */
 const ROWS = createIdColumn();
 
-const emptyColumns = (): Columns => ({ ids: [], weights: [], marks: [] });
-
 /** Sees that a term has so much weight at least, and tells its row. */
-function raise({ ids, weights, marks }: Columns, id: number, weight: number): number {
-  const row = ROWS.get(id) - 1;
-  if (row >= 0) {
-    if (weight > (weights[row] as number)) weights[row] = weight;
-    return row;
+function raise(columns: Columns, id: number, weight: number): number {
+  const { ids, weights, marks } = columns;
+  const known = ROWS.get(id) - 1;
+  if (known >= 0) {
+    if (weight > (weights[known] as number)) weights[known] = weight;
+    return known;
   }
-  weights.push(weight);
-  marks.push(0);
-  ROWS.set(id, ids.push(id));
-  return ids.length - 1;
+  const row = columns.count++;
+  ids[row] = id;
+  weights[row] = weight;
+  marks[row] = 0;
+  ROWS.set(id, row + 1);
+  return row;
 }
 
 /** What a term's own meaning makes it to the figure. */
@@ -130,7 +140,10 @@ type Rest = Pick<Subject, "beside" | "exclusive" | "isForecast"> & {
 };
 
 function subjectFrom(columns: Columns, { nearestNames, beside, exclusive, isForecast }: Rest): Subject {
-  const { ids, weights, marks } = columns;
+  const { count } = columns;
+  const ids = columns.ids.slice(0, count);
+  const weights = columns.weights.slice(0, count);
+  const marks = columns.marks.slice(0, count);
   let ownNames = 0;
   for (const row of nearestNames) {
     const before = marks[row] as number;
