@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
+import { isKind, KINDS, type Kind } from "./kinds";
 
 export type Format = "text" | "json";
 
@@ -18,6 +19,8 @@ export type CheckRequest = {
   readonly drafts: readonly [string, ...string[]];
   readonly corpus: string | undefined;
   readonly format: Format;
+  /** The kinds of findings to report; all of them unless a person asked for some. */
+  readonly only: readonly Kind[];
 };
 
 export type FiguresRequest = { readonly kind: "figures"; readonly file: string; readonly format: Format };
@@ -48,6 +51,7 @@ export const readArguments = (args: readonly string[]): Request => {
 const optionsSchema = z.strictObject({
   corpus: z.string().min(1, "--corpus needs a folder.").optional(),
   format: z.enum(["text", "json"], { error: '--format is "text" or "json".' }).optional(),
+  only: z.string().optional(),
   jsonl: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -67,6 +71,7 @@ const parsedOptions = (args: readonly string[]): Parsed => {
       options: {
         corpus: { type: "string" },
         format: { type: "string" },
+        only: { type: "string" },
         jsonl: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
@@ -86,27 +91,35 @@ const parsedOptions = (args: readonly string[]): Parsed => {
 const linesRequest = (
   command: "check" | "figures",
   [file]: readonly string[],
-  { corpus, format }: Options,
+  { corpus, format, only }: Options,
 ): Request => {
   if (file !== undefined)
     return mistake(command, `--jsonl reads standard input and takes no file: "${file}".`);
-  if (corpus !== undefined || format !== undefined)
-    return mistake(command, "--jsonl goes without --corpus and --format: each line holds all it needs.");
+  if (corpus !== undefined || format !== undefined || only !== undefined)
+    return mistake(command, "--jsonl goes without other options: each line holds all it needs.");
   return { kind: command === "check" ? "check lines" : "figure lines" };
 };
 
 const checkRequest = (
   [first, ...others]: readonly string[],
-  { corpus, format = "text" }: Options,
-): Request =>
-  first === undefined
-    ? mistake("check", "Name the draft to check.")
-    : { kind: "check", drafts: [first, ...others], corpus, format };
+  { corpus, format = "text", only }: Options,
+): Request => {
+  if (first === undefined) return mistake("check", "Name the draft to check.");
+  const kinds = only === undefined ? KINDS : only.split(",").map((word) => word.trim());
+  const unknown = kinds.find((kind) => !isKind(kind));
+  if (unknown !== undefined)
+    return mistake("check", `--only takes ${KINDS.join(", ")}; "${unknown}" is none of them.`);
+  return { kind: "check", drafts: [first, ...others], corpus, format, only: kinds.filter(isKind) };
+};
 
-const figuresRequest = ([file, extra]: readonly string[], { corpus, format = "text" }: Options): Request => {
+const figuresRequest = (
+  [file, extra]: readonly string[],
+  { corpus, format = "text", only }: Options,
+): Request => {
   if (file === undefined) return mistake("figures", "Name the file whose figures to list.");
   if (extra !== undefined) return mistake("figures", `One file at a time: "${extra}" is one too many.`);
-  if (corpus !== undefined) return mistake("figures", "figures reads one file and takes no --corpus.");
+  if (corpus !== undefined || only !== undefined)
+    return mistake("figures", "figures reads one file and takes no --corpus or --only.");
   return { kind: "figures", file, format };
 };
 

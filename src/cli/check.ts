@@ -1,18 +1,13 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
+import type { WaiverRemark } from "../core/corpus/waivers";
+import { lineAt, lineStarts } from "../core/text/lines";
 import { createEngine } from "../engine/create-engine";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
-import { waiverProblems } from "../engine/waived";
+import { waiverMistakes } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
-import {
-  type CheckedDraft,
-  type CheckResult,
-  checkJson,
-  checkText,
-  hasConflict,
-  hasInconsistency,
-} from "./check-report";
+import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isProblem, type NamedDocument, readDocument } from "./drafts";
 import { isFolder, pathFrom } from "./files";
@@ -34,7 +29,7 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
     outcomes.push(
       isProblem(document)
         ? { kind: "unreadable", problem: document }
-        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder)),
+        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder), terminal.folder),
     );
   }
   return report(request, outcomes, [...corpora.values()], terminal);
@@ -45,26 +40,42 @@ type Outcome =
       readonly kind: "checked" | "without sources";
       readonly draft: CheckedDraft;
       readonly problems: readonly Problem[];
+      readonly staleWaivers: readonly Problem[];
     }
   | { readonly kind: "unreadable"; readonly problem: Problem };
 
-const outcomeOf = (document: NamedDocument, corpus: LoadedCorpus | undefined): Outcome => {
-  const engine = corpus?.engine ?? createEngine();
-  const draft =
-    corpus === undefined ? document : { ...document, path: pathFrom(corpus.folder, document.absolutePath) };
+const outcomeOf = (
+  document: NamedDocument,
+  corpus: LoadedCorpus | undefined,
+  workingFolder: string,
+): Outcome => {
+  const { engine, folder } = corpus ?? { engine: createEngine(), folder: workingFolder };
+  const draft = { ...document, path: pathFrom(folder, document.absolutePath) };
   // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
-  const itself = { path: document.path, text: document.text, inconsistencies: engine.inconsistencies(draft) };
-  const problems = waiverProblems(document);
+  const inconsistencies = engine.inconsistencies(draft);
+  const itself = { path: document.path, text: document.text, inconsistencies };
+  const problems = waiverMistakes(document).map((remark) => problemIn(document, remark));
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
       draft: { ...itself, findings: [], unjudged: 0 },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
+      staleWaivers: [],
     };
   const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
   const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
-  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems };
+  const stale = engine.staleWaivers(draft, findings, inconsistencies);
+  const staleWaivers = [
+    ...stale.comments.map((remark) => problemIn(document, remark)),
+    ...seenFrom(workingFolder, folder, stale.entries),
+  ];
+  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems, staleWaivers };
+};
+
+const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemark): Problem => {
+  const line = lineAt(lineStarts(text), span.start);
+  return { path, line, message: `${path}: line ${line}: ${message}` };
 };
 
 const NO_SOURCES =
@@ -72,7 +83,7 @@ const NO_SOURCES =
   '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
 
 const report = (
-  { format }: CheckRequest,
+  { format, only }: CheckRequest,
   outcomes: readonly Outcome[],
   corpora: readonly LoadedCorpus[],
   terminal: Terminal,
@@ -88,21 +99,26 @@ const report = (
       ),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
+    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : outcome.staleWaivers)),
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
-  if (format === "json") terminal.print(`${JSON.stringify(checkJson(result), undefined, 2)}\n`);
+  if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
     for (const { message } of result.problems) terminal.complain(`${message}\n`);
-    terminal.print(checkText(result, terminal.look));
+    for (const { message } of result.staleWaivers) terminal.complain(`Note: ${message}\n`);
+    if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
   if (result.problems.length > 0) return EXIT.unreadable;
-  return hasConflict(result) || hasInconsistency(result) ? EXIT.conflict : EXIT.clean;
+  return isClean(result) ? EXIT.clean : EXIT.conflict;
 };
 
-/** The problems of a corpus, with paths as seen from the working folder. */
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>
-  [...unread, ...engine.status().problems].map(({ path, line, message }) => {
+  seenFrom(workingFolder, folder, [...unread, ...engine.status().problems]);
+
+/** The problems of a corpus's files, with paths as seen from the working folder. */
+const seenFrom = (workingFolder: string, folder: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ path, line, message }) => {
     const seen = pathFrom(workingFolder, join(folder, path));
     return {
       path: seen,

@@ -21,7 +21,7 @@ export const isFolder = (path: string): boolean =>
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Paths relative to a folder, with forward slashes; `unread` are folders that the system would not open. */
+/** Paths relative to a folder, with forward slashes; `unread` are folders and links that lead nowhere. */
 export type Listing = { readonly files: readonly string[]; readonly unread: readonly Problem[] };
 
 /** The files below a folder, in the order of their names. Links to folders may lead in a circle and are not followed. */
@@ -32,11 +32,15 @@ export const filesBelow = (folder: string, selection: SourceSelection, within = 
     const path = `${within}${entry.name}`;
     if (entry.isDirectory())
       return selection.mayHold(path) ? filesBelow(folder, selection, `${path}/`) : NOTHING;
-    return selection.isSource(path) && isFile(join(folder, path)) ? { files: [path], unread: [] } : NOTHING;
+    if (!selection.isSource(path)) return NOTHING;
+    const target = statSync(join(folder, path), { throwIfNoEntry: false });
+    if (target === undefined) return { files: [], unread: [fileProblem(path, DANGLING_LINK)] };
+    return target.isFile() ? { files: [path], unread: [] } : NOTHING;
   });
   return { files: parts.flatMap(({ files }) => files), unread: parts.flatMap(({ unread }) => unread) };
 };
 
+const DANGLING_LINK = "it is a link that leads nowhere; mend or delete it";
 const NOTHING: Listing = { files: [], unread: [] };
 
 /** What a folder holds by name, or why it cannot be opened. */

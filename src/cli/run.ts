@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { readArguments } from "./arguments";
+import { readArguments, type Topic } from "./arguments";
 import { runCheck } from "./check";
 import { runFigures } from "./figures";
 import { HELP } from "./help";
@@ -25,7 +25,11 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       terminal.print(`${version}\n`);
       return EXIT.clean;
     case "mistake":
-      terminal.complain(`${request.message}\n\n${HELP[request.topic]}`);
+      terminal.complain(`${request.message}\n${helpFor(request.topic)}\n`);
       return EXIT.badUse;
   }
 };
+
+/** The command whose help tells more than the mistake that was made. */
+const helpFor = (topic: Topic): string =>
+  `Help: sourcecheck ${topic === "sourcecheck" ? "" : `${topic} `}--help`;

@@ -1,12 +1,13 @@
 import { oneLine } from "../core/present/safe-text";
 
 export type Column = {
-  readonly title: string;
-  /** How narrow the column may become so that the table fits; the figure that a reader needs is never cut. */
+  /** How narrow the column may become so that the rows fit; the figure that a reader needs is never cut. */
   readonly least: number;
-  /** Which end goes when the text must be cut: of a place, line and column are at the end that stays. */
-  readonly cut: "start" | "end";
+  /** Which end of a wider text goes: of a place, line and column are at the end that stays. "never": it is wrapped. */
+  readonly cut: "start" | "end" | "never";
 };
+
+export type TitledColumn = Column & { readonly title: string };
 
 export type Cell = { readonly text: string; readonly colour?: Colour };
 
@@ -18,17 +19,38 @@ export type Look = {
   readonly isColoured: boolean;
 };
 
-/** Rows under their titles, each column as wide as its widest cell or as narrow as the terminal asks for. */
-export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[], look: Look): string => {
-  const cells = rows.map((row) => row.map((cell) => ({ ...cell, text: oneLine(cell.text) })));
-  const wanted = columns.map(({ title }, at) =>
-    Math.max(lengthOf(title), ...cells.map((row) => lengthOf(row[at]?.text ?? ""))),
-  );
-  const widths = fitted(columns, wanted, look.width);
+/** Rows under their titles. */
+export const table = (
+  columns: readonly TitledColumn[],
+  rows: readonly (readonly Cell[])[],
+  look: Look,
+): string => {
   const titles = columns.map(({ title }) => ({ text: title }));
+  const widths = widthsOf(columns, [titles, ...rows], look);
   const rules = widths.map((width) => ({ text: "─".repeat(width) }));
-  return [titles, rules, ...cells].map((row) => line(row, columns, widths, look)).join("\n");
+  return [titles, rules, ...rows].map((row) => linesOf(row, columns, widths, look)).join("\n");
 };
+
+/** Rows alone, each column as wide as its widest cell or as narrow as the terminal asks for. */
+export const aligned = (
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  look: Look,
+): string => {
+  const widths = widthsOf(columns, rows, look);
+  return rows.map((row) => linesOf(row, columns, widths, look)).join("\n");
+};
+
+const widthsOf = (
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { width }: Look,
+): readonly number[] => {
+  const wanted = columns.map((_, at) => Math.max(0, ...rows.map((row) => lengthOf(shownIn(row[at])))));
+  return fitted(columns, wanted, width);
+};
+
+const shownIn = (cell: Cell | undefined): string => oneLine(cell?.text ?? "");
 
 const GAP = "  ";
 
@@ -50,22 +72,47 @@ const fitted = (
   return widths;
 };
 
-const line = (
+/** A row, on as many lines as its longest wrapped cell takes. */
+const linesOf = (
   row: readonly Cell[],
   columns: readonly Column[],
   widths: readonly number[],
   look: Look,
-): string =>
-  row
-    .map(({ text, colour }, at) => {
-      const cut = shortened(text, widths[at] ?? 0, columns[at]?.cut ?? "end");
-      const padding = at === row.length - 1 ? "" : " ".repeat((widths[at] ?? 0) - lengthOf(cut));
-      return coloured(cut, colour, look) + padding;
-    })
-    .join(GAP);
+): string => {
+  const cells = row.map((cell, at) => {
+    const width = widths[at] ?? 0;
+    return { ...cell, width, pieces: piecesOf(shownIn(cell), width, columns[at]?.cut ?? "end") };
+  });
+  const height = Math.max(1, ...cells.map(({ pieces }) => pieces.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map(({ pieces, colour, width }, at) => {
+        const piece = pieces[line] ?? "";
+        const padding = at === row.length - 1 ? "" : " ".repeat(width - lengthOf(piece));
+        return coloured(piece, piece === "" ? undefined : colour, look) + padding;
+      })
+      .join(GAP),
+  ).join("\n");
+};
 
-const shortened = (text: string, width: number, cut: Column["cut"]): string => {
-  if (lengthOf(text) <= width) return text;
+const piecesOf = (text: string, width: number, cut: Column["cut"]): readonly string[] => {
+  if (lengthOf(text) <= width) return [text];
+  return cut === "never" ? wrapped(text, width) : [shortened(text, width, cut)];
+};
+
+/** Breaks at spaces; a word that is wider than a line stays whole, as an address would be of no use in two. */
+const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)
+      lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+};
+
+const shortened = (text: string, width: number, cut: "start" | "end"): string => {
   const characters = [...text];
   return cut === "start"
     ? `…${characters

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { type CitedSource, citation } from "../core/present/citation";
-import { writtenDate } from "../core/present/dates";
-import { joined, labelled } from "../core/present/wording";
+import { labelled, titleAndOrigin } from "../core/present/wording";
 import type { CitationHit } from "../engine/engine";
 import { COMMANDS } from "./commands";
 import type { Corpus } from "./corpus";
@@ -79,7 +78,7 @@ const pickClaim = (draft: OpenDraft, corpus: Corpus, cursor: number): Promise<Ci
 
 const claimItem = (hit: CitationHit): ClaimItem => ({
   label: "$(quote)",
-  description: joined([hit.title, hit.publisher, hit.date && writtenDate(hit.date)]),
+  description: titleAndOrigin(hit),
   detail: labelled(hit),
   alwaysShow: true,
   hit,

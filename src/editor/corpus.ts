@@ -3,7 +3,7 @@ import { type CorpusSession, openCorpusSession } from "../engine/corpus-session"
 import { PROJECT_FILE } from "../engine/discovery";
 import { type SourceSelection, selectionOf } from "../engine/selection";
 import type { Supervisor } from "../engine/supervisor";
-import { listSources } from "./source-files";
+import { listSources, readListed } from "./source-files";
 
 /** A corpus of the workspace: its files, its watcher, and its engine in the worker. */
 export type Corpus = {
@@ -31,7 +31,7 @@ export const openCorpus = async (
     {
       project: async () => project,
       sources: () => listSources(root, selection),
-      read: async (path) => vscode.workspace.fs.readFile(uriOf(path)),
+      read: (path) => readListed(uriOf(path)),
     },
     supervisor,
     () => onChange(corpus),

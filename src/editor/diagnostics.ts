@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Evidence, Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
 import { inconsistencyMessage } from "../core/present/inconsistency";
 import { message } from "../core/present/message";
 import { oneLine } from "../core/present/safe-text";
@@ -10,7 +9,7 @@ import type { Span } from "../core/text/span";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
-import type { OpenDraft } from "./open-draft";
+import { contradictionsIn, type OpenDraft } from "./open-draft";
 import { rangeOf, rangeOfLine, rangeOfLines } from "./ranges";
 import { settingsFor } from "./settings";
 import type { Settings, Severity } from "./settings-schema";
@@ -28,6 +27,7 @@ const SEVERITIES: Readonly<Record<Exclude<Severity, "off">, vscode.DiagnosticSev
 export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposable => {
   const ofDrafts = vscode.languages.createDiagnosticCollection("sourcecheck");
   const ofCorpora = vscode.languages.createDiagnosticCollection("sourcecheck-sources");
+  const ofStaleEntries = vscode.languages.createDiagnosticCollection("sourcecheck-waivers");
 
   const showDraft = async (draft: OpenDraft): Promise<void> => {
     const state = draft.state();
@@ -37,11 +37,7 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     const problems = "corpus" in state ? await diagnosticsOf(draft.document, state.corpus, findings) : [];
     // An edit has moved the ones that stand, and its own check is on the way.
     if (draft.document.version === version && draft.findings() === findings)
-      ofDrafts.set(draft.document.uri, [
-        ...problems,
-        ...contradictionsOf(draft),
-        ...draft.problems().map(diagnosticOf),
-      ]);
+      ofDrafts.set(draft.document.uri, [...problems, ...contradictionsOf(draft), ...remarksOn(draft)]);
   };
 
   const showCorpora = (): void => {
@@ -50,11 +46,32 @@ export const showProblems = (drafts: Drafts, corpora: Corpora): vscode.Disposabl
     ofCorpora.set(all);
   };
 
+  const showStaleEntries = (): void => {
+    const all = drafts.all().flatMap(staleEntriesOf);
+    ofStaleEntries.clear();
+    ofStaleEntries.set(all);
+  };
+
   return vscode.Disposable.from(
     ofDrafts,
     ofCorpora,
-    drafts.onChange((draft) => void showDraft(draft)),
+    ofStaleEntries,
+    drafts.onChange((draft) => {
+      void showDraft(draft);
+      showStaleEntries();
+    }),
     corpora.onChange(showCorpora),
+  );
+};
+
+/** What a hover of VS Code's own says of a range in our name; nothing where problems are hidden in the editor. */
+export const messagesAt = (document: vscode.TextDocument, range: vscode.Range): ReadonlySet<string> => {
+  const isShown = vscode.workspace.getConfiguration("problems", document).get("visibility") !== false;
+  const shown = isShown ? vscode.languages.getDiagnostics(document.uri) : [];
+  return new Set(
+    shown
+      .filter((one) => one.source === DIAGNOSTIC_SOURCE && one.range.isEqual(range))
+      .map(({ message: said }) => said),
   );
 };
 
@@ -70,14 +87,13 @@ const severityOf = (finding: Finding, settings: Settings): vscode.DiagnosticSeve
 export const INCONSISTENCY = "inconsistency";
 
 /** Where the draft contradicts itself, each with the places of the other figures. */
-const contradictionsOf = ({ document, inconsistencies }: OpenDraft): readonly vscode.Diagnostic[] => {
+const contradictionsOf = (draft: OpenDraft): readonly vscode.Diagnostic[] => {
+  const { document } = draft;
   const severity = settingsFor(document)["severity.inconsistency"];
   if (severity === "off") return [];
-  const standing = inconsistencies().filter(({ waived }) => waived === undefined);
-  return standing.map((one) => {
+  return contradictionsIn(draft).map((one) => {
     const range = rangeOf(document, one.at.figure.span);
-    const diagnostic = new vscode.Diagnostic(range, inconsistencyMessage(one), SEVERITIES[severity]);
-    diagnostic.source = DIAGNOSTIC_SOURCE;
+    const diagnostic = own(range, inconsistencyMessage(one), SEVERITIES[severity]);
     diagnostic.code = INCONSISTENCY;
     diagnostic.relatedInformation = one.against.map(({ figure }) => otherFigure(document, figure.span, one));
     return diagnostic;
@@ -103,12 +119,7 @@ const diagnosticsOf = async (
   const shown = findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
     if (severity === undefined) return [];
-    const diagnostic = new vscode.Diagnostic(
-      rangeOf(document, finding.figure.span),
-      message(finding),
-      severity,
-    );
-    diagnostic.source = DIAGNOSTIC_SOURCE;
+    const diagnostic = own(rangeOf(document, finding.figure.span), message(finding), severity);
     diagnostic.code = codeOf(finding);
     return [{ finding, diagnostic }];
   });
@@ -157,15 +168,35 @@ const related = async (
 const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
   const state = corpus.session.state();
   if (state.kind !== "ready") return [];
-  return state.status.problems.map((problem) => [corpus.uriOf(problem.path), [diagnosticOf(problem)]]);
+  return state.status.problems.map(({ path, line, message: says }) => [
+    corpus.uriOf(path),
+    [own(rangeOfLine(line), says, vscode.DiagnosticSeverity.Warning)],
+  ]);
 };
 
-const diagnosticOf = (problem: Problem): vscode.Diagnostic => {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOfLine(problem.line),
-    problem.message,
-    vscode.DiagnosticSeverity.Warning,
-  );
+/** The entries of sourcecheck.json that leave nothing of an open draft alone any more. */
+const staleEntriesOf = (draft: OpenDraft): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
+  const state = draft.state();
+  if (!("corpus" in state)) return [];
+  return draft
+    .staleWaivers()
+    .entries.map(({ path, line, message: says }) => [
+      state.corpus.uriOf(path),
+      [own(rangeOfLine(line), says, vscode.DiagnosticSeverity.Information)],
+    ]);
+};
+
+/** What there is to tell of the draft's own comments. */
+const remarksOn = ({ document, waiverMistakes, staleWaivers }: OpenDraft): readonly vscode.Diagnostic[] => {
+  const { Warning, Information } = vscode.DiagnosticSeverity;
+  return [
+    ...waiverMistakes().map((remark) => ({ ...remark, severity: Warning })),
+    ...staleWaivers().comments.map((remark) => ({ ...remark, severity: Information })),
+  ].map(({ span, message: says, severity }) => own(rangeOf(document, span), says, severity));
+};
+
+const own = (range: vscode.Range, says: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic => {
+  const diagnostic = new vscode.Diagnostic(range, says, severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   return diagnostic;
 };

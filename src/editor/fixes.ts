@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import { changeTitle, citeTitle, ignoreTitle } from "../core/present/message";
 import { agrees } from "../core/present/wording";
@@ -7,7 +8,7 @@ import { DIAGNOSTIC_SOURCE, INCONSISTENCY } from "./diagnostics";
 import { DRAFT_SELECTOR, type Drafts } from "./drafts";
 import { workspaceEdit } from "./edits";
 import { evidenceLink, figureLink } from "./links";
-import type { OpenDraft } from "./open-draft";
+import { type OpenDraft, tellingsOf } from "./open-draft";
 import { rangeOf } from "./ranges";
 
 /** Quick fixes of the problems that are shown: one at a time, by hand, never on save. */
@@ -19,22 +20,22 @@ export const offerFixes = (drafts: Drafts): vscode.Disposable =>
         const draft = drafts.of(document);
         if (draft === undefined) return [];
         const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
-        return own.flatMap((diagnostic) => {
-          const finding = draft
-            .findings()
-            .find(({ figure }) => rangeOf(document, figure.span).isEqual(diagnostic.range));
-          return finding === undefined ? [] : fixesOf(draft, finding, diagnostic);
-        });
+        const fixes = own.flatMap((diagnostic) => fixesOf(draft, diagnostic));
+        // A figure that a source and the draft itself contradict is ignored once for both.
+        return [...new Map(fixes.map((fix) => [fix.title, fix])).values()];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 
-const fixesOf = (draft: OpenDraft, finding: Finding, diagnostic: vscode.Diagnostic): vscode.CodeAction[] => {
+const fixesOf = (draft: OpenDraft, diagnostic: vscode.Diagnostic): vscode.CodeAction[] => {
+  const isMarked = ({ figure }: Telling): boolean =>
+    rangeOf(draft.document, figure.span).isEqual(diagnostic.range);
   // What the draft says of itself, no source mends.
-  const bySource =
-    diagnostic.code === INCONSISTENCY ? [] : [changeFix(draft, finding), citeFix(draft, finding)];
-  const actions = [...bySource, ignoreFix(draft, finding)];
+  const finding = diagnostic.code === INCONSISTENCY ? undefined : draft.findings().find(isMarked);
+  const telling = finding ?? tellingsOf(draft).find(isMarked);
+  const bySource = finding === undefined ? [] : [changeFix(draft, finding), citeFix(draft, finding)];
+  const actions = telling === undefined ? [] : [...bySource, ignoreFix(draft, telling)];
   return actions.flatMap((action) => {
     if (action === undefined) return [];
     action.diagnostics = [diagnostic];
@@ -60,8 +61,8 @@ const citeFix = (draft: OpenDraft, finding: Finding): vscode.CodeAction | undefi
   return withCommand(citeTitle(cited), COMMANDS.citeSource, link);
 };
 
-const ignoreFix = (draft: OpenDraft, finding: Finding): vscode.CodeAction =>
-  withCommand(ignoreTitle(finding), COMMANDS.ignoreFigure, figureLink(draft, finding.figure.span));
+const ignoreFix = (draft: OpenDraft, telling: Telling): vscode.CodeAction =>
+  withCommand(ignoreTitle(telling), COMMANDS.ignoreFigure, figureLink(draft, telling.figure.span));
 
 const withCommand = (
   title: string,

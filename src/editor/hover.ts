@@ -2,30 +2,40 @@ import * as vscode from "vscode";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import { type CardLinks, card } from "../core/present/card";
-import { inconsistencyCard } from "../core/present/inconsistency";
+import { inconsistencyCard, inconsistencyMessage } from "../core/present/inconsistency";
+import { message } from "../core/present/message";
 import { COMMANDS } from "./commands";
+import { messagesAt } from "./diagnostics";
 import { DRAFT_SELECTOR, type Drafts } from "./drafts";
 import { commandAddress, evidenceLink, figureLink } from "./links";
-import type { OpenDraft } from "./open-draft";
+import { findingAt, type OpenDraft } from "./open-draft";
 import { rangeOf } from "./ranges";
 
-/** The card of the figure under the mouse, from what is known by now, on the figure's own span alone. */
+/** The card of the figure under the mouse or at the cursor, from what is known by now, on the figure's own span alone. */
 export const offerHovers = (drafts: Drafts): vscode.Disposable =>
   vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     provideHover: (document, position) => {
       const draft = drafts.of(document);
-      const finding = draft && findingUnder(draft, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const finding = draft && findingAt(draft, { start: offset, end: offset });
       if (draft === undefined || finding === undefined) return undefined;
-      return new vscode.Hover(cardOf(draft, finding), rangeOf(document, finding.figure.span));
+      const range = rangeOf(document, finding.figure.span);
+      const markdown = cardOf(draft, finding, messagesAt(document, range));
+      return markdown.value === "" ? undefined : new vscode.Hover(markdown, range);
     },
   });
 
-const findingUnder = (draft: OpenDraft, offset: number): Finding | undefined =>
-  draft.findings().find(({ figure: { span } }) => span.start <= offset && offset < span.end);
-
-const cardOf = (draft: OpenDraft, finding: Finding): vscode.MarkdownString => {
-  const contradictions = inconsistenciesOf(draft, finding).map(inconsistencyCard);
-  const cards = [...contradictions, card(finding, linksFor(draft))];
+/** @param told messages of problems, which VS Code shows right above */
+const cardOf = (draft: OpenDraft, finding: Finding, told: ReadonlySet<string>): vscode.MarkdownString => {
+  const contradictions = inconsistenciesOf(draft, finding)
+    .filter((inconsistency) => !told.has(inconsistencyMessage(inconsistency)))
+    .map(inconsistencyCard);
+  const place = {
+    links: linksFor(draft),
+    draft: draft.document.getText(),
+    isToldAbove: told.has(message(finding)),
+  };
+  const cards = [...contradictions, card(finding, place)].filter((one) => one !== "");
   const markdown = new vscode.MarkdownString(cards.join("\n\n---\n\n"), true);
   markdown.isTrusted = { enabledCommands: [COMMANDS.openSource, COMMANDS.citeSource, COMMANDS.useFigure] };
   return markdown;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Finding } from "../core/check/finding";
+import type { Telling } from "../core/check/consistency/inconsistency";
 import { withWaiver } from "../core/corpus/waiver-list";
 import { waiverComment } from "../core/corpus/waivers";
 import { ignoreTitle } from "../core/present/message";
@@ -8,28 +8,28 @@ import { COMMANDS } from "./commands";
 import type { Corpus } from "./corpus";
 import type { Drafts } from "./drafts";
 import { applyEdits } from "./edits";
-import { linkedFinding } from "./links";
+import { linkedTelling } from "./links";
 import { NO_DRAFT, tellStale } from "./messages";
-import { draftOf, findingAt, type OpenDraft } from "./open-draft";
+import { draftOf, type OpenDraft, tellingAt } from "./open-draft";
 import { spanOf } from "./ranges";
 import { activeDraft } from "./status";
 
 /** Settles a finding with a reason, which stays beside the draft's words or, in plain text, in sourcecheck.json. */
 export const offerIgnoring = (drafts: Drafts): vscode.Disposable =>
   vscode.commands.registerCommand(COMMANDS.ignoreFigure, async (...args: readonly unknown[]) => {
-    const chosen = args.length > 0 ? linkedFinding(drafts, args) : await findingAtCursor(drafts);
+    const chosen = args.length > 0 ? linkedTelling(drafts, args) : await tellingAtCursor(drafts);
     if (chosen === undefined) return args.length > 0 ? tellStale() : undefined;
     const { document } = chosen.draft;
     const version = document.version;
-    const reason = await askReason(chosen.finding);
+    const reason = await askReason(chosen.telling);
     if (reason === undefined) return;
     if (document.version !== version) return tellStale();
-    await ignore(chosen.draft, chosen.finding, reason);
+    await ignore(chosen.draft, chosen.telling, reason);
   });
 
-const findingAtCursor = async (
+const tellingAtCursor = async (
   drafts: Drafts,
-): Promise<{ readonly draft: OpenDraft; readonly finding: Finding } | undefined> => {
+): Promise<{ readonly draft: OpenDraft; readonly telling: Telling } | undefined> => {
   const draft = activeDraft(drafts);
   const editor = vscode.window.activeTextEditor;
   if (draft === undefined || editor === undefined) {
@@ -37,14 +37,14 @@ const findingAtCursor = async (
     return undefined;
   }
   await draft.fresh();
-  const finding = findingAt(draft, spanOf(draft.document, editor.selection));
-  if (finding === undefined) void vscode.window.showInformationMessage("Put the cursor on a figure first.");
-  return finding && { draft, finding };
+  const telling = tellingAt(draft, spanOf(draft.document, editor.selection));
+  if (telling === undefined) void vscode.window.showInformationMessage("Put the cursor on a figure first.");
+  return telling && { draft, telling };
 };
 
-const askReason = async (finding: Finding): Promise<string | undefined> => {
+const askReason = async (telling: Telling): Promise<string | undefined> => {
   const reason = await vscode.window.showInputBox({
-    title: ignoreTitle(finding),
+    title: ignoreTitle(telling),
     prompt: "Why may this figure stand? The reason is kept for your co-authors.",
     placeHolder: "The map shows planned sites too",
     validateInput: (text) => (text.trim() === "" ? "Give a reason" : undefined),
@@ -52,21 +52,24 @@ const askReason = async (finding: Finding): Promise<string | undefined> => {
   return reason?.trim();
 };
 
-const ignore = async (draft: OpenDraft, finding: Finding, reason: string): Promise<void> => {
-  const corpus = await draft.corpus();
-  if (corpus === undefined) return tellStale();
+const ignore = async (draft: OpenDraft, telling: Telling, reason: string): Promise<void> => {
+  const isMarkdown = draft.document.languageId === "markdown";
+  const corpus = isMarkdown ? undefined : await draft.corpus();
+  if (!isMarkdown && corpus === undefined) return void vscode.window.showInformationMessage(NO_LIST);
   const isDone =
-    draft.document.languageId === "markdown"
-      ? await addComment(draft, finding, reason)
-      : await addToList(draft, corpus, finding, reason);
+    corpus === undefined
+      ? await addComment(draft, telling, reason)
+      : await addToList(draft, corpus, telling, reason);
   if (!isDone)
     void vscode.window.showWarningMessage("The reason could not be written. Is the file read-only?");
 };
 
+const NO_LIST = `A plain text draft keeps the reason in ${PROJECT_FILE}. Choose the sources folder first, which makes one.`;
+
 /** Behind the paragraph's or the cell's last word. */
 const addComment = async (
   { document }: OpenDraft,
-  { figure, block }: Finding,
+  { figure, block }: Telling,
   reason: string,
 ): Promise<boolean> => {
   const text = document.getText();
@@ -79,7 +82,7 @@ const addComment = async (
 const addToList = async (
   draft: OpenDraft,
   corpus: Corpus,
-  { figure }: Finding,
+  { figure }: Telling,
   reason: string,
 ): Promise<boolean> => {
   const today = new Date().toISOString().slice(0, 10);

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import type { Telling } from "../core/check/consistency/inconsistency";
 import type { Evidence, Finding } from "../core/check/finding";
 import type { Span } from "../core/text/span";
 import type { Drafts } from "./drafts";
-import type { OpenDraft } from "./open-draft";
+import { type OpenDraft, tellingsOf } from "./open-draft";
 
 /**
  * A link of a card and a command of a fix name a figure by its draft's number and its span, and a source by its id:
@@ -37,6 +38,19 @@ export const linkedFinding = (
   const draft = drafts.numbered(number);
   const finding = draft?.findings().find(({ figure }) => isSame(figure.span, { start, end }));
   return draft && finding && { draft, finding };
+};
+
+/** The figure that a link was made for, also one that only the draft itself contradicts. */
+export const linkedTelling = (
+  drafts: Drafts,
+  args: readonly unknown[],
+): { readonly draft: OpenDraft; readonly telling: Telling } | undefined => {
+  const parsed = figureArguments.safeParse(args);
+  if (!parsed.success) return undefined;
+  const [number, start, end] = parsed.data;
+  const draft = drafts.numbered(number);
+  const telling = draft && tellingsOf(draft).find(({ figure }) => isSame(figure.span, { start, end }));
+  return draft && telling && { draft, telling };
 };
 
 /** The source beside a draft's figure that a link was made for. */

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
-import type { Inconsistency } from "../core/check/consistency/inconsistency";
+import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
+import type { WaiverRemark } from "../core/corpus/waivers";
 import type { TextChange } from "../core/text/edits";
 import type { Span } from "../core/text/span";
 import type { Draft } from "../engine/engine";
 import { inconsistenciesMovedThrough, movedThrough } from "../engine/finding-moves";
+import type { StaleWaivers } from "../engine/stale-waivers";
 import type { Corpora } from "./corpora";
 import type { Corpus } from "./corpus";
 import { spanOf } from "./ranges";
@@ -29,8 +30,10 @@ export type OpenDraft = {
   readonly findings: () => readonly Finding[];
   /** Where the draft contradicts itself, at their places likewise. */
   readonly inconsistencies: () => readonly Inconsistency[];
-  /** What is wrong with the draft's own comments. */
-  readonly problems: () => readonly Problem[];
+  /** Comments in it that settle nothing though somebody believes they do. */
+  readonly waiverMistakes: () => readonly WaiverRemark[];
+  /** Waivers that leave nothing of it alone any more. */
+  readonly staleWaivers: () => StaleWaivers;
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -55,7 +58,8 @@ export const openDraft = (
   let state: DraftState = { kind: "waiting" };
   let findings: readonly Finding[] = [];
   let inconsistencies: readonly Inconsistency[] = [];
-  let problems: readonly Problem[] = [];
+  let waiverMistakes: readonly WaiverRemark[] = [];
+  let staleWaivers = NONE_STALE;
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
   let triedVersions = "";
@@ -75,7 +79,11 @@ export const openDraft = (
     clearTimeout(timer);
     const corpus = await corpora.of(document);
     if (corpus === undefined) return checkAlone();
-    if (corpus.isSource(document.uri)) return show({ kind: "source", corpus }, []);
+    if (corpus.isSource(document.uri)) {
+      waiverMistakes = [];
+      staleWaivers = NONE_STALE;
+      return show({ kind: "source", corpus }, []);
+    }
     const versions = versionsOf(document, corpus);
     if (checkedVersions === versions) return;
     if (running?.versions !== versions) running = { versions, check: checkAgainst(corpus, versions) };
@@ -87,7 +95,8 @@ export const openDraft = (
   const checkAlone = async (): Promise<void> => {
     if (state.kind !== "no corpus") {
       inconsistencies = [];
-      problems = [];
+      waiverMistakes = [];
+      staleWaivers = NONE_STALE;
       show({ kind: "no corpus" }, []);
     }
     const { version } = document;
@@ -95,7 +104,7 @@ export const openDraft = (
       .check(draftAlone(document), undefined)
       .catch(() => undefined);
     if (outcome?.kind !== "checked" || document.version !== version || state.kind !== "no corpus") return;
-    ({ problems, inconsistencies } = outcome);
+    ({ waiverMistakes, inconsistencies, staleWaivers } = outcome);
     show({ kind: "no corpus" }, []);
   };
 
@@ -110,7 +119,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
-      ({ problems, inconsistencies } = outcome);
+      ({ waiverMistakes, inconsistencies, staleWaivers } = outcome);
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -148,7 +157,8 @@ export const openDraft = (
     state: () => state,
     findings: () => findings,
     inconsistencies: () => inconsistencies,
-    problems: () => problems,
+    waiverMistakes: () => waiverMistakes,
+    staleWaivers: () => staleWaivers,
     edited: (changes, isToBeChecked) => {
       const textChanges = changes.map(asTextChange);
       findings = movedThrough(findings, textChanges);
@@ -179,6 +189,8 @@ export const openDraft = (
   void check();
   return draft;
 };
+
+const NONE_STALE: StaleWaivers = { comments: [], entries: [] };
 
 const versionsOf = (document: vscode.TextDocument, corpus: Corpus): string =>
   `${document.version} of the draft, ${corpus.session.version()} of ${corpus.root}`;
@@ -220,6 +232,30 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export const isConflict = ({ verdict, waived }: Finding): boolean =>
   verdict.kind === "conflicting" && waived === undefined;
 
-/** The figure that a stretch of the draft touches, be it the bare cursor at its end. */
+/** What the draft says against itself and nobody has settled. */
+export const contradictionsIn = (draft: OpenDraft): readonly Inconsistency[] =>
+  draft.inconsistencies().filter(({ waived }) => waived === undefined);
+
+/**
+ * The figure that a stretch of the draft touches, be it the bare cursor at its end: there a jump from Problems leaves it.
+ * Of two that touch each other, the one that the cursor stands before.
+ */
 export const findingAt = (draft: OpenDraft, touched: Span): Finding | undefined =>
-  draft.findings().find(({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end);
+  touchedOf(draft.findings(), touched);
+
+/** The same, also of what a draft without sources says against itself. */
+export const tellingAt = (draft: OpenDraft, touched: Span): Telling | undefined =>
+  touchedOf(tellingsOf(draft), touched);
+
+/** Every figure of which something is told, with its place. */
+export const tellingsOf = (draft: OpenDraft): readonly Telling[] => [
+  ...draft.findings(),
+  ...draft.inconsistencies().map(({ at }) => at),
+];
+
+const touchedOf = <T extends Telling>(tellings: readonly T[], touched: Span): T | undefined => {
+  const touching = tellings.filter(
+    ({ figure: { span } }) => span.start <= touched.end && touched.start <= span.end,
+  );
+  return touching.find(({ figure: { span } }) => touched.start < span.end) ?? touching[0];
+};

@@ -19,7 +19,7 @@ export const offerSetup = (drafts: Drafts, context: vscode.ExtensionContext): vs
     drafts.onChange((draft) => void inviteOnce(draft, context)),
   );
 
-const OPEN_SAMPLE = "Open the sample";
+const OPEN_SAMPLE = "Open sample";
 const CHOOSE_SOURCES = "Choose the sources folder";
 
 /** Said once in a person's life with the extension; after that the status item alone says it. */
@@ -116,15 +116,25 @@ const showActions = async (drafts: Drafts): Promise<void> => {
   if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
 };
 
-const WITH_SOURCES: readonly ActionItem[] = [
-  { label: "$(arrow-right) Next conflict", command: COMMANDS.nextConflict },
-  { label: "$(quote) Insert citation", command: COMMANDS.insertCitation },
-  { label: "$(check-all) Check this draft", command: COMMANDS.check },
-  { label: "$(warning) Show problems", command: "workbench.actions.view.problems" },
-  { label: "$(refresh) Reload sources", command: COMMANDS.reloadSources },
-];
-
-const WITHOUT_SOURCES: readonly ActionItem[] = [
+const IGNORE: ActionItem = { label: "$(eye-closed) Ignore this figure…", command: COMMANDS.ignoreFigure };
+const PROBLEMS: ActionItem = {
+  label: "$(warning) Show problems",
+  command: "workbench.actions.view.problems",
+};
+const SETUP: readonly ActionItem[] = [
   { label: `$(folder) ${CHOOSE_SOURCES}`, command: COMMANDS.chooseSources },
   { label: `$(beaker) ${OPEN_SAMPLE}`, command: COMMANDS.openSample },
 ];
+
+const WITH_SOURCES: readonly ActionItem[] = [
+  { label: "$(arrow-right) Next conflict", command: COMMANDS.nextConflict },
+  { label: "$(quote) Insert citation", command: COMMANDS.insertCitation },
+  IGNORE,
+  { label: "$(check-all) Check this draft", command: COMMANDS.check },
+  PROBLEMS,
+  { label: "$(refresh) Reload sources", command: COMMANDS.reloadSources },
+  ...SETUP,
+];
+
+/** Held against itself, a draft has problems too. */
+const WITHOUT_SOURCES: readonly ActionItem[] = [...SETUP, PROBLEMS, IGNORE];

@@ -5,7 +5,7 @@ import type { CorpusState } from "../engine/corpus-session";
 /** How a draft stands, as the status bar tells it. */
 export type Standing =
   | { readonly kind: "looking" }
-  | { readonly kind: "no corpus" }
+  | { readonly kind: "no corpus"; readonly inconsistencies: number }
   | { readonly kind: "source"; readonly corpus: CorpusState }
   | { readonly kind: "checking"; readonly corpus: CorpusState }
   | {
@@ -13,6 +13,8 @@ export type Standing =
       readonly corpus: CorpusState;
       readonly figures: number;
       readonly conflicts: number;
+      readonly inconsistencies: number;
+      readonly staleWaivers: number;
     }
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -28,7 +30,7 @@ export const statusWords = (standing: Standing): StatusWords => {
       return { text: "$(loading~spin) Sourcecheck", tooltip: "Sourcecheck looks for this draft's sources." };
     case "no corpus":
       return {
-        text: "$(quote) No sources",
+        text: ["$(quote) No sources", ...inconsistencyWords(standing.inconsistencies)].join(" · "),
         tooltip:
           "No sources for this draft yet: it is held against itself alone. Choose the sources folder, or open the sample.",
       };
@@ -73,7 +75,10 @@ const readyWords = (
     };
   }
   const icon = { source: "book", checking: "sync~spin", checked: "quote" }[standing.kind];
-  const here = standing.kind === "checked" ? [counted(standing.conflicts, "conflict")] : [];
+  const here =
+    standing.kind === "checked"
+      ? [counted(standing.conflicts, "conflict"), ...inconsistencyWords(standing.inconsistencies)]
+      : [];
   const trouble = problems.length === 0 ? [] : [`$(warning) ${counted(problems.length, "problem")}`];
   const counts = [counted(sources, "source"), counted(claims, "claim"), ...here, ...trouble];
   return {
@@ -81,6 +86,10 @@ const readyWords = (
     tooltip: [headline(standing), ...problemLines(problems)].join("\n"),
   };
 };
+
+/** Most drafts have none, and the status bar is narrow. */
+const inconsistencyWords = (count: number): readonly string[] =>
+  count === 0 ? [] : [counted(count, "inconsistency", "inconsistencies")];
 
 /** An empty corpus is never clean. */
 const NOTHING_READ =
@@ -93,9 +102,14 @@ const headline = (standing: Exclude<Standing, { kind: "looking" | "no corpus" | 
     case "checking":
       return "This draft is being checked.";
     case "checked":
-      return `${counted(standing.figures, "figure")} checked in this draft.`;
+      return `${counted(standing.figures, "figure")} checked in this draft.${staleWords(standing.staleWaivers)}`;
   }
 };
+
+const staleWords = (count: number): string =>
+  count === 0
+    ? ""
+    : ` ${counted(count, "waiver")} of it ${count === 1 ? "leaves" : "leave"} nothing alone any more: see Problems.`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
   if (problems.length === 0) return [];

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { COMMANDS } from "./commands";
 import type { Corpora } from "./corpora";
 import type { Drafts } from "./drafts";
-import { isConflict, type OpenDraft } from "./open-draft";
+import { contradictionsIn, isConflict, type OpenDraft } from "./open-draft";
 import { type Standing, statusWords } from "./status-words";
 
 /** The item in the status bar: what the draft in front is checked against, and how it stands. */
@@ -43,7 +43,7 @@ const standingOf = (draft: OpenDraft): Standing => {
     case "waiting":
       return { kind: "looking" };
     case "no corpus":
-      return state;
+      return { kind: "no corpus", inconsistencies: contradictionsIn(draft).length };
     case "failed":
       return { kind: "failed", reason: state.reason };
     case "source":
@@ -55,6 +55,8 @@ const standingOf = (draft: OpenDraft): Standing => {
         corpus: state.corpus.session.state(),
         figures: draft.findings().length,
         conflicts: draft.findings().filter(isConflict).length,
+        inconsistencies: contradictionsIn(draft).length,
+        staleWaivers: draft.staleWaivers().comments.length + draft.staleWaivers().entries.length,
       };
   }
 };

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import type { Evidence, Finding } from "../core/check/finding";
-import { counted } from "../core/present/wording";
+import type { Telling } from "../core/check/consistency/inconsistency";
+import type { Evidence } from "../core/check/finding";
+import { counted, joined } from "../core/present/wording";
 import { placeOfQuote } from "../core/text/quotes";
 import { COMMANDS } from "./commands";
 import type { Corpora } from "./corpora";
@@ -9,7 +10,7 @@ import type { Drafts } from "./drafts";
 import { applyEdits } from "./edits";
 import { linkedFinding, linkedSentence } from "./links";
 import { NO_DRAFT, tellStale } from "./messages";
-import { isConflict, type OpenDraft } from "./open-draft";
+import { contradictionsIn, isConflict, type OpenDraft } from "./open-draft";
 import { rangeOf, rangeOfLine, rangeOfLines } from "./ranges";
 import { activeDraft } from "./status";
 
@@ -44,12 +45,24 @@ const checkNow = async (drafts: Drafts): Promise<void> => {
   await draft.fresh();
   const state = draft.state();
   if (state.kind !== "checked") return void vscode.commands.executeCommand(COMMANDS.showStatus);
-  const conflicts = draft.findings().filter(isConflict).length;
-  const result = `${counted(draft.findings().length, "figure")} checked: ${counted(conflicts, "conflict")}.`;
+  const found = joined([
+    counted(draft.findings().filter(isConflict).length, "conflict"),
+    counted(contradictionsIn(draft).length, "inconsistency", "inconsistencies"),
+  ]);
+  const result = `${counted(draft.findings().length, "figure")} checked: ${found}.`;
   const next = "Next conflict";
-  const chosen = await vscode.window.showInformationMessage(result, ...(conflicts > 0 ? [next] : []));
+  const chosen = await vscode.window.showInformationMessage(
+    result,
+    ...(conflictsIn(draft).length > 0 ? [next] : []),
+  );
   if (chosen === next) await goToNextConflict(drafts);
 };
+
+/** With its sources or with itself, in the draft's order. */
+const conflictsIn = (draft: OpenDraft): readonly Telling[] =>
+  [...draft.findings().filter(isConflict), ...contradictionsIn(draft).map(({ at }) => at)].sort(
+    (a, b) => a.figure.span.start - b.figure.span.start,
+  );
 
 /** The first conflict behind the cursor, from the top again behind the last. */
 const goToNextConflict = async (drafts: Drafts): Promise<void> => {
@@ -57,15 +70,16 @@ const goToNextConflict = async (drafts: Drafts): Promise<void> => {
   const draft = activeDraft(drafts);
   if (editor === undefined || draft === undefined) return void vscode.window.showInformationMessage(NO_DRAFT);
   await draft.fresh();
-  const conflicts = draft.findings().filter(isConflict);
+  const conflicts = conflictsIn(draft);
   const cursor = draft.document.offsetAt(editor.selection.active);
   const next = conflicts.find(({ figure }) => figure.span.start > cursor) ?? conflicts[0];
-  if (next === undefined) return void vscode.window.showInformationMessage("No conflict in this draft.");
+  if (next === undefined)
+    return void vscode.window.showInformationMessage("No conflict and no inconsistency in this draft.");
   select(editor, draft, next);
   await vscode.commands.executeCommand("editor.action.showHover");
 };
 
-const select = (editor: vscode.TextEditor, draft: OpenDraft, { figure }: Finding): void => {
+const select = (editor: vscode.TextEditor, draft: OpenDraft, { figure }: Telling): void => {
   const { start } = rangeOf(draft.document, figure.span);
   editor.selection = new vscode.Selection(start, start);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,11 +1,12 @@
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
+import type { WaiverRemark } from "../core/corpus/waivers";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft } from "./engine";
 import { withChanges } from "./finding-changes";
 import { type CorpusFiles, createSourceFeed } from "./source-feed";
+import type { StaleWaivers } from "./stale-waivers";
 import { ANSWER_LIMIT_MS, type Question, type Supervisor, type WorkerLife, WorkerLost } from "./supervisor";
 import type { LineRange, SourcePlace, SourceRecord } from "./worker-api";
 
@@ -42,7 +43,8 @@ export type CheckOutcome =
       /** Where the draft contradicts itself. */
       readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
-      readonly problems: readonly Problem[];
+      readonly waiverMistakes: readonly WaiverRemark[];
+      readonly staleWaivers: StaleWaivers;
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -71,8 +73,8 @@ export const openCorpusSession = (
     if (answer.kind === "overtaken") return answer;
     const findings = withChanges(answer.isSinceBase ? (base?.findings ?? []) : [], answer.changes);
     results.set(draft.path, { number, findings });
-    const { inconsistencies, problems } = answer;
-    return { kind: "checked", findings, inconsistencies, problems };
+    const { inconsistencies, waiverMistakes, staleWaivers } = answer;
+    return { kind: "checked", findings, inconsistencies, waiverMistakes, staleWaivers };
   };
 
   return {

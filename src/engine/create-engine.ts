@@ -1,3 +1,4 @@
+import { editionProblems } from "../core/corpus/editions";
 import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
 import { readProject } from "../core/corpus/project";
@@ -9,13 +10,14 @@ import { type Desk, newDesk } from "./desk";
 import { createDraftReading } from "./draft-reading";
 import type { Engine } from "./engine";
 import { lastStepOf } from "./last-step";
+import { staleWaivers } from "./stale-waivers";
 import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 
 /** One corpus at work, empty to begin with. */
 export const createEngine = (): Engine => {
   const read = createDraftReading();
   const files = new Map<string, ReadResult>();
-  let { project, problems: projectProblems } = readProject(undefined);
+  let { project, problems: projectProblems, waiverLines } = readProject(undefined);
   let desk = newDesk(project.dollar, []);
   /** Grows with every change of project or sources. */
   let revision = 0;
@@ -24,10 +26,14 @@ export const createEngine = (): Engine => {
 
   const sources = () => [...files.values()].flatMap(({ source }) => source ?? []);
 
-  /** Ids depend on all sources together, so they are settled when somebody asks. Few sources ever change theirs. */
+  /**
+   * Ids depend on all sources together, so they are settled when somebody asks. Few sources ever change theirs. Gives what
+   * is wrong among the sources.
+   */
   const settleIds = (): readonly Problem[] => {
     if (settled?.revision === revision) return settled.problems;
-    const { sources: named, problems } = withUniqueIds(sources());
+    const { sources: named, problems: idProblems } = withUniqueIds(sources());
+    const problems = [...idProblems, ...editionProblems(named)];
     const indexed = new Map([...desk.corpus.sources].map(({ path, id }) => [path, id]));
     for (const source of named) if (indexed.get(source.path) !== source.id) desk.corpus.add(source);
     settled = { revision, problems };
@@ -53,7 +59,7 @@ export const createEngine = (): Engine => {
   return {
     setProject(json) {
       const { dollar } = project;
-      ({ project, problems: projectProblems } = readProject(json));
+      ({ project, problems: projectProblems, waiverLines } = readProject(json));
       revision++;
       if (project.dollar !== dollar) desk = newDesk(project.dollar, sources());
     },
@@ -73,12 +79,12 @@ export const createEngine = (): Engine => {
     },
 
     status() {
-      const idProblems = settleIds();
+      const problemsAmong = settleIds();
       const problems = [...files.values()].flatMap((file) => file.problems);
       return {
         sources: desk.corpus.sourceCount,
         claims: desk.corpus.claimCount,
-        problems: [...projectProblems, ...[...problems, ...idProblems].toSorted(byPlace)],
+        problems: [...projectProblems, ...[...problems, ...problemsAmong].toSorted(byPlace)],
       };
     },
 
@@ -102,6 +108,12 @@ export const createEngine = (): Engine => {
       const found = consistency.check(prose, context);
       return found.length === 0 ? found : settlingInconsistencies(draft, prose, project)(found);
     },
+
+    staleWaivers: (draft, findings, inconsistencies) =>
+      staleWaivers(
+        { draft, prose: read(draft, project.dollar).prose, findings, inconsistencies },
+        waiverLines,
+      ),
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);

@@ -16,14 +16,16 @@ export const createDraftReading = (): ((draft: Draft, dollar: string | undefined
   let last: Read | undefined;
   return (draft, dollar) => {
     if (last !== undefined && last.dollar === dollar && isSameDraft(last.draft, draft)) return last.reading;
-    const reading = {
-      prose: readProse(draft.text, draft.markup),
-      context: contextOfDraft(draft, dollar),
-    };
+    const prose = readProse(draft.text, draft.markup);
+    const reading = { prose, context: sameIfAlike(contextOfDraft(draft, dollar), last?.reading.context) };
     last = { draft, dollar, reading };
     return reading;
   };
 };
+
+/** Most edits leave what a draft tells of itself: who finds the same object need not compare. */
+const sameIfAlike = (context: DocumentContext, last: DocumentContext | undefined): DocumentContext =>
+  last !== undefined && JSON.stringify(last) === JSON.stringify(context) ? last : context;
 
 type Read = { readonly draft: Draft; readonly dollar: string | undefined; readonly reading: DraftReading };
 

@@ -5,6 +5,7 @@ import type { ListWaiver } from "../core/corpus/project";
 import type { Source } from "../core/corpus/source";
 import type { Markup } from "../core/text/prose";
 import type { Span } from "../core/text/span";
+import type { StaleWaivers } from "./stale-waivers";
 
 /** A draft as it stands in the editor or on disk. */
 export type Draft = {
@@ -61,6 +62,12 @@ export type Engine = {
   check(draft: Draft, first?: Span): Generator<readonly Finding[], readonly Finding[]>;
   /** Where a draft contradicts itself, in its order; no source is asked. */
   inconsistencies(draft: Draft): readonly Inconsistency[];
+  /** Waivers that leave nothing of a checked draft alone any more. */
+  staleWaivers(
+    draft: Draft,
+    findings: readonly Finding[],
+    inconsistencies: readonly Inconsistency[],
+  ): StaleWaivers;
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   search(query: CitationQuery): readonly CitationHit[];

@@ -1,10 +1,8 @@
 import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
-import type { Project } from "../core/corpus/project";
+import type { ListWaiver, Project } from "../core/corpus/project";
 import { type Circumstances, listWaiverFor, ruleFor } from "../core/corpus/settled";
-import { inlineWaiversOf, waiverFor } from "../core/corpus/waivers";
-import { lineAt, lineStarts } from "../core/text/lines";
+import { inlineWaiversOf, type WaiverRemark, waiverFor } from "../core/corpus/waivers";
 import type { Block, Prose } from "../core/text/prose";
 import { readProse } from "../core/text/read-prose";
 import type { Draft } from "./engine";
@@ -38,7 +36,7 @@ export const settlingInconsistencies = (
   { rules, waivers }: Project,
 ): ((found: readonly Inconsistency[]) => readonly Inconsistency[]) => {
   const inline = inlineWaiversOf(draft.text, prose).waivers;
-  const sourceless = waivers.map(({ source: _, ...waiver }) => waiver);
+  const sourceless = waivers.map(withoutSource);
   const reasonOf = (telling: Telling): string | undefined => {
     const figure = wordsOf(draft, telling);
     return (
@@ -58,7 +56,10 @@ export const settlingInconsistencies = (
 export const circumstancesOf = (finding: Finding, draft: Draft, prose: Prose): Circumstances =>
   circumstancesAt(finding, draft, prose, finding.verdict.evidence[0]?.quote);
 
-const circumstancesAt = (
+/** A waiver for what a draft says against itself. */
+export const withoutSource = ({ source: _, ...waiver }: ListWaiver): ListWaiver => waiver;
+
+export const circumstancesAt = (
   finding: Telling,
   draft: Draft,
   prose: Prose,
@@ -74,18 +75,14 @@ const circumstancesAt = (
   };
 };
 
-/** Inline waivers that leave nothing alone, told at their line: a person believes that they do. */
-export const waiverProblems = (draft: Draft): readonly Problem[] => {
-  if (!draft.text.includes("sourcecheck-ignore")) return [];
-  const { mistakes } = inlineWaiversOf(draft.text, readProse(draft.text, draft.markup));
-  const starts = lineStarts(draft.text);
-  return mistakes.map(({ span, message }) => {
-    const line = lineAt(starts, span.start);
-    return { path: draft.path, line, message: `${draft.path}: line ${line}: ${message}` };
-  });
-};
+/** Comments that leave nothing alone, though a person believes that they do. */
+export const waiverMistakes = (draft: Draft): readonly WaiverRemark[] =>
+  draft.text.includes("sourcecheck-ignore")
+    ? inlineWaiversOf(draft.text, readProse(draft.text, draft.markup)).mistakes
+    : [];
 
-const wordsOf = ({ text }: Draft, { figure: { span } }: Telling): string => text.slice(span.start, span.end);
+export const wordsOf = ({ text }: Draft, { figure: { span } }: Telling): string =>
+  text.slice(span.start, span.end);
 
 const contextOf = (block: Block, { sentence }: Telling): string =>
   [

@@ -1,13 +1,14 @@
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
-import type { Problem } from "../core/corpus/problem";
 import type { ListWaiver } from "../core/corpus/project";
 import type { Source } from "../core/corpus/source";
+import type { WaiverRemark } from "../core/corpus/waivers";
 import { lineStarts, type Position, positionAt } from "../core/text/lines";
 import type { Span } from "../core/text/span";
 import type { CitationHit, CitationQuery, CorpusStatus, Draft, Engine } from "./engine";
 import { changesBetween, type FindingChanges } from "./finding-changes";
-import { waiverProblems } from "./waived";
+import type { StaleWaivers } from "./stale-waivers";
+import { waiverMistakes } from "./waived";
 
 /** What the worker answers to. It holds many corpora, each under the key that its opener gave it. */
 export type WorkerApi = {
@@ -63,7 +64,8 @@ export type CheckAnswer =
       /** Few at most, so they are told anew each time. */
       readonly inconsistencies: readonly Inconsistency[];
       /** Comments in the draft that settle nothing though somebody believes they do. */
-      readonly problems: readonly Problem[];
+      readonly waiverMistakes: readonly WaiverRemark[];
+      readonly staleWaivers: StaleWaivers;
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -160,12 +162,14 @@ const answer = (
   const isSinceBase = before !== undefined && before.number === base;
   results.set(draft.path, { number: result, findings });
   const changes = changesBetween(isSinceBase ? before.findings : [], findings);
+  const inconsistencies = engine.inconsistencies(draft);
   return {
     kind: "checked",
     isSinceBase,
     changes,
-    inconsistencies: engine.inconsistencies(draft),
-    problems: waiverProblems(draft),
+    inconsistencies,
+    waiverMistakes: waiverMistakes(draft),
+    staleWaivers: engine.staleWaivers(draft, findings, inconsistencies),
   };
 };
 

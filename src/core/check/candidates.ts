@@ -13,7 +13,7 @@ export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus
     const claim = corpus.claim(id);
     if (claim !== undefined) candidates.add(claim);
   };
-  const byTerms = corpus.terms.best(subject.weights, BY_TERMS);
+  const byTerms = corpus.terms.best(subject, BY_TERMS);
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
   for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) add(id);

@@ -3,6 +3,7 @@ import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Period } from "../quantity/periods";
 import { onOneScale } from "./comparable";
 import type { Relation } from "./finding";
+import { significantOf } from "./written";
 
 /** What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). */
 export type Bridge = "currency" | "points" | "direction";
@@ -93,17 +94,45 @@ function side(figure: Figure, toScale: (value: number) => number): Side {
 function compare(draft: Side, source: Side): Relation {
   if (sameNominal(draft.nominal, source.nominal)) return compareSameNominal(draft, source);
   if (isBoundAtAnotherScale(draft, source)) return "disjoint";
-  // A bound is copied with its number: "over 500" where the source says "over 1,000" is another claim.
-  const apart = areBoundsOfOneKind(draft, source) ? "disjoint" : "consistent";
-  if (contains(draft.implied, source.implied)) return isPlainlyMeant(draft, source) ? "entailed" : apart;
+  if (areOfOneKind(draft, source)) return compareEnds(draft, source);
+  if (contains(draft.implied, source.implied))
+    return isPlainlyMeant(draft, source) ? "entailed" : "consistent";
   const isWithin =
     contains(source.implied, points(draft.nominal)) || contains(draft.implied, points(source.nominal));
-  return isWithin ? apart : "disjoint";
+  return isWithin ? "consistent" : "disjoint";
 }
 
-const areBoundsOfOneKind = (draft: Side, source: Side): boolean =>
+/** Two floors, two ceilings, or two ranges. */
+const areOfOneKind = (draft: Side, source: Side): boolean =>
   (draft.nominal.low === null && source.nominal.low === null) ||
-  (draft.nominal.high === null && source.nominal.high === null);
+  (draft.nominal.high === null && source.nominal.high === null) ||
+  (draft.figure.form === "range" && source.figure.form === "range");
+
+/**
+ * Bounds and ranges are copied with their numbers: "up to 33 %" where the source says "up to 30 %" follows from it, and is
+ * another claim all the same. Only a rounding is not: "over 50" for "over 53".
+ */
+function compareEnds(draft: Side, source: Side): Relation {
+  if (isRoundingOf(draft, source, ROUNDING_OF_ENDS)) {
+    const isClaimed = draft.figure.form === "range" || contains(draft.implied, source.implied);
+    return isClaimed ? "entailed" : "disjoint";
+  }
+  return isRoundingOf(source, draft, ROUNDING) ? "consistent" : "disjoint";
+}
+
+/** @param most the share of the finer number that rounding may change */
+const isRoundingOf = (round: Side, fine: Side, most: number): boolean => {
+  const isRoundEnd = (end: "low" | "high"): boolean => {
+    const [near, exact] = [round.nominal[end], fine.nominal[end]];
+    if (near === null || exact === null) return near === exact;
+    if (isClose(near, exact)) return true;
+    const isRounder = digitsOf(round.figure[end]) < digitsOf(fine.figure[end]);
+    return isRounder && Math.abs(near - exact) <= most * Math.abs(exact);
+  };
+  return isRoundEnd("low") && isRoundEnd("high");
+};
+
+const digitsOf = (value: number | null): number => significantOf(Math.abs(value ?? 0)).length;
 
 function compareSameNominal(draft: Side, source: Side): Relation {
   if (draft.figure.hedge === source.figure.hedge) return "equal";
@@ -191,6 +220,8 @@ function reaches(a: Interval, b: Interval): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
 const PLAIN_FORMS: ReadonlySet<string> = new Set(["digits", "words", "age"]);
 const ROUNDING = 0.05;
+/** The end of a bound or range is rounded more freely: "over 50" for "over 53". */
+const ROUNDING_OF_ENDS = 0.1;
 /** How far a bound reaches: "over 50" is confirmed by 53, not by 90 (agreement.md). */
 export const REACH = 1.5;
 const TINY = 1e-12;

@@ -3,10 +3,10 @@ import type { Figure } from "../quantity/figure";
 import { stemOf } from "../text/terms";
 import { areCounts } from "./comparable";
 import type { Relation, Slip, SlipKind } from "./finding";
+import type { Overlap } from "./kinship";
 import type { PeriodMatch } from "./period";
 import type { Bridge } from "./relation";
 import { doRolesAgree, type Part } from "./role";
-import type { Overlap } from "./subject";
 import { significantDigits } from "./written";
 
 /** All that speaks for or against a draft's figure and a claim's being one and the same fact. */

@@ -2,6 +2,7 @@ import { ANYTHING, FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/fra
 import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
+import { createIdColumn } from "./id-column";
 
 /** A figure's place among the terms of its sentence: what it is said of stands mostly near it. */
 export type Placed = {
@@ -12,27 +13,41 @@ export type Placed = {
   readonly end: number;
 };
 
-/** What a figure is said of: its terms with their weights, and the names among those of its sentence. */
+/** What a figure is said of: its terms in columns, each once, with their weights and what else is known of them. */
 export type Subject = {
-  readonly weights: ReadonlyMap<number, number>;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+  /** What each term is to the figure: the marks below, added up. */
+  readonly marks: readonly number[];
+  /** Every mark that one of the terms bears. */
+  readonly borne: number;
   /** The sum of the weights, and their Euclidean length. */
   readonly total: number;
   readonly length: number;
   /** The terms right beside the figure, at most two on each side. */
   readonly beside: readonly number[];
-  readonly names: readonly number[];
-  readonly ownNames: readonly number[];
-  /** Terms that belong to this figure of its sentence alone, and those that no other figure of it claims. */
+  /** Terms that belong to this figure of its sentence alone. */
   readonly exclusive: readonly number[];
-  readonly unclaimed: readonly number[];
-  readonly exclusiveNames: readonly number[];
-  /** What is measured, by the terms that no other figure of the sentence claims. */
-  readonly measures: readonly number[];
-  /** Terms of the sentence that tell a subject, the counted noun left out: what is counted says nothing of whose. */
-  readonly telling: readonly number[];
+  /** How many names bear OWN_NAME. */
+  readonly ownNames: number;
   /** The clause speaks of what is expected. */
   readonly isForecast: boolean;
 };
+
+/** A name in the sentence. */
+export const NAME = 1;
+/** A name in the figure's own clause, else in the nearest clause that has any. */
+export const OWN_NAME = 2;
+/** A term that belongs to this figure of its sentence alone. */
+const EXCLUSIVE = 4;
+/** A name that does. */
+export const EXCLUSIVE_NAME = 64;
+/** A term that no other figure of its sentence claims. */
+export const UNCLAIMED = 8;
+/** What is measured, by a term that no other figure of the sentence claims. */
+export const MEASURED = 16;
+/** A term that tells a subject, the counted noun left out: what is counted says nothing of whose. */
+export const TELLING = 32;
 
 export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermIndex };
 
@@ -41,152 +56,110 @@ export type Lexicon = { readonly vocabulary: Vocabulary; readonly terms: TermInd
  * and of the title count for less.
  */
 export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subject {
-  const weights = new Map<number, number>();
   const { frame } = placed;
   const place = placeOf(placed);
   const owner = frame.figures.indexOf(placed.at) + 1;
-  const names: number[] = [];
+  const columns = emptyColumns();
   const exclusive: number[] = [];
-  const unclaimed: number[] = [];
-  const exclusiveNames: number[] = [];
-  const measures: number[] = [];
-  const telling: number[] = [];
+  let nearestNames: number[] = [];
+  let nearestClause = Number.POSITIVE_INFINITY;
   let isForecast = false;
-  for (const id of frame.far) raise(weights, id, FAR * rarity(id, terms));
-  for (const id of frame.near) raise(weights, id, NEAR * rarity(id, terms));
+  for (const id of frame.far) raise(columns, id, FAR * rarity(id, terms));
+  for (const id of frame.near) raise(columns, id, NEAR * rarity(id, terms));
   for (let index = 0; index < frame.ids.length; index++) {
     const id = frame.ids[index] as number;
     const isOwn = frame.owner[index] === owner;
     const isUnclaimed = isOwn || frame.owner[index] === SHARED;
-    if (isOwn && !exclusive.includes(id)) exclusive.push(id);
-    if (isUnclaimed && !unclaimed.includes(id)) unclaimed.push(id);
-    if (isNameAt(frame, index, vocabulary)) names.push(id);
-    const sense = frame.sense[index];
-    if (isUnclaimed && sense === MEASURE) measures.push(id);
-    if (sense === FORECAST && frame.clause[index] === place.clause) isForecast = true;
-    if (sense !== FORECAST && sense !== ANYTHING && !isCountedNoun(placed, frame.at[index] ?? 0))
-      telling.push(id);
     const weight = nearness(frame, place, index) * (owner > 0 && !isUnclaimed ? OTHERS : 1);
-    raise(weights, id, weight * rarity(id, terms));
+    const row = raise(columns, id, weight * rarity(id, terms));
+    const before = columns.marks[row] as number;
+    if (isOwn && (before & EXCLUSIVE) === 0) exclusive.push(id);
+    const isName = isNameAt(frame, index, vocabulary);
+    columns.marks[row] =
+      before |
+      (isName ? NAME : 0) |
+      (isOwn ? EXCLUSIVE : 0) |
+      (isUnclaimed ? UNCLAIMED : 0) |
+      senseMarks(placed, index, isUnclaimed);
+    const clauses = Math.abs((frame.clause[index] as number) - place.clause);
+    if (clauses === 0 && frame.sense[index] === FORECAST) isForecast = true;
+    if (!isName || clauses > nearestClause) continue;
+    if (clauses < nearestClause) nearestNames = [];
+    nearestClause = clauses;
+    nearestNames.push(row);
   }
-  for (const id of names) if (exclusive.includes(id)) exclusiveNames.push(id);
-  const ownNames = namesOfClause(frame, place, vocabulary);
-  return {
-    weights,
-    ...sizeOf(weights),
-    beside: besideOf(frame, place),
-    names,
-    ownNames,
-    exclusive,
-    unclaimed,
-    exclusiveNames,
-    measures,
-    telling,
-    isForecast,
-  };
+  return subjectFrom(columns, { nearestNames, beside: besideOf(frame, place), exclusive, isForecast });
+}
+
+type Columns = { readonly ids: number[]; readonly weights: number[]; readonly marks: number[] };
+
+/** Where each term stands in the columns that are being filled, counted from 1; empty between two subjects. */
+const ROWS = createIdColumn();
+
+const emptyColumns = (): Columns => ({ ids: [], weights: [], marks: [] });
+
+/** Sees that a term has so much weight at least, and tells its row. */
+function raise({ ids, weights, marks }: Columns, id: number, weight: number): number {
+  const row = ROWS.get(id) - 1;
+  if (row >= 0) {
+    if (weight > (weights[row] as number)) weights[row] = weight;
+    return row;
+  }
+  weights.push(weight);
+  marks.push(0);
+  ROWS.set(id, ids.push(id));
+  return ids.length - 1;
+}
+
+/** What a term's own meaning makes it to the figure. */
+function senseMarks(placed: Placed, index: number, isUnclaimed: boolean): number {
+  const { sense, at } = placed.frame;
+  const own = sense[index];
+  if (own === FORECAST || own === ANYTHING) return 0;
+  const telling = isCountedNoun(placed, at[index] as number) ? 0 : TELLING;
+  return own === MEASURE && isUnclaimed ? telling | MEASURED : telling;
 }
 
 const isCountedNoun = ({ at, end }: Placed, start: number): boolean => at < start && start < end;
 
-function raise(weights: Map<number, number>, id: number, weight: number): void {
-  if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
-}
+type Rest = Pick<Subject, "beside" | "exclusive" | "isForecast"> & {
+  /** Rows of the names that the figure is said of. */
+  readonly nearestNames: readonly number[];
+};
 
-function sizeOf(weights: ReadonlyMap<number, number>): Pick<Subject, "total" | "length"> {
-  let total = 0;
-  let squares = 0;
-  for (const weight of weights.values()) {
+function subjectFrom(columns: Columns, { nearestNames, beside, exclusive, isForecast }: Rest): Subject {
+  const { ids, weights, marks } = columns;
+  let ownNames = 0;
+  for (const row of nearestNames) {
+    const before = marks[row] as number;
+    if ((before & OWN_NAME) === 0) ownNames++;
+    marks[row] = before | OWN_NAME;
+  }
+  let [total, squares, borne] = [0, 0, 0];
+  for (let row = 0; row < ids.length; row++) {
+    const weight = weights[row] as number;
+    if (((marks[row] as number) & (NAME | EXCLUSIVE)) === (NAME | EXCLUSIVE))
+      marks[row] = (marks[row] as number) | EXCLUSIVE_NAME;
     total += weight;
     squares += weight * weight;
+    borne |= marks[row] as number;
+    ROWS.set(ids[row] as number, 0);
   }
-  return { total, length: Math.sqrt(squares) };
+  const length = Math.sqrt(squares);
+  return { ids, weights, marks, borne, total, length, beside, exclusive, ownNames, isForecast };
 }
 
 function besideOf(frame: Frame, { beside, clause }: Place): readonly number[] {
   const ids: number[] = [];
   const end = Math.min(frame.ids.length, beside + BESIDE);
   for (let index = Math.max(0, beside - BESIDE); index < end; index++) {
-    if (Math.abs((frame.clause[index] ?? 0) - clause) <= 1) ids.push(frame.ids[index] as number);
+    if (Math.abs((frame.clause[index] as number) - clause) <= 1) ids.push(frame.ids[index] as number);
   }
   return ids;
 }
 
-/**
- * Whether the claim says this figure of a name that the draft gives, or of other names alone; undefined where it names
- * none, or only one that a good part of all claims name ("AI").
- */
-export function isOfSameName(draft: Subject, claim: Subject, { terms }: Lexicon): boolean | undefined {
-  if (claim.exclusiveNames.length === 0) return undefined;
-  const shared = claim.exclusiveNames.filter((id) => draft.unclaimed.includes(id));
-  if (shared.length === 0) return false;
-  return shared.some((id) => rarity(id, terms) >= TELLING_NAME) ? true : undefined;
-}
-
-/** How much of what the draft says of its figure the claim says of this figure of its sentence and of no other, by rarity. */
-export function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): number {
-  let sum = 0;
-  for (const id of claim.exclusive) if (draft.unclaimed.includes(id)) sum += rarity(id, terms);
-  return sum;
-}
-
-/** What two subjects have in common. */
-export type Overlap = {
-  /** The weight of the draft's terms that the claim holds, and their share, and the same the other way round; shares from 0 to 1. */
-  readonly found: number;
-  readonly foundShare: number;
-  readonly backShare: number;
-  /** The cosine of the two, from 0 to 1. */
-  readonly likeness: number;
-  /** The rarity of the terms that stand beside both figures, from 0 to 1. */
-  readonly beside: number;
-};
-
-export function overlapOf(draft: Subject, claim: Subject, { terms }: Lexicon): Overlap {
-  let [found, back, product, beside] = [0, 0, 0, 0];
-  for (const [id, weight] of draft.weights) {
-    const theirs = claim.weights.get(id);
-    if (theirs === undefined) continue;
-    found += weight;
-    back += theirs;
-    product += weight * theirs;
-  }
-  for (const id of draft.beside) if (claim.beside.includes(id)) beside += rarity(id, terms);
-  return {
-    found,
-    foundShare: found / (draft.total || 1),
-    backShare: back / (claim.total || 1),
-    likeness: product / (draft.length * claim.length || 1),
-    beside: Math.min(beside, MOST_BESIDE) / MOST_BESIDE,
-  };
-}
-
-/** Whether both sentences hold a word that tells a subject. */
-export const shareSubject = (draft: Subject, claim: Subject): boolean =>
-  draft.telling.some((id) => claim.telling.includes(id));
-
-/** Whether the names that each figure is said of are known to the other side; where one side names nobody, they agree. */
-export function doNamesAgree(draft: Subject, claim: Subject): boolean {
-  if (draft.ownNames.length > 0 && draft.ownNames.every((id) => !claim.weights.has(id))) return false;
-  return (
-    claim.names.length === 0 || draft.names.length === 0 || claim.names.some((id) => draft.weights.has(id))
-  );
-}
-
-/**
- * Whether the two figures, however alike their sentences are, are said of different names: each is said of one that the
- * other side does not know. "Kestrel" against "Osprey", "in Sweden" against "in Poland".
- */
-export const areContrasted = (draft: Subject, claim: Subject): boolean =>
-  draft.ownNames.some((id) => !claim.weights.has(id)) && claim.ownNames.some((id) => !draft.weights.has(id));
-
-/** Whether the two sentences name measures, and no one of them is the same: "profit" against "revenue". */
-export const areOtherMeasures = (draft: Subject, claim: Subject): boolean =>
-  draft.measures.length > 0 &&
-  claim.measures.length > 0 &&
-  !draft.measures.some((id) => claim.measures.includes(id));
-
 /** A word that the corpus has nowhere is more often a paraphrase than another subject: it weighs little. */
-const rarity = (id: number, terms: TermIndex): number =>
+export const rarity = (id: number, terms: TermIndex): number =>
   id < 0 ? UNKNOWN_RARITY : Math.min(terms.weight(id), MAX_RARITY);
 
 type Place = { readonly beside: number; readonly clause: number };
@@ -200,24 +173,10 @@ function placeOf({ frame, at }: Placed): Place {
 /** 1 beside the figure, falling with each term between, and more at each clause crossed. */
 function nearness(frame: Frame, { beside, clause }: Place, index: number): number {
   const distance = index < beside ? beside - index - 1 : index - beside;
-  const crossed = Math.abs((frame.clause[index] ?? 0) - clause);
-  return Math.max(FARTHEST, 1 - distance * STEP) * (CROSSED[crossed] ?? CROSSED_MORE);
-}
-
-/** The names in the figure's own clause, else those of the nearest clause of its sentence that has any. */
-function namesOfClause(frame: Frame, place: Place, vocabulary: Vocabulary): readonly number[] {
-  let nearest: number[] = [];
-  let distance = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < frame.ids.length; index++) {
-    if (!isNameAt(frame, index, vocabulary)) continue;
-    const clauses = Math.abs((frame.clause[index] ?? 0) - place.clause);
-    if (clauses < distance) {
-      nearest = [];
-      distance = clauses;
-    }
-    if (clauses === distance) nearest.push(frame.ids[index] as number);
-  }
-  return nearest;
+  const crossed = Math.abs((frame.clause[index] as number) - clause);
+  return (
+    Math.max(FARTHEST, 1 - distance * STEP) * (crossed < 3 ? (CROSSED[crossed] as number) : CROSSED_MORE)
+  );
 }
 
 /** What is left of a term's weight where it belongs to another figure of the sentence. */
@@ -229,9 +188,6 @@ const FARTHEST = 0.3;
 /** By the number of clauses between. */
 const CROSSED = [1, 0.5, 0.25];
 const CROSSED_MORE = 0.125;
-/** ln(1 + 3): a third of the claims hold it. */
-const TELLING_NAME = 1.39;
 const BESIDE = 2;
-const MOST_BESIDE = 4;
 const UNKNOWN_RARITY = 0.8;
 const MAX_RARITY = 3;

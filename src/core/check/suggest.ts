@@ -37,7 +37,7 @@ export function suggestClaims(
     { frame: frameOfDraft(statement, corpus.vocabulary), at: at.start, end: at.end },
     corpus,
   );
-  const byWords = corpus.terms.best(subject.weights, limit).flatMap(({ claim }) => corpus.claim(claim) ?? []);
+  const byWords = corpus.terms.best(subject, limit).flatMap(({ claim }) => corpus.claim(claim) ?? []);
   return [...new Set([...byFigure, ...byWords])].slice(0, limit);
 }
 

@@ -1,26 +1,17 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
-import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { type ClaimFigure, claimFigure, textOf } from "./claim-figure";
+import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
+import { kinshipOf } from "./kinship";
 import { fitsBetter, isNearer, replaces } from "./otherwise";
 import { isInCalendar, matchPeriod } from "./period";
 import { type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { closenessOf, isOtherNoun, logOddsOf, type Pairing } from "./signs";
 import { slipBetween } from "./slips";
-import {
-  areContrasted,
-  areOtherMeasures,
-  doNamesAgree,
-  fitness,
-  isOfSameName,
-  overlapOf,
-  type Subject,
-  shareSubject,
-} from "./subject";
+import type { Subject } from "./subject";
 import { isTimeNamed } from "./time-named";
 
 /** A figure of a draft as matching sees it. */
@@ -57,8 +48,10 @@ export type Weighed = {
  */
 export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] {
   const bySource = new Map<Source, Weighed[]>();
+  const read = claimReader(corpus);
   for (const claim of claims) {
-    const weighed = weighClaim(asked, claim, corpus);
+    const weighed = weighClaim(asked, claim, corpus, read);
+    if (weighed.length === 0) continue;
     const others = bySource.get(claim.source);
     if (others === undefined) bySource.set(claim.source, weighed);
     else others.push(...weighed);
@@ -90,44 +83,52 @@ function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
 }
 
-type Comparable = {
-  readonly theirs: Figure;
-  readonly related: Related;
-  readonly said: ClaimFigure;
-};
+type Comparable = { readonly related: Related; readonly said: ClaimFigure };
 
-function weighClaim(asked: Asked, claim: Claim, corpus: Corpus): Weighed[] {
-  const comparable = comparableIn(asked.figure, claim, corpus);
+function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
+  const comparable = comparableIn(asked.figure, claim, read);
   if (comparable.length === 0) return [];
   const companions = companionsIn(claim, asked.others);
-  const pairings = comparable.map((one) => pairingOf(asked, claim, one, { comparable, companions, corpus }));
-  return pairings.map((bare) => {
-    const better = pairings.filter(
-      (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
-    );
-    const later = pairings.filter((other) => replaces(other, bare));
-    const isOutdone = better.length + later.length > 0;
-    const pairing = isOutdone
-      ? { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 }
-      : bare;
-    return {
-      claim,
-      figure: bare.claim,
-      pairing,
-      logOdds: logOddsOf(pairing),
-      score: 0,
-      isDoubtful: bare.claim.confidence < DOUBTFUL,
-      displacedBy: [...better, ...later].map((other) => other.claim),
-    };
-  });
+  const inClaim = { comparable: comparable.length, companions, corpus };
+  const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
+  return pairings.length === 1
+    ? pairings.map((pairing) => weighedAs(pairing, claim, []))
+    : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
 }
 
-function comparableIn(figure: Figure, claim: Claim, corpus: Corpus): readonly Comparable[] {
+/** Another figure of the claim may fit the draft better, or may have replaced this one. */
+function amongOthers(bare: Pairing, claim: Claim, pairings: readonly Pairing[]): Weighed {
+  const better = pairings.filter(
+    (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
+  );
+  const later = pairings.filter((other) => replaces(other, bare));
+  if (better.length + later.length === 0) return weighedAs(bare, claim, []);
+  const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
+  return weighedAs(
+    pairing,
+    claim,
+    [...better, ...later].map((other) => other.claim),
+  );
+}
+
+const weighedAs = (pairing: Pairing, claim: Claim, displacedBy: readonly Figure[]): Weighed => ({
+  claim,
+  figure: pairing.claim,
+  pairing,
+  logOdds: logOddsOf(pairing),
+  score: 0,
+  isDoubtful: pairing.claim.confidence < DOUBTFUL,
+  displacedBy,
+});
+
+function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly Comparable[] {
   const comparable: Comparable[] = [];
-  for (const theirs of claim.figures) {
+  const { figures } = claim;
+  for (let index = 0; index < figures.length; index++) {
+    const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
     const related = relate(figure, theirs);
-    if (related !== undefined) comparable.push({ theirs, related, said: claimFigure(claim, theirs, corpus) });
+    if (related !== undefined) comparable.push({ related, said: read(claim, index) });
   }
   return comparable;
 }
@@ -145,7 +146,7 @@ const areCompanions = (draft: Figure, claim: Figure): boolean =>
   isAgreed(relate(draft, claim)?.relation);
 
 type InClaim = {
-  readonly comparable: readonly Comparable[];
+  readonly comparable: number;
   readonly companions: readonly Figure[];
   readonly corpus: Corpus;
 };
@@ -153,39 +154,43 @@ type InClaim = {
 function pairingOf(
   { figure, subject, part, sentence, isOfSeveral, others, inParagraph }: Asked,
   claim: Claim,
-  { theirs, related, said }: Comparable,
+  { related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
 ): Pairing {
+  const theirs = said.figure;
+  const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
-  const isDisjoint = related.relation === "disjoint";
+  const isTaken = companions.includes(theirs);
+  // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
   return {
     draft: figure,
     claim: theirs,
-    ...related,
-    overlap: overlapOf(subject, said.subject, corpus),
-    isTelling: shareSubject(subject, said.subject),
-    isOtherSubject: !doNamesAgree(subject, said.subject),
-    isOfSameName: isOfSameName(subject, said.subject, corpus),
-    isContrasted: areContrasted(subject, said.subject),
-    isExpectedOnce: subject.isForecast !== said.subject.isForecast,
-    isOtherMeasure: areOtherMeasures(subject, said.subject),
-    fit: fitness(subject, said.subject, corpus),
+    relation: related.relation,
+    bridge: related.bridge,
+    overlap: kinship.overlap,
+    isTelling: kinship.isTelling,
+    isOtherSubject: kinship.isOtherSubject,
+    isOfSameName: kinship.isOfSameName,
+    isContrasted: kinship.isContrasted,
+    isExpectedOnce: kinship.isExpectedOnce,
+    isOtherMeasure: kinship.isOtherMeasure,
+    fit: kinship.fit,
     period,
     isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
     draftPart: part,
     claimPart: said.part,
-    companions: companions.filter((companion) => companion !== theirs).length,
+    companions: companions.length - (isTaken ? 1 : 0),
     isAlone: others.length === 0,
     inParagraph: inParagraph(claim.source),
-    isTaken: companions.includes(theirs),
-    comparable: comparable.length,
-    ofKind: corpus.figuresIn(claim.source, familyOf(theirs.dimension)),
+    isTaken,
+    comparable,
+    ofKind: said.ofKind,
     hasBetterFit: false,
     hasLaterFigure: false,
     isCell: claim.label !== "",
     isTogetherOnce: isOfSeveral !== said.isOfSeveral,
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
-    slip: isDisjoint ? slipBetween(figure, theirs, related.bridge) : undefined,
+    slip: related.relation === "disjoint" ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
 }
 

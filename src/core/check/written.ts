@@ -33,7 +33,8 @@ const read = new WeakMap<Figure, Written>();
 /** How many significant digits are written: 53 billion has 2, 40,000 has 1. */
 export const significantDigits = (figure: Figure): number => writtenOf(figure).significant.length;
 
-const significantOf = (amount: number): string =>
+/** The digits of an amount without leading and trailing zeros. */
+export const significantOf = (amount: number): string =>
   amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
 
 function wholeOf({ decimal, step }: Figure): string {

@@ -1,7 +1,5 @@
-import { frontMatterOf } from "../text/front-matter";
-import { lineAt, lineStarts } from "../text/lines";
 import type { Problem } from "./problem";
-import { recordProblem } from "./record";
+import { lineOfField, recordProblem } from "./record";
 import type { Source } from "./source";
 
 /** The id of a source whose record gives none: its file's name without the ending. */
@@ -61,14 +59,11 @@ const freeId = ({ path, id }: Source, taken: ReadonlySet<string>): string => {
   return candidate;
 };
 
-const declaresId = (source: Source): boolean => idLineStart(source) !== undefined;
-
-const idLineStart = ({ text }: Source): number | undefined =>
-  /^["']?id["']?[ \t]*:/m.exec(text.slice(0, frontMatterOf(text)?.content.end ?? 0))?.index;
+const declaresId = ({ text }: Source): boolean => lineOfField(text, "id") !== undefined;
 
 const sameId = (source: Source, owner: Source, id: string): Problem =>
   recordProblem(
     source.path,
-    lineAt(lineStarts(source.text), idLineStart(source) ?? 0),
+    lineOfField(source.text, "id") ?? 1,
     `"id" ${source.id} is that of ${owner.path} too, so this source is now ${id}; give one of them another id`,
   );

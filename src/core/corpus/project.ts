@@ -38,24 +38,46 @@ export type ListWaiver = {
 
 export const PROJECT_PATH = "sourcecheck.json";
 
+/** What a project file says, and what is wrong with it. */
+export type ReadProject = {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
+  /** The line on which each waiver of the project stands. */
+  readonly waiverLines: ReadonlyMap<ListWaiver, number>;
+};
+
 /** Without a file, the defaults. A mistake in the file costs its own setting or list item alone. */
-export const readProject = (json: string | undefined): { project: Project; problems: readonly Problem[] } => {
+export const readProject = (json: string | undefined): ReadProject => {
   const { tree, mistakes } = json === undefined ? EMPTY : parsed(json);
   const value: unknown = tree === undefined ? {} : getNodeValue(tree);
   const issues = PROJECT_SCHEMA.safeParse(value).error?.issues ?? [];
+  const settings = without(value, issues);
   const starts = lineStarts(json ?? "");
-  const problems = [...mistakes, ...issues.flatMap((issue) => mistakesOf(issue, tree))].map(
-    ({ offset, message }) => projectProblem(lineAt(starts, offset), message),
-  );
-  const { sources, exclude, dollar, rules, waivers } = PROJECT_SCHEMA.parse(without(value, issues));
-  return { project: { sources, exclude, dollar, rules, waivers }, problems };
+  const problems = [
+    ...mistakes.map(({ offset, message }) => ({ offset, message: `${message}; ${whatCounts(settings)}` })),
+    ...issues.flatMap((issue) => mistakesOf(issue, tree)),
+  ].map(({ offset, message }) => projectProblem(lineAt(starts, offset), message));
+  const { sources, exclude, dollar, rules, waivers } = PROJECT_SCHEMA.parse(settings);
+  const offsets = offsetsOfSoundItems("waivers", tree, issues);
+  const waiverLines = new Map(waivers.map((waiver, index) => [waiver, lineAt(starts, offsets[index] ?? 0)]));
+  return { project: { sources, exclude, dollar, rules, waivers }, problems, waiverLines };
 };
 
-const projectProblem = (line: number, what: string): Problem => ({
+export const projectProblem = (line: number, what: string): Problem => ({
   path: PROJECT_PATH,
   line,
   message: `${PROJECT_PATH} line ${line}: ${what}`,
 });
+
+/** Of a file that is broken somewhere. */
+const whatCounts = (settings: object): string => {
+  const read = Object.keys(settings).filter((name) => !name.startsWith("$"));
+  return read.length === 0
+    ? DEFAULTS_USED
+    : `${read.map((name) => `"${name}"`).join(", ")} could be read, for the rest ${DEFAULTS_USED}`;
+};
+
+const DEFAULTS_USED = "the defaults are used";
 
 /** Whether a file is a source of the corpus; its path is relative to the root, with forward slashes. */
 export const matchesSources = ({ sources, exclude }: Project, path: string): boolean =>
@@ -111,8 +133,13 @@ const mistakesOf = (issue: Issue, tree: Node | undefined): readonly Mistake[] =>
       offset: offsetOf([...path, key], tree),
       message: unknownSetting(key),
     }));
-  return [{ offset: offsetOf(path, tree), message: `${nameOf(path)} must be ${issue.message}` }];
+  const instead = INSTEAD[path.length];
+  const message = `${nameOf(path)} must be ${issue.message}${instead === undefined ? "" : `; ${instead}`}`;
+  return [{ offset: offsetOf(path, tree), message }];
 };
+
+/** What counts in the place of a wrong file or setting; a wrong list item is left out, as anybody would think. */
+const INSTEAD: readonly string[] = [DEFAULTS_USED, "its default is used"];
 
 const unknownSetting = (key: string): string => {
   const known = Object.keys(PROJECT_SCHEMA.shape).filter((name) => !name.startsWith("$"));
@@ -133,8 +160,19 @@ const offsetOf = (path: readonly (string | number)[], tree: Node | undefined): n
   return path.length === 0 ? tree.offset : offsetOf(path.slice(0, -1), tree);
 };
 
+const offsetsOfSoundItems = (
+  list: keyof Project,
+  tree: Node | undefined,
+  issues: readonly Issue[],
+): readonly number[] => {
+  const items = (tree && findNodeAtLocation(tree, [list])?.children) ?? [];
+  const isWrong = (index: number): boolean =>
+    issues.some(({ path }) => path[0] === list && path[1] === index);
+  return items.filter((_, index) => !isWrong(index)).map(({ offset }) => offset);
+};
+
 /** The value less the settings and list items that are wrong. */
-const without = (value: unknown, issues: readonly Issue[]): unknown => {
+const without = (value: unknown, issues: readonly Issue[]): object => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
   const wrong = issues.map(({ path }) => path);
   const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { frontMatterOf } from "../text/front-matter";
 import { lineAt, lineStarts } from "../text/lines";
+import { nearName } from "./near-name";
 import type { Problem } from "./problem";
 import { type FieldMistake, type RecordField, recordFieldsOf } from "./record-fields";
 
@@ -38,9 +39,20 @@ export const recordProblem = (path: string, line: number, what: string): Problem
   message: `${path}: front matter line ${line}: ${what}`,
 });
 
-/** Fields of other programs are none of ours, and an empty field says nothing. */
+/** Where a field of the record at the head of a text stands, as a line from 1; undefined where it stands nowhere. */
+export const lineOfField = (text: string, name: FieldName): number | undefined => {
+  const head = text.slice(0, frontMatterOf(text)?.content.end ?? 0);
+  const start = new RegExp(`^["']?${name}["']?[ \\t]*:`, "m").exec(head)?.index;
+  return start === undefined ? undefined : lineAt(lineStarts(head), start);
+};
+
+/** Fields of other programs are none of ours unless they look like ours misspelt, and an empty field says nothing. */
 const readField = ({ name, value, offset }: RecordField): { declared?: string; mistake?: FieldMistake } => {
-  if (!isFieldName(name) || value === "") return {};
+  if (!isFieldName(name)) {
+    const meant = OF_OTHERS.has(name) ? undefined : nearName(name, FIELD_NAMES);
+    return meant === undefined ? {} : { mistake: { offset, message: misspelt(name, meant) } };
+  }
+  if (value === "") return {};
   const result = FIELDS[name].safeParse(value);
   if (result.success) return { declared: result.data };
   return { mistake: { offset, message: `"${name}" must be ${result.error.issues[0]?.message}` } };
@@ -77,6 +89,13 @@ const FIELDS = {
 };
 
 type FieldName = keyof typeof FIELDS;
+const FIELD_NAMES = Object.keys(FIELDS);
+
+/** Near to names of ours, and common in the front matter of other programs. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["authors", "data", "publish", "published", "uri", "urls"]);
+
+const misspelt = (name: string, meant: string): string =>
+  `"${name}" is no field, so it says nothing; did you mean "${meant}"?`;
 
 const NO_RECORD: DeclaredRecord = {
   id: undefined,

@@ -5,6 +5,7 @@ import { impliedInterval } from "../quantity/interval";
 import { termsOf } from "../text/terms";
 import type { Claim } from "./claim";
 import type { Corpus } from "./corpus";
+import type { WeightedTerms } from "./term-index";
 
 /**
  * Claims for typed words and numbers, best first: words by likeness, numbers by their intervals.
@@ -29,7 +30,7 @@ export function searchClaims(corpus: Corpus, typed: string, limit: number): read
 }
 
 /** Every term that a typed word may mean, by its likeness; the last word may be still unfinished. */
-function queryOf(words: string, corpus: Corpus): ReadonlyMap<number, number> {
+function queryOf(words: string, corpus: Corpus): WeightedTerms {
   const query = new Map<number, number>();
   for (const { stem, start, end } of termsOf(words)) {
     const known = corpus.vocabulary.find(stem);
@@ -39,7 +40,7 @@ function queryOf(words: string, corpus: Corpus): ReadonlyMap<number, number> {
       query.set(term, Math.max(query.get(term) ?? 0, sureness * corpus.terms.weight(term)));
     }
   }
-  return query;
+  return { ids: [...query.keys()], weights: [...query.values()] };
 }
 
 /** From 0 to 1 by Fuse over the short list; a claim found by its number alone scores 0. */

@@ -56,18 +56,14 @@ export function createStatementReader(remembered: number): StatementReader {
     Block,
     { readonly context: DocumentContext; readonly statements: readonly Statement[] }
   >();
-  const keys = new WeakMap<DocumentContext, string>();
-  const keyOf = (context: DocumentContext): string => {
-    const key = keys.get(context) ?? JSON.stringify(context);
-    keys.set(context, key);
-    return key;
-  };
+  const keyOf = rememberingJson();
   const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
     if (remembered === 0) return readStatements(block, context);
     const same = latest.get(block);
     if (same?.context === context) return same.statements;
     // JSON says itself where it ends; the prose, which is longest, is taken as it is.
-    const key = JSON.stringify([block.headings, headersOf(block)]) + keyOf(context) + block.prose;
+    const headers = block.kind === "cell" ? JSON.stringify(headersOf(block)) : "-";
+    const key = keyOf(block.headings) + keyOf(context) + headers + block.prose;
     const statements = known.get(key) ?? readStatements(block, context);
     known.delete(key);
     known.set(key, statements);
@@ -79,6 +75,16 @@ export function createStatementReader(remembered: number): StatementReader {
   return {
     readBlock,
     read: (prose, context) => prose.blocks.flatMap((block) => readBlock(block, context)),
+  };
+}
+
+/** The JSON of an object that is handed in again and again. */
+function rememberingJson(): (value: object) => string {
+  const known = new WeakMap<object, string>();
+  return (value) => {
+    const json = known.get(value) ?? JSON.stringify(value);
+    known.set(value, json);
+    return json;
   };
 }
 

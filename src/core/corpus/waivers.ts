@@ -13,18 +13,19 @@ export type InlineWaiver = {
   readonly scope: readonly Span[];
 };
 
-/** What keeps a comment from being a waiver, told at its place in the draft. */
-export type WaiverMistake = { readonly span: Span; readonly message: string };
+/** What a person should know of a comment that is meant to settle something, told at its place in the draft. */
+export type WaiverRemark = { readonly span: Span; readonly message: string };
 
 export type InlineWaivers = {
   readonly waivers: readonly InlineWaiver[];
-  readonly mistakes: readonly WaiverMistake[];
+  /** What keeps a comment from being a waiver. */
+  readonly mistakes: readonly WaiverRemark[];
 };
 
 /** The waivers in a draft's comments. One without a figure or a reason counts for nothing, and says so. */
 export const inlineWaiversOf = (text: string, prose: Prose): InlineWaivers => {
   const waivers: InlineWaiver[] = [];
-  const mistakes: WaiverMistake[] = [];
+  const mistakes: WaiverRemark[] = [];
   for (const { span, text: comment } of prose.comments) {
     const body = WAIVER.exec(comment)?.[1];
     if (body === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from "../check/finding";
 import { oneLine } from "./safe-text";
-import { agrees, contrasted, counted, figureWords, publisherAndDate, titleAndDate } from "./wording";
+import { agrees, contrasted, counted, figureWords, titleAndDate } from "./wording";
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -28,41 +28,16 @@ export const message = (finding: Finding): string => {
 const inVain = ({ isCitedInVain }: Finding): string =>
   isCitedInVain ? "the source cited beside it does not say it; " : "";
 
-/** Why a figure has its verdict, in a few words: for a table that shows figure and source beside it. */
-export const reasonFor = ({ figure, verdict, waived }: Finding): string => {
-  const [best] = verdict.evidence;
-  if (waived !== undefined) return `settled: ${oneLine(waived)}`;
-  switch (verdict.kind) {
-    case "supported":
-      return `the source says ${figureWords(best.figure)}`;
-    case "compatible":
-      return reason(best).slice(2) || `the source says ${figureWords(best.figure)}`;
-    case "conflicting": {
-      const strongest = strongestAgainst(verdict.evidence);
-      const cause = verdict.slip === undefined ? "" : `. ${oneLine(verdict.slip.sentence)}`;
-      return `the source says ${contrasted(figure, strongest.figure)[1]}${cause}`;
-    }
-    case "disputed":
-      return sidesOf(verdict.evidence);
-    case "superseded":
-      return laterEdition(verdict.evidence);
-    case "unsourced":
-      return best === undefined
-        ? "no source confirms it"
-        : `the source says ${figureWords(best.figure)}, which does not confirm it`;
-  }
-};
-
-/** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (Reuters, 29 Aug 2025)". */
+/** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (AI spending, 29 Aug 2025)". */
 export const changeTitle = (replacement: string, evidence: Evidence): string =>
-  `Change to ${oneLine(replacement)} (${publisherAndDate(evidence)})`;
+  `Change to ${oneLine(replacement)} (${titleAndDate(evidence)})`;
 
-/** "Insert citation (Reuters, 29 Aug 2025)" */
-export const citeTitle = (evidence: Evidence): string => `Insert citation (${publisherAndDate(evidence)})`;
+/** "Insert citation (AI spending, 29 Aug 2025)" */
+export const citeTitle = (evidence: Evidence): string => `Insert citation (${titleAndDate(evidence)})`;
 
 /** "Ignore 28 regions here…" */
-export const ignoreTitle = (finding: Finding): string =>
-  `Ignore ${oneLine(finding.figure.text.replace(/[*_`~]/g, ""))} here…`;
+export const ignoreTitle = ({ figure }: Pick<Finding, "figure">): string =>
+  `Ignore ${oneLine(figure.text.replace(/[*_`~]/g, ""))} here…`;
 
 const said = (evidence: Evidence): string =>
   `the source says ${figureWords(evidence.figure)} (${titleAndDate(evidence)})`;

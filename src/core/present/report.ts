@@ -9,6 +9,12 @@ import { message } from "./message";
 
 /** The JSON that the command line prints and that other programs may rely on. Offsets are UTF-16, `end` exclusive. */
 
+const problemSchema = z.strictObject({
+  path: z.string(),
+  line: z.number().int().positive().optional(),
+  message: z.string(),
+});
+
 const offset = z.number().int().nonnegative();
 
 const evidenceSchema = z.strictObject({
@@ -17,8 +23,10 @@ const evidenceSchema = z.strictObject({
   /** The figure in the source's text. */
   start: offset,
   end: offset,
-  /** The sentence around it. */
+  /** The sentence around it, or the table cell. */
   quote: z.string(),
+  /** What a table cell stands under, row before column: "Unemployment rate · 2024". */
+  label: z.string().optional(),
   relation: z.enum(["equal", "entailed", "consistent", "disjoint"]),
 });
 
@@ -65,9 +73,10 @@ export const checkReportSchema = z.strictObject({
     }),
   ),
   sources: z.number().int().nonnegative(),
-  errors: z.array(
-    z.strictObject({ path: z.string(), line: z.number().int().positive().optional(), message: z.string() }),
-  ),
+  /** What could not be read, and what is wrong with what was. */
+  errors: z.array(problemSchema),
+  /** Waivers that leave nothing alone any more. */
+  staleWaivers: z.array(problemSchema),
 });
 
 export const figureSchema = z.strictObject({
@@ -146,5 +155,6 @@ const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({
   start: evidence.figure.span.start,
   end: evidence.figure.span.end,
   quote: evidence.quote,
+  ...(evidence.label === "" ? {} : { label: evidence.label }),
   relation: evidence.relation,
 });

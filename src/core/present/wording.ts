@@ -38,13 +38,13 @@ const movement = (figure: Figure): string =>
 export const labelled = ({ label, quote }: Pick<Evidence, "label" | "quote">): string =>
   oneLine(label === "" ? quote : `${label}: ${quote}`);
 
-/** "Briefing on data centres, 24 Sep 2025" */
+/** A source where room is short: "Briefing on data centres, 24 Sep 2025". */
 export const titleAndDate = (source: Pick<Evidence, "title" | "date">): string =>
   joined([source.title, source.date && writtenDate(source.date)]);
 
-/** "Reuters, 29 Aug 2025"; a source without a publisher goes by its title. */
-export const publisherAndDate = (source: Pick<Evidence, "title" | "publisher" | "date">): string =>
-  joined([source.publisher || source.title, source.date && writtenDate(source.date)]);
+/** The same where there is room: "Briefing on data centres, Reuters, 24 Sep 2025". */
+export const titleAndOrigin = (source: Pick<Evidence, "title" | "publisher" | "date">): string =>
+  joined([source.title, source.publisher, source.date && writtenDate(source.date)]);
 
 export const joined = (parts: readonly (string | undefined)[]): string =>
   parts

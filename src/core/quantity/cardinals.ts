@@ -83,10 +83,10 @@ const hasArticle = (text: string, first: Word): number | undefined => {
   return /^(a|an)$/i.test(before.text) ? before.start : undefined;
 };
 
-/** "nine point nought four", "two point five million". */
+/** "nine point nought four", "two point five million", "twelve dot fifty". */
 const readPoint = (text: string, start: number, sum: Sum): Numeral | undefined => {
   const point = nextWord(text, sum.end);
-  if (point.text !== "point") return undefined;
+  if (point.text !== "point" && point.text !== "dot") return undefined;
   let decimals = "";
   let end = point.end;
   for (let word = following(text, end); ; word = following(text, end)) {

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { UNIT_WORDS } from "./measures";
 
 /**
  * What amounts are looked up together, though they may not compare as they are: counts of anything with bare numbers
@@ -14,10 +15,17 @@ export function familyOf(dimension: string): string {
 export const COUNTS = "count";
 
 /**
- * A nominal value on its family's scale. What a rate is told per is left out of account: "$12 a year" lies at 12 dollars.
+ * A nominal value on its family's scale. What a rate is told per is left out of account: "$12 a year" lies at 12 dollars,
+ * "11 hours a week" at 39,600 seconds.
  */
-export const inFamily = (nominal: number, { dimension, factor }: Figure): number =>
-  isPerTime(dimension) ? nominal : nominal * factor;
+export const inFamily = (nominal: number, { dimension, unit, factor }: Figure): number =>
+  isPerTime(dimension) ? nominal * factor * timeOf(unit) : nominal * factor;
+
+/** The factor of the time that a unit is told per. */
+const timeOf = (unit: string): number =>
+  UNIT_WORDS.get(unit.slice(unit.lastIndexOf(PER) + PER.length))?.factor ?? 1;
+
+const PER = " per ";
 
 /** "a year", "per hour": the factor of such a unit holds the time. */
 export const isPerTime = (dimension: string): boolean => / per (?:months|seconds)$/.test(dimension);

@@ -55,8 +55,19 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
     if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
     word = previousWord(text, word.start);
   }
-  return found;
+  const denied = found && DENIED[found.hedge];
+  return found && denied && isDenied(text, found.start, floor) ? { ...found, hedge: denied } : found;
 };
+
+/** "It won't cost more than 12 euros": what a comparison says, denied. */
+const DENIED: Partial<Record<Hedge, Hedge>> = { over: "at most", under: "at least" };
+
+/** Whether "not", "never" or "won't" stands a few words before a comparison. */
+const isDenied = (text: string, at: number, floor: number): boolean =>
+  NEGATIVE.test(text.slice(Math.max(floor, at - FAR_BEFORE), at));
+
+const NEGATIVE = /\b(?:not|never|cannot|[a-z]{2,7}n['’]t)(?: (?!only|just|because)[a-z]+){0,4} $/i;
+const FAR_BEFORE = 50;
 
 /** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */
 const mayHedge = (text: string, at: number): boolean => {

@@ -2,7 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
 import { parser, Table, TaskList } from "@lezer/markdown";
 import { frontMatterOf } from "./front-matter";
 import { withPlainLineEnds } from "./lines";
-import { addressOf, type Definitions, labelKey } from "./links";
+import { addressOf, labelKey } from "./links";
 import type { Span } from "./span";
 
 /** A stretch of inline text in the order of the document, with the marks in it that belong to its block. */
@@ -13,24 +13,28 @@ type Role =
   | { readonly kind: "heading"; readonly level: number }
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly table: Span };
 
-/** The blocks of a Markdown text by lezer: CommonMark with GitHub's tables and tasks. Code is no leaf. */
-export const markdownLeaves = (text: string): { leaves: readonly Leaf[]; definitions: Definitions } => {
-  const leaves: Leaf[] = [];
-  const definitions = new Map<string, string>();
+/** What a block at the top of a document holds: its leaves in order, and where the labels defined in it lead. */
+export type Leaves = { readonly leaves: Leaf[]; readonly definitions: [label: string, address: string][] };
+
+/** The blocks at the top of a text by lezer: CommonMark with GitHub's tables and tasks. @param copy see parsedCopyOf */
+export function* topBlocks(copy: string): Generator<SyntaxNode> {
+  for (let node = blockParser.parse(copy).topNode.firstChild; node !== null; node = node.nextSibling)
+    yield node;
+}
+
+/** Adds what a block at the top of a text holds. Code is no leaf. */
+export const addLeaves = (block: SyntaxNode, text: string, { leaves, definitions }: Leaves): void => {
   const add = (node: SyntaxNodeRef, role: Role): false => {
     leaves.push({ span: { start: node.from, end: node.to }, marks: marksOf(node.node, text), ...role });
     return false;
   };
-  blockParser.parse(parsedCopyOf(text)).iterate({
-    enter: (node) => {
-      const role = roleOf(node, text);
-      if (role !== undefined) return add(node, role);
-      if (node.name === "Table") return addCells(node.node, add);
-      if (node.name === "LinkReference") define(node.node, text, definitions);
-      return true;
-    },
+  block.cursor().iterate((node) => {
+    const role = roleOf(node, text);
+    if (role !== undefined) return add(node, role);
+    if (node.name === "Table") return addCells(node.node, add);
+    if (node.name === "LinkReference") define(node.node, text, definitions);
+    return true;
   });
-  return { leaves, definitions };
 };
 
 const blockParser = parser.configure([
@@ -44,7 +48,7 @@ const blockParser = parser.configure([
  * indent of their further paragraphs become letters, as CommonMark would take them for link definitions and
  * code; so does a comment before text on its line, which would end the paragraph. So do marks that nest deeper than any writer's, which would make reading slow.
  */
-const parsedCopyOf = (text: string): string => {
+export const parsedCopyOf = (text: string): string => {
   const frontMatter = frontMatterOf(text)?.span.end ?? 0;
   const lines = withPlainLineEnds(text);
   const body = lines
@@ -103,10 +107,9 @@ const addCells = (table: SyntaxNode, add: (node: SyntaxNodeRef, role: Role) => f
   return false;
 };
 
-const define = (reference: SyntaxNode, text: string, definitions: Map<string, string>): void => {
+const define = (reference: SyntaxNode, text: string, definitions: [string, string][]): void => {
   const label = reference.getChild("LinkLabel");
   const url = reference.getChild("URL");
   if (label === null || url === null) return;
-  const key = labelKey(text.slice(label.from, label.to));
-  if (!definitions.has(key)) definitions.set(key, addressOf(text.slice(url.from, url.to)));
+  definitions.push([labelKey(text.slice(label.from, label.to)), addressOf(text.slice(url.from, url.to))]);
 };

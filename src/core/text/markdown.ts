@@ -1,31 +1,70 @@
 import { blanked, squeezed } from "./blanks";
 import { commentAt } from "./comments";
 import { withPlainLineEnds } from "./lines";
+import type { Definitions } from "./links";
+import { type Chunk, createChunkReader, type PlacedChunk } from "./markdown-chunks";
 import { type Inline, type InlineReader, readMarkdownInline } from "./markdown-inline";
-import { type Leaf, markdownLeaves } from "./markdown-leaves";
+import type { Leaf } from "./markdown-leaves";
+import { createPlacer, type Passages } from "./markdown-placing";
 import { withoutLeadingNumber } from "./numbering";
-import type { Block, Cell, Prose } from "./prose";
+import type { Prose } from "./prose";
 
 /** Markdown with GitHub's tables, tasks and links, Pandoc's citations, notes and math. */
-export const readMarkdown = (text: string, readInline: InlineReader = readMarkdownInline): Prose => {
-  const lines = withPlainLineEnds(text);
-  const { leaves, definitions } = markdownLeaves(text);
-  const pieces = leaves.map((leaf) => {
-    const inline = readInline(
-      blanked(lines, leaf.span, leaf.marks).replaceAll("\n", " "),
-      leaf.span.start,
-      definitions,
+export const readMarkdown = (text: string): Prose => createMarkdownReader(readMarkdownInline)(text);
+
+/** The same for a text that is read again and again while somebody writes it: only what an edit touched is read anew. */
+export function createMarkdownReader(readInline: InlineReader): (text: string) => Prose {
+  const chunksOf = createChunkReader();
+  const place = createPlacer();
+  let known = new WeakMap<Chunk, Passages>();
+  let definedLast = "";
+  return (text) => {
+    const chunks = chunksOf(text);
+    const definitions = definitionsOf(chunks);
+    const defined = definitions.size === 0 ? "" : JSON.stringify([...definitions]);
+    // Where a label leads decides what a link cites.
+    if (defined !== definedLast) known = new WeakMap();
+    definedLast = defined;
+    return place(
+      chunks.map(({ at, end, chunk }) => {
+        const passages = known.get(chunk) ?? readChunk(chunk, text.slice(at, end), readInline, definitions);
+        known.set(chunk, passages);
+        return { at, passages };
+      }),
     );
-    return { leaf, inline, prose: proseOf(text, leaf, inline) };
+  };
+}
+
+/** The first definition of a label counts. */
+function definitionsOf(chunks: readonly PlacedChunk[]): Definitions {
+  const definitions = new Map<string, string>();
+  for (const { chunk } of chunks) {
+    for (const [label, address] of chunk.definitions)
+      if (!definitions.has(label)) definitions.set(label, address);
+  }
+  return definitions;
+}
+
+/** @param text the chunk's own */
+function readChunk(
+  { leaves }: Chunk,
+  text: string,
+  readInline: InlineReader,
+  definitions: Definitions,
+): Passages {
+  const lines = withPlainLineEnds(text);
+  const pieces = leaves.map((leaf) => {
+    const words = blanked(lines, leaf.span, leaf.marks).replaceAll("\n", " ");
+    const inline = readInline(words, leaf.span.start, definitions);
+    const prose = proseOf(text, leaf, inline);
+    return { leaf, inline, prose, title: squeezed(prose) };
   });
   return {
-    blocks: blocksOf(pieces),
+    pieces,
     citations: pieces.flatMap(({ inline }) => inline.citations),
     comments: pieces.flatMap(({ inline }) => inline.comments.map((span) => commentAt(text, span))),
   };
-};
-
-type Piece = { readonly leaf: Leaf; readonly prose: string };
+}
 
 const proseOf = (text: string, leaf: Leaf, inline: Inline): string => {
   const prose = withSoftLineEndsBlanked(
@@ -43,33 +82,3 @@ const withSoftLineEndsBlanked = (prose: string, text: string, { span }: Leaf): s
     const isForced = backslash !== "" || text.slice(Math.max(span.start, at - 2), at) === "  ";
     return isForced ? " ".repeat(backslash.length) + lineEnd : " ".repeat(match.length);
   });
-
-/** Gives each piece of prose the headings above it, and each cell the headers of its row and column. */
-const blocksOf = (pieces: readonly Piece[]): readonly Block[] => {
-  const headersOf = tableHeaders(pieces);
-  let path: readonly { readonly level: number; readonly title: string }[] = [];
-  return pieces.flatMap(({ leaf, prose }): Block[] => {
-    const title = squeezed(prose);
-    if (title === "") return [];
-    if (leaf.kind === "heading") path = path.filter(({ level }) => level < leaf.level);
-    const base = { span: leaf.span, prose, headings: path.map((heading) => heading.title) };
-    if (leaf.kind === "heading") path = [...path, { level: leaf.level, title }];
-    return [leaf.kind === "cell" ? { ...base, ...headersOf(leaf) } : { ...base, kind: leaf.kind }];
-  });
-};
-
-type CellLeaf = Extract<Leaf, { kind: "cell" }>;
-
-/** The first row names the columns, the first column names the rows; no cell is a header of its own. */
-const tableHeaders = (pieces: readonly Piece[]) => {
-  const texts = new Map<string, string>();
-  const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
-  for (const { leaf, prose } of pieces)
-    if (leaf.kind === "cell") texts.set(key(leaf, leaf.row, leaf.column), squeezed(prose));
-  return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader"> => ({
-    kind: "cell",
-    table: cell.table,
-    rowHeader: cell.column === 0 ? "" : (texts.get(key(cell, cell.row, 0)) ?? ""),
-    columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
-  });
-};

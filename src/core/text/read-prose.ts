@@ -1,5 +1,5 @@
 import { rememberingInline } from "./inline-memory";
-import { readMarkdown } from "./markdown";
+import { createMarkdownReader, readMarkdown } from "./markdown";
 import { readMarkdownInline } from "./markdown-inline";
 import { readPlain } from "./plain";
 import type { Markup, Prose } from "./prose";
@@ -12,8 +12,8 @@ export const readProse: ProseReader = (text, markup) =>
 
 /** The same for texts that are read again and again while somebody writes them. */
 export const createProseReader = (): ProseReader => {
-  const readInline = rememberingInline(readMarkdownInline, REMEMBERED_CHARACTERS);
-  return (text, markup) => (markup === "markdown" ? readMarkdown(text, readInline) : readPlain(text));
+  const readAgain = createMarkdownReader(rememberingInline(readMarkdownInline, REMEMBERED_CHARACTERS));
+  return (text, markup) => (markup === "markdown" ? readAgain(text) : readPlain(text));
 };
 
 /** A few long reports. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
@@ -108,6 +108,21 @@ describe("The corpus", () => {
     const { draft, uri, write } = await openStory(wrongRegions, { "briefing.md": briefing });
     await write("sources/picture.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0, 0xff, 0xfe, 0, 3]));
     await eventually(() => assert.equal(fileOf(uri("sources/picture.md")).length, 1));
+    await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
+  });
+
+  it("tells of a link that leads nowhere, and loads the rest", async () => {
+    const { draft, uri } = await openStory(wrongRegions, { "briefing.md": briefing });
+    await symlink(uri("nowhere.md").fsPath, uri("sources/gone.md").fsPath);
+    await vscode.commands.executeCommand("sourcecheck.reloadSources");
+    await eventually(() =>
+      assert.deepEqual(fileOf(uri("sources/gone.md")), [
+        [
+          1,
+          "sources/gone.md: it could not be read (there is no such file; if it is a link, it leads nowhere).",
+        ],
+      ]),
+    );
     await eventually(() => assert.deepEqual(flagged(draft), ["28 regions"]));
   });
 

@@ -6,8 +6,11 @@ import {
   closeEditors,
   eventually,
   fixesFor,
+  fixesIn,
   flagged,
   openStory,
+  problemsOf,
+  rangeOf,
   type Story,
 } from "./scene";
 
@@ -39,7 +42,11 @@ describe("A quick fix", () => {
   for (const { draft: text, figure, fixed } of cases) {
     it(`puts the source's figure in the place of ${figure}, in the draft's own style`, async () => {
       const { draft } = await openFlagged(text, figure);
-      const change = await fixTitled(draft, figure, /^Change to .+ \(City Desk, 24 Sep 2025\)$/);
+      const change = await fixTitled(
+        draft,
+        figure,
+        /^Change to .+ \(Briefing on data centres, 24 Sep 2025\)$/,
+      );
       assert.equal(change.isPreferred, true);
       assert(change.edit);
       await vscode.workspace.applyEdit(change.edit);
@@ -65,11 +72,24 @@ describe("A quick fix", () => {
 
   it("cites the source beside the figure", async () => {
     const { draft } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
-    const cite = await fixTitled(draft, "28 regions", /^Insert citation \(City Desk, 24 Sep 2025\)$/);
+    const cite = await fixTitled(
+      draft,
+      "28 regions",
+      /^Insert citation \(Briefing on data centres, 24 Sep 2025\)$/,
+    );
     await run(cite);
     assert.equal(draft.getText(), "Northwind Cloud runs 28 regions [@briefing].\n");
     await undo();
     assert.equal(draft.getText(), "Northwind Cloud runs 28 regions.\n");
+  });
+
+  it("is offered at either end of the figure, where a jump from Problems leaves the cursor", async () => {
+    const { draft } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
+    const { start, end } = rangeOf(draft, "28 regions");
+    const titlesAt = async (place: vscode.Position) =>
+      (await fixesIn(draft, new vscode.Range(place, place))).map(({ title }) => title);
+    assert.equal((await titlesAt(start)).length, 3);
+    assert.deepEqual(await titlesAt(end), await titlesAt(start));
   });
 
   it("is only offered, never taken by itself on saving", async () => {
@@ -94,6 +114,41 @@ describe("A waiver in the draft", () => {
         /Ignored: the map shows planned sites too/,
       ),
     );
+  });
+});
+
+describe("A waiver that leaves nothing alone any more", () => {
+  afterEach(closeEditors);
+
+  it("is told beside the draft's words, and in sourcecheck.json", async () => {
+    const { draft, editor, uri, write } = await openFlagged(
+      "Northwind Cloud runs 28 regions.\n",
+      "28 regions",
+    );
+    const entry = {
+      draft: "draft.md",
+      figure: "27 regions",
+      sentence: "0123456789abcd",
+      reason: "counted by phone",
+      date: "2025-10-01",
+    };
+    await write("sourcecheck.json", JSON.stringify({ waivers: [entry] }));
+    const comment = " <!-- sourcecheck-ignore 27 regions: counted by phone -->";
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 32), comment));
+    const notes = (of: vscode.Uri) =>
+      problemsOf(of)
+        .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Information)
+        .map(({ message }) => message);
+    await eventually(() => {
+      assert.deepEqual(notes(draft.uri), [
+        "“27 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it",
+      ]);
+      assert.deepEqual(notes(uri("sourcecheck.json")), [
+        "sourcecheck.json line 1: “27 regions” of draft.md is no longer left alone: it does not stand there any more; delete the entry",
+      ]);
+    });
+    await write("sourcecheck.json", "{}");
+    await eventually(() => assert.deepEqual(notes(uri("sourcecheck.json")), []));
   });
 });
 

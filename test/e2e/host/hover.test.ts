@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
   briefing,
   type Card,
+  cardAt,
   cardOver,
   closeEditors,
   eventually,
@@ -36,12 +37,32 @@ describe("The hover card", () => {
     assert.equal(await cardOver(story.draft, "Northwind Cloud runs"), undefined);
   });
 
+  it("is there for a cursor at the figure's start and at its end, where a jump from Problems leaves it", async () => {
+    await card("28 regions");
+    const { start, end } = rangeOf(story.draft, "28 regions");
+    assert.equal((await cardAt(story.draft, start))?.over, "28 regions");
+    assert.equal((await cardAt(story.draft, end))?.over, "28 regions");
+    assert.equal(await cardAt(story.draft, end.translate(0, 1)), undefined);
+  });
+
   it("says the verdict in words with an icon", async () => {
     assert.match((await card("91 data centres")).text, /^\$\(pass\) \*\*Supported\*\*: /);
-    assert.match(
-      (await card("28 regions")).text,
-      /^\$\(warning\) \*\*Conflicting\*\*: .*28 regions.*29 regions/,
-    );
+  });
+
+  it("begins with the evidence below a problem, and is whole where no problem is shown", async () => {
+    const begins = (start: RegExp) =>
+      eventually(async () => assert.match((await card("28 regions")).text, start));
+    await begins(/^> Northwind Cloud runs 91 data centres/);
+    const settings = vscode.workspace.getConfiguration();
+    for (const [setting, value] of [
+      ["sourcecheck.severity.conflicting", "off"],
+      ["problems.visibility", false],
+    ] as const) {
+      await settings.update(setting, value, vscode.ConfigurationTarget.Workspace);
+      await begins(/^\$\(warning\) \*\*Conflicting\*\*: .*28 regions.*29 regions/);
+      await settings.update(setting, undefined, vscode.ConfigurationTarget.Workspace);
+      await begins(/^> /);
+    }
   });
 
   it("quotes the source with its figure in bold, and names publisher, date and place", async () => {

@@ -4,6 +4,7 @@ import {
   briefing,
   closeEditors,
   eventually,
+  fixesFor,
   openStory,
   problemsOf,
   rangeOf,
@@ -37,6 +38,13 @@ describe("A draft that contradicts itself", () => {
     );
   });
 
+  it("is led to the figure by “Next conflict”", async () => {
+    const { draft, editor } = await openStory(rise, { "briefing.md": briefing });
+    await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
+    await vscode.commands.executeCommand("sourcecheck.nextConflict");
+    assert.deepEqual(editor.selection.active, rangeOf(draft, "15 %").start);
+  });
+
   it("is told so where its corpus is empty, and where it has none", async () => {
     const { draft, uri } = await openStory(rise, {});
     await eventually(() => assert.equal(problemsOf(draft.uri).length, 1));
@@ -46,6 +54,10 @@ describe("A draft that contradicts itself", () => {
     await vscode.window.showTextDocument(alone);
     await eventually(() => assert.equal(problemsOf(alone).length, 1));
     assert.equal(problemsOf(alone)[0]?.code, "inconsistency");
+    const titles = (await fixesFor(await vscode.workspace.openTextDocument(alone), "15 %")).map(
+      ({ title }) => title,
+    );
+    assert.deepEqual(titles, ["Ignore 15 % here…"]);
   });
 
   it("is left alone once a person settles it, or where the setting says so", async () => {

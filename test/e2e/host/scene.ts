@@ -110,7 +110,11 @@ export type Card = { readonly text: string; readonly over: string };
 
 /** What a person reads who rests the mouse inside `text`, and the stretch of the draft that lights up. */
 export async function cardOver(draft: vscode.TextDocument, text: string): Promise<Card | undefined> {
-  const place = rangeOf(draft, text).start.translate(0, 1);
+  return cardAt(draft, rangeOf(draft, text).start.translate(0, 1));
+}
+
+/** The same at a place, as for the keyboard's hover with the cursor there. */
+export async function cardAt(draft: vscode.TextDocument, place: vscode.Position): Promise<Card | undefined> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     "vscode.executeHoverProvider",
     draft.uri,
@@ -130,10 +134,15 @@ function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): strin
 }
 
 export async function fixesFor(draft: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
+  return fixesIn(draft, rangeOf(draft, text));
+}
+
+/** The quick fixes for a stretch of the draft, or for the bare cursor. */
+export async function fixesIn(draft: vscode.TextDocument, place: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     draft.uri,
-    rangeOf(draft, text),
+    place,
     vscode.CodeActionKind.QuickFix.value,
   );
 }

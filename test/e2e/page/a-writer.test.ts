@@ -3,7 +3,17 @@ import { readFileSync } from "node:fs";
 import { copyOfSample, type SampleCopy } from "../../vscode/sample";
 import { startWorkbench, type Workbench } from "../workbench";
 import { engineOrder } from "./engine-order";
-import { clickOn, hover, openCitationPicks, parts, saves, takeFix, takePicture, trying } from "./hand";
+import {
+  clickOn,
+  hover,
+  openCitationPicks,
+  parts,
+  runCommand,
+  saves,
+  takeFix,
+  takePicture,
+  trying,
+} from "./hand";
 
 describe("A writer in VS Code", () => {
   let workbench: Workbench;
@@ -27,6 +37,36 @@ describe("A writer in VS Code", () => {
   it("reads in the status bar what the draft is checked against", async () => {
     const status = (await workbench.page.locator(parts.status).textContent()) ?? "";
     assert.match(status.trim(), /^5 sources · \d+ claims · [1-9]\d* conflicts$/);
+  });
+
+  it("finds behind the status item what can be done", async () => {
+    const { page } = workbench;
+    await page.locator(parts.status).first().click();
+    await page.locator(parts.pickRows).first().waitFor();
+    assert.deepEqual((await page.locator(`${parts.pickRows} .label-name`).allInnerTexts()).map(plain), [
+      "Next conflict",
+      "Insert citation",
+      "Ignore this figure…",
+      "Check this draft",
+      "Show problems",
+      "Reload sources",
+      "Choose the sources folder",
+      "Open sample",
+    ]);
+    await page.keyboard.press("Escape");
+  });
+
+  it("reads the card by the keyboard alone, having come from Problems", async () => {
+    const { page } = workbench;
+    await page.keyboard.press("Control+Shift+M");
+    await page.locator(parts.problems, { hasText: "Draft says 28 regions" }).waitFor();
+    await page.keyboard.press("Control+1");
+    await runCommand(page, "Go to Next Problem in Files");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("Control+I");
+    const links = page.locator(".monaco-hover:visible a", { hasText: "Open source" });
+    await links.first().waitFor();
   });
 
   it("hovers a figure and reads what the source says", async () => {

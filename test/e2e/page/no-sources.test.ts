@@ -23,7 +23,7 @@ describe("A draft without sources", () => {
     writeFileSync(join(folder, "draft.md"), "Northwind Cloud runs 28 regions.\n");
     await workbench.open({ folder, draft: join(folder, "draft.md") });
     await page.locator(parts.status, { hasText: "No sources" }).waitFor({ timeout: 40_000 });
-    const invitation = page.locator(".notifications-toasts").getByRole("button", { name: "Open the sample" });
+    const invitation = page.locator(".notifications-toasts").getByRole("button", { name: "Open sample" });
     await invitation.waitFor();
     await takePicture(page, "no-sources");
     await invitation.click();

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { type Request, readArguments } from "../../../src/cli/arguments";
+import { KINDS } from "../../../src/cli/kinds";
 
 const check = (drafts: readonly [string, ...string[]], more: object = {}): Request => ({
   kind: "check",
   drafts,
   corpus: undefined,
   format: "text",
+  only: KINDS,
   ...more,
 });
 const mistake = (topic: string, message: string): object => ({ kind: "mistake", topic, message });
@@ -14,6 +16,14 @@ const CASES: readonly (readonly [args: string, request: object])[] = [
   ["check a.md", check(["a.md"])],
   ["check a.md b.md --corpus in --format json", check(["a.md", "b.md"], { corpus: "in", format: "json" })],
   ["check --format=json -- -a.md", check(["-a.md"], { format: "json" })],
+  ["check a.md --only conflicting,settled", check(["a.md"], { only: ["conflicting", "settled"] })],
+  [
+    "check a.md --only conflicts",
+    mistake(
+      "check",
+      '--only takes supported, compatible, conflicting, disputed, superseded, unsourced, inconsistency, settled; "conflicts" is none of them.',
+    ),
+  ],
   ["figures a.md", { kind: "figures", file: "a.md", format: "text" }],
   ["figures --jsonl", { kind: "figure lines" }],
   ["check --jsonl", { kind: "check lines" }],
@@ -27,14 +37,14 @@ const CASES: readonly (readonly [args: string, request: object])[] = [
   ["check", mistake("check", "Name the draft to check.")],
   ["figures", mistake("figures", "Name the file whose figures to list.")],
   ["figures a.md b.md", mistake("figures", 'One file at a time: "b.md" is one too many.')],
-  ["figures a.md --corpus x", mistake("figures", "figures reads one file and takes no --corpus.")],
+  ["figures a.md --corpus x", mistake("figures", "figures reads one file and takes no --corpus or --only.")],
   ["check a.md --format xml", mistake("check", '--format is "text" or "json".')],
   ["check a.md --corpus=", mistake("check", "--corpus needs a folder.")],
   ["check a.md --corpus", mistake("check", "Option '--corpus <value>' argument missing.")],
   ["check --jsonl a.md", mistake("check", '--jsonl reads standard input and takes no file: "a.md".')],
   [
     "check --jsonl --corpus x",
-    mistake("check", "--jsonl goes without --corpus and --format: each line holds all it needs."),
+    mistake("check", "--jsonl goes without other options: each line holds all it needs."),
   ],
   ["check a.md --colour", mistake("check", "Unknown option '--colour'.")],
 ];

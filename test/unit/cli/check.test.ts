@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { checkReportSchema } from "../../../src/core/present/report";
 import { inFolder } from "./scene";
 
@@ -160,21 +162,76 @@ describe("sourcecheck check reads a draft and its sources", () => {
 });
 
 describe("sourcecheck check prints", () => {
-  it("a table of every figure and a summary", () =>
+  it("a line for every figure and a summary", () =>
     inFolder(
       { "draft.md": `${WRONG}\nIt was 2025 and 7 trains ran.\n`, "sources/a.md": SOURCE },
       async (command) => {
         const { out, err } = await command("check", "draft.md");
         assert.deepEqual(out.split("\n"), [
-          "Place          Figure      Verdict      Source                   Why",
-          "─────────────  ──────────  ───────────  ───────────────────────  ─────────────────────────────────────────────────────────────",
-          "draft.md:1:36  28 regions  conflicting  On regions, 24 Sep 2025  the source says 29 regions. One fewer than the source counts.",
-          "draft.md:3:17  7 trains    unsourced    —                        no source confirms it",
+          "draft.md:1:36  conflicting  Draft says 28 regions; the source says 29 regions (On regions, 24 Sep 2025). One fewer than the source counts.",
+          "draft.md:3:17  unsourced    No source confirms 7 trains",
           "",
           "2 figures checked: 1 conflicting, 1 unsourced · 1 year, date or rank not judged · 1 source with 1 claim",
           "",
         ]);
         assert.equal(err, "");
+      },
+    ));
+
+  it("the kinds of findings that are asked for alone, as text and as JSON, and counts all", () =>
+    inFolder(
+      {
+        "draft.md": `${WRONG}\n7 trains ran. Prices rose from 325 to 364, a 15 % rise.\n\n${WRONG.trim()} <!-- sourcecheck-ignore 28 regions: ours -->\n`,
+        "sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const shown = async (only: string): Promise<readonly string[]> =>
+          (await command("check", "draft.md", "--only", only)).out
+            .split("\n\n")[0]
+            ?.split("\n")
+            .map((line) => line.slice(0, 28).trim()) ?? [];
+        assert.deepEqual(await shown("conflicting,inconsistency"), [
+          "draft.md:1:36  conflicting",
+          "draft.md:3:46  inconsistency",
+        ]);
+        assert.deepEqual(await shown("settled"), ["draft.md:5:36  settled  Draf"]);
+        const { out, status } = await command("check", "draft.md", "--only", "superseded");
+        assert.match(out, /^6 figures checked: 1 conflicting, 4 unsourced, 1 settled · 1 inconsistency · /);
+        assert.equal(status, 1);
+        const json = await command("check", "draft.md", "--only", "conflicting", "--format", "json");
+        assert.deepEqual(
+          checkReportSchema
+            .parse(JSON.parse(json.out))
+            .drafts.map(({ findings, inconsistencies }) => [findings.length, inconsistencies.length]),
+          [[1, 0]],
+        );
+      },
+    ));
+
+  it("nothing but what is wrong where no draft could be read", () =>
+    inFolder({ "draft.tex": RIGHT, "sources/a.md": SOURCE }, async (command) => {
+      const [checked, listed] = [await command("check", "draft.tex"), await command("figures", "draft.tex")];
+      assert.deepEqual(checked, listed);
+      assert.match(checked.err, /^draft\.tex: only Markdown and plain text are read so far/);
+      assert.equal(checked.out, "");
+    }));
+
+  it("a note of a waiver that leaves nothing alone any more, which is no failure", () =>
+    inFolder(
+      {
+        "in/draft.md": `${RIGHT.trim()} <!-- sourcecheck-ignore 28 regions: ours -->\n`,
+        "in/sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const text = await command("check", "in/draft.md");
+        const note =
+          "in/draft.md: line 1: “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it";
+        assert.deepEqual([text.err, text.status], [`Note: ${note}\n`, 0]);
+        assert.match(text.out, /· 1 source with 1 claim · 1 stale waiver\n$/);
+        const json = await command("check", "in/draft.md", "--format", "json");
+        assert.deepEqual(checkReportSchema.parse(JSON.parse(json.out)).staleWaivers, [
+          { path: "in/draft.md", line: 1, message: note },
+        ]);
       },
     ));
 
@@ -211,6 +268,7 @@ describe("sourcecheck check prints", () => {
             { path: "b.md", findings: [], inconsistencies: [] },
           ],
           sources: 2,
+          staleWaivers: [],
           errors: [
             { path: "c.md", message: "c.md: there is no such file" },
             {
@@ -235,8 +293,8 @@ describe("sourcecheck check prints", () => {
       async (command) => {
         const text = await command("check", "draft.md");
         assert.equal(text.status, 1);
-        assert.deepEqual(text.out.split("\n").slice(5), [
-          "",
+        assert.deepEqual(text.out.split("\n").slice(2), [
+          "draft.md:1:32  unsourced      No source confirms 15 %",
           "draft.md:1:32  inconsistency  The draft contradicts itself: 325 to 364 is a rise of 12 %, not 15 %",
           "",
           "3 figures checked: 3 unsourced · 1 inconsistency · 1 source with 1 claim",
@@ -308,6 +366,15 @@ describe("sourcecheck check prints", () => {
       const { err, out } = await command("check", "draft.md", "--corpus", "in");
       assert.equal(err, "in/b.md: is not text; save it as UTF-8 text, or leave it out of the sources\n");
       assert.match(out, / · 1 problem/);
+    }));
+
+  it("a link among the sources that leads nowhere, and reads the rest", () =>
+    inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command, folder) => {
+      symlinkSync(join(folder, "nowhere.md"), join(folder, "sources", "gone.md"));
+      const { err, out, status } = await command("check", "draft.md");
+      assert.equal(err, "sources/gone.md: it is a link that leads nowhere; mend or delete it\n");
+      assert.match(out, /1 supported · 1 source with 1 claim · 1 problem/);
+      assert.equal(status, 3);
     }));
 
   it("how many files of other kinds it left out", () =>

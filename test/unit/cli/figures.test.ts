@@ -36,13 +36,15 @@ describe("sourcecheck figures", () => {
     ));
 
   it("lists them in a table", () =>
-    inFolder({ "draft.md": "Over 50 trains.\n" }, async (command) => {
+    inFolder({ "draft.md": "In 2025 over 50 trains cost $53.4 billion.\n" }, async (command) => {
       assert.deepEqual((await command("figures", "draft.md")).out.split("\n"), [
-        "Place         Figure     Kind      Amount   Unit   Hedge  Claims",
-        "────────────  ─────────  ────────  ───────  ─────  ─────  ───────",
-        "draft.md:1:6  50 trains  quantity  from 50  train  over   from 50",
+        "Place  Figure         Kind      Amount        Unit   Hedge  Claims",
+        "─────  ─────────────  ────────  ────────────  ─────  ─────  ──────────────────────────────",
+        "1:4    2025           year      2025          —      —      —",
+        "1:14   50 trains      quantity  from 50       train  over   from 50",
+        "1:29   $53.4 billion  quantity  53.4 billion  USD    —      53.35 billion to 53.45 billion",
         "",
-        "1 figure",
+        "3 figures",
         "",
       ]);
     }));
@@ -62,15 +64,29 @@ describe("sourcecheck", () => {
   it("shows its version", () =>
     inFolder({}, async (command) => assert.match((await command("--version")).out, /^\d+\.\d+\.\d+\n$/)));
 
-  it("shows its help on standard output, and with a mistake on the other one", () =>
+  it("shows its help on standard output, and fits a terminal of 80 columns", () =>
     inFolder({}, async (command) => {
-      const help = await command("check", "--help");
-      assert.deepEqual([help.status, help.err], [0, ""]);
-      assert.match(help.out, /Exit status:/);
+      for (const topic of [[], ["check"], ["figures"]]) {
+        const help = await command(...topic, "--help");
+        assert.deepEqual([help.status, help.err], [0, ""]);
+        assert.deepEqual(
+          help.out.split("\n").filter((line) => line.length > 80),
+          [],
+        );
+      }
+      assert.match((await command("check", "--help")).out, /Exit status:/);
+    }));
+
+  it("tells a mistake, and where help is, on standard error", () =>
+    inFolder({}, async (command) => {
       assert.deepEqual(await command("check"), {
         status: 2,
         out: "",
-        err: `Name the draft to check.\n\n${help.out}`,
+        err: "Name the draft to check.\nHelp: sourcecheck check --help\n",
       });
+      assert.equal(
+        (await command("chek")).err,
+        'There is no command "chek". There are check and figures.\nHelp: sourcecheck --help\n',
+      );
     }));
 });

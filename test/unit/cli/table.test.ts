@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Look, table } from "../../../src/cli/table";
+import { aligned, type Look, table } from "../../../src/cli/table";
 
 const COLUMNS = [
   { title: "Place", least: 4, cut: "start" },
@@ -44,6 +44,18 @@ describe("table", () => {
     assert.equal(
       table(COLUMNS, ROWS, look(24, true)).split("\n")[2],
       "a.md:1   \u001b[31mthe source say…\u001b[0m",
+    );
+  });
+
+  it("wraps a column that is to be read whole, under its own beginning", () => {
+    const columns = [COLUMNS[0], { least: 10, cut: "never" }] as const;
+    assert.equal(
+      aligned(columns, ROWS, look(24)),
+      ["a.md:1   the source says", "         29 regions", "b.md:20  no break"].join("\n"),
+    );
+    assert.equal(
+      aligned(columns, [[{ text: "a.md:1" }, { text: "see https://example.com/long now" }]], look(20)),
+      ["a.md:1  see", "        https://example.com/long", "        now"].join("\n"),
     );
   });
 

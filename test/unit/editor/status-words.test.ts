@@ -16,15 +16,45 @@ const problem = (number: number): Problem => ({
 const rules: readonly { rule: string; standing: Standing; words: StatusWords }[] = [
   {
     rule: "count sources, claims and conflicts of a checked draft",
-    standing: { kind: "checked", corpus: ready(5, 1204), figures: 28, conflicts: 1 },
+    standing: {
+      kind: "checked",
+      corpus: ready(5, 1204),
+      figures: 28,
+      conflicts: 1,
+      inconsistencies: 0,
+      staleWaivers: 0,
+    },
     words: {
       text: "$(quote) 5 sources · 1,204 claims · 1 conflict",
       tooltip: "28 figures checked in this draft.",
     },
   },
   {
+    rule: "tell what the draft says against itself, and waivers that have gone stale",
+    standing: {
+      kind: "checked",
+      corpus: ready(5, 9),
+      figures: 28,
+      conflicts: 1,
+      inconsistencies: 2,
+      staleWaivers: 1,
+    },
+    words: {
+      text: "$(quote) 5 sources · 9 claims · 1 conflict · 2 inconsistencies",
+      tooltip:
+        "28 figures checked in this draft. 1 waiver of it leaves nothing alone any more: see Problems.",
+    },
+  },
+  {
     rule: "never call a draft clean that nothing was held against",
-    standing: { kind: "checked", corpus: ready(0, 0), figures: 28, conflicts: 0 },
+    standing: {
+      kind: "checked",
+      corpus: ready(0, 0),
+      figures: 28,
+      conflicts: 0,
+      inconsistencies: 0,
+      staleWaivers: 0,
+    },
     words: {
       text: "$(warning) No source read",
       tooltip:
@@ -33,7 +63,14 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
   },
   {
     rule: "list what could not be read",
-    standing: { kind: "checked", corpus: ready(2, 3, [problem(1)]), figures: 1, conflicts: 0 },
+    standing: {
+      kind: "checked",
+      corpus: ready(2, 3, [problem(1)]),
+      figures: 1,
+      conflicts: 0,
+      inconsistencies: 0,
+      staleWaivers: 0,
+    },
     words: {
       text: "$(quote) 2 sources · 3 claims · 0 conflicts · $(warning) 1 problem",
       tooltip: "1 figure checked in this draft.\n\nTo look at in the sources:\n• sources/1.md: bad",
@@ -92,9 +129,9 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
   },
   {
     rule: "offer a way on where there are no sources",
-    standing: { kind: "no corpus" },
+    standing: { kind: "no corpus", inconsistencies: 1 },
     words: {
-      text: "$(quote) No sources",
+      text: "$(quote) No sources · 1 inconsistency",
       tooltip:
         "No sources for this draft yet: it is held against itself alone. Choose the sources folder, or open the sample.",
     },

@@ -137,7 +137,13 @@ describe("a corpus in the worker", function () {
     await calm.load();
     await session({ bad: "crash" }, "wild").load();
     const outcome = await calm.check({ path: "draft.md", text: "x", markup: "plain" }, undefined);
-    assert.deepEqual(outcome, { kind: "checked", findings: [], inconsistencies: [], problems: [] });
+    assert.deepEqual(outcome, {
+      kind: "checked",
+      findings: [],
+      inconsistencies: [],
+      waiverMistakes: [],
+      staleWaivers: { comments: [], entries: [] },
+    });
   });
 
   it("fails the check of a draft that ends the worker, and checks the next", async () => {
@@ -149,7 +155,8 @@ describe("a corpus in the worker", function () {
       kind: "checked",
       findings: [],
       inconsistencies: [],
-      problems: [],
+      waiverMistakes: [],
+      staleWaivers: { comments: [], entries: [] },
     });
   });
 

@@ -27,6 +27,7 @@ const obedientEngine = (): Engine => {
     },
     inconsistencies: () => [],
     waiver: () => undefined,
+    staleWaivers: () => ({ comments: [], entries: [] }),
     search: () => [],
   };
 };

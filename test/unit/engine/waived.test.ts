@@ -4,7 +4,7 @@ import { readProse } from "../../../src/core/text/read-prose";
 import { createEngine } from "../../../src/engine/create-engine";
 import type { Draft, Engine } from "../../../src/engine/engine";
 import { lastStepOf } from "../../../src/engine/last-step";
-import { circumstancesOf, waiverProblems } from "../../../src/engine/waived";
+import { circumstancesOf, waiverMistakes } from "../../../src/engine/waived";
 
 const WRONG = "Alibaba Cloud runs data centres in 28 regions.";
 const draft = (text: string): Draft => ({ path: "draft.md", text, markup: "markdown" });
@@ -58,13 +58,12 @@ describe("a figure is settled", () => {
 });
 
 describe("a comment that settles nothing", () => {
-  it("is told at its line", () => {
-    assert.deepEqual(waiverProblems(draft(`${WRONG}\n<!-- sourcecheck-ignore 28 regions -->`)), [
+  it("is told at its place", () => {
+    assert.deepEqual(waiverMistakes(draft(`${WRONG}\n<!-- sourcecheck-ignore 28 regions -->`)), [
       {
-        path: "draft.md",
-        line: 2,
+        span: { start: 47, end: 85 },
         message:
-          "draft.md: line 2: this leaves nothing alone: give a reason after a colon, as in sourcecheck-ignore 28 regions: why",
+          "this leaves nothing alone: give a reason after a colon, as in sourcecheck-ignore 28 regions: why",
       },
     ]);
   });

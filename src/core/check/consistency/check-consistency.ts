@@ -2,6 +2,7 @@ import type { DocumentContext, Statement, StatementReader } from "../../corpus/s
 import type { Figure } from "../../quantity/figure";
 import type { Prose } from "../../text/prose";
 import { type Fact, factsOf } from "./facts";
+import type { Told } from "./first-contradicted";
 import type { Inconsistency, Reading } from "./inconsistency";
 import { type LongNumber, longNumbersIn, misprints } from "./misprint";
 import { contradictionsIn } from "./read-sentence";
@@ -16,46 +17,53 @@ export type ConsistencyChecker = {
 };
 
 export function createConsistencyChecker(reader: StatementReader): ConsistencyChecker {
+  const notesOn = rememberingNotes();
+  const toldDifferently = differentTellings();
+  const mistyped = misprints();
+  return {
+    check(prose, context) {
+      const all = reader.read(prose, context);
+      const within: Inconsistency[] = [];
+      const facts: Told<Fact>[] = [];
+      const numbers: Told<LongNumber>[] = [];
+      all.forEach((statement, index) => {
+        if (statement.figures.length === 0) return;
+        const notes = notesOn(index, all);
+        for (const thing of notes.facts) facts.push({ thing, statement });
+        for (const thing of notes.numbers) numbers.push({ thing, statement });
+        for (const reading of notes.contradictions)
+          within.push(...inconsistenciesOf([...inBlockBefore(index, all), statement], reading));
+      });
+      return oneForEachFigure([
+        ...within,
+        ...wrongTotals(all),
+        ...toldDifferently(facts),
+        ...mistyped(numbers),
+      ]);
+    },
+  };
+}
+
+function rememberingNotes(): (index: number, all: readonly Statement[]) => SentenceNotes {
   // A remembered block hands out the same figures each time, so they stand for the sentence and those before it.
   const known = new WeakMap<readonly Figure[], SentenceNotes>();
-
-  const notesOn = (statement: Statement, before: readonly Statement[]): SentenceNotes => {
+  return (index, all) => {
+    const statement = all[index] as Statement;
     const remembered = known.get(statement.figures);
     if (remembered !== undefined) return remembered;
     const notes = {
-      contradictions: contradictionsIn(statement, before),
+      contradictions: contradictionsIn(statement, inBlockBefore(index, all)),
       facts: factsOf(statement),
       numbers: longNumbersIn(statement),
     };
     known.set(statement.figures, notes);
     return notes;
   };
-
-  return {
-    check(prose, context) {
-      const all = reader.read(prose, context);
-      const notes = all.flatMap((statement, index) => {
-        if (statement.figures.length === 0) return [];
-        const before = all.slice(Math.max(0, index - FARTHEST), index);
-        const inBlock = before.filter(({ block }) => block === statement.block);
-        return { statement, inBlock, ...notesOn(statement, inBlock) };
-      });
-      const within = notes.flatMap(({ statement, inBlock, contradictions }) =>
-        contradictions.flatMap((reading) => inconsistencyOf([...inBlock, statement], reading) ?? []),
-      );
-      const facts = notes.flatMap(({ statement, facts }) => facts.map((fact) => ({ ...fact, statement })));
-      const numbers = notes.flatMap(({ statement, numbers }) =>
-        numbers.map((number) => ({ ...number, statement })),
-      );
-      return oneForEachFigure([
-        ...within,
-        ...wrongTotals(all),
-        ...differentTellings(facts),
-        ...misprints(numbers),
-      ]);
-    },
-  };
 }
+
+/** The sentences before one in its block that may be meant by it. */
+const inBlockBefore = (index: number, all: readonly Statement[]): readonly Statement[] =>
+  all.slice(Math.max(0, index - FARTHEST), index).filter(({ block }) => block === all[index]?.block);
 
 /** How many sentences before one may be meant by it. */
 const FARTHEST = 2;
@@ -66,21 +74,16 @@ type SentenceNotes = {
   readonly numbers: readonly LongNumber[];
 };
 
-function inconsistencyOf(statements: readonly Statement[], reading: Reading): Inconsistency | undefined {
+function inconsistenciesOf(statements: readonly Statement[], reading: Reading): readonly Inconsistency[] {
   const told = (figure: Figure) => {
     const own = statements.findLast(({ span }) => span.start <= figure.span.start);
     return own && tellingOf(own, figure);
   };
   const at = told(reading.stated);
   const [first, ...rest] = reading.from.flatMap((figure) => told(figure) ?? []);
-  if (at === undefined || first === undefined) return undefined;
-  return {
-    kind: reading.kind,
-    at,
-    against: [first, ...rest],
-    explanation: reading.explanation,
-    waived: undefined,
-  };
+  if (at === undefined || first === undefined) return [];
+  const { kind, explanation } = reading;
+  return [{ kind, at, against: [first, ...rest], explanation, waived: undefined }];
 }
 
 function oneForEachFigure(all: readonly Inconsistency[]): readonly Inconsistency[] {

@@ -6,7 +6,6 @@ import { partOf } from "../role";
 
 /** A figure that stands alone in its sentence as the amount of one thing, ready to be found told once more. */
 export type Fact = {
-  readonly statement: Statement;
   readonly figure: Figure;
   /** Measure, noun, period, role and direction: facts with another key are of other things. */
   readonly key: string;
@@ -31,7 +30,6 @@ export function factsOf(statement: Statement): readonly Fact[] {
     const told = terms.filter(({ stem }) => !GENERIC.has(stem));
     return [
       {
-        statement,
         figure,
         key: [
           figure.dimension,

@@ -2,41 +2,47 @@ import type { Statement } from "../../corpus/statement";
 import { DOUBTFUL, type Figure } from "../../quantity/figure";
 import { slipBetween } from "../slips";
 import { significantDigits } from "../written";
+import { addToGroup, rememberingFirst, type Told } from "./first-contradicted";
 import type { Inconsistency } from "./inconsistency";
 import { inListMeasure } from "./lists";
 import { told } from "./reckoned";
 import { tellingOf } from "./telling";
 
-/** A number of many digits, with what it is said to be: the nearest word before it. */
-export type LongNumber = { readonly figure: Figure; readonly noun: string | undefined };
+/** A number of many digits, by each way in which another can be meant alike. */
+export type LongNumber = readonly Likeness[];
 
-export type Told = LongNumber & { readonly statement: Statement };
+/** A way for two numbers to be meant alike: only those of one key are held against each other, for a report has hundreds. */
+type Likeness = {
+  readonly figure: Figure;
+  readonly key: string;
+  readonly isMeant: (first: Figure, second: Figure) => boolean;
+};
 
 /**
  * One number told twice with a digit or the currency amiss, wherever it stands: "23,480 in 2023" and "the 234,480 bees of
  * 2023", "turnover was €48.6 million" and "a turnover of £48.6 million". So many digits are alike by no chance.
  */
-export function misprints(numbers: readonly Told[]): readonly Inconsistency[] {
-  const seen = new Map<string, Placed[]>();
-  return numbers.flatMap((one, place) => {
-    const alike = likenessesOf(one);
-    const firsts = alike.flatMap(
-      ({ key, isMeant }) => seen.get(key)?.find((earlier) => isMeant(earlier.told, one)) ?? [],
-    );
-    for (const { key } of alike) {
-      const known = seen.get(key);
-      if (known === undefined) seen.set(key, [{ told: one, place }]);
-      else known.push({ told: one, place });
+export function misprints(): (numbers: readonly Told<LongNumber>[]) => readonly Inconsistency[] {
+  const firstAlike = rememberingFirst<Likeness>(
+    (first, second) =>
+      areApart(first, second) && second.thing.isMeant(first.thing.figure, second.thing.figure),
+    Number.POSITIVE_INFINITY,
+  );
+  return (numbers) => {
+    const groups = new Map<string, Told<Likeness>[]>();
+    for (const { thing, statement } of numbers)
+      for (const likeness of thing) addToGroup(groups, likeness.key, { thing: likeness, statement });
+    const earliest = new Map<number, readonly [Told<Likeness>, Told<Likeness>]>();
+    for (const pair of firstAlike(groups)) {
+      const at = placeOf(pair[1]);
+      const before = earliest.get(at);
+      if (before === undefined || placeOf(pair[0]) < placeOf(before[0])) earliest.set(at, pair);
     }
-    const [first] = firsts.sort((a, b) => a.place - b.place);
-    return first === undefined ? [] : (inconsistencyOf(first.told, one) ?? []);
-  });
+    return [...earliest.values()].flatMap(([first, second]) => inconsistencyOf(first, second) ?? []);
+  };
 }
 
-type Placed = { readonly told: Told; readonly place: number };
-
-/** A way for two numbers to be meant alike: only those of one key are held against each other, for a report has hundreds. */
-type Likeness = { readonly key: string; readonly isMeant: (first: Told, second: Told) => boolean };
+const placeOf = ({ thing, statement }: Told<Likeness>): number => statement.at + thing.figure.span.start;
 
 /** Numbers of many digits; a bare one counts what the one before it does: "17,900 bees in 2022 and 23,480 in 2023". */
 export function longNumbersIn(statement: Statement): readonly LongNumber[] {
@@ -50,7 +56,7 @@ export function longNumbersIn(statement: Statement): readonly LongNumber[] {
     const noun = statement.terms.findLast(
       ({ end }) => end <= figure.span.start && end > figure.span.start - NOUN_BEHIND,
     );
-    return [{ figure, noun: noun?.stem }];
+    return [likenessesOf(figure, noun?.stem)];
   });
 }
 
@@ -64,40 +70,45 @@ const wordsOf = ({ block, span }: Statement): string => block.prose.slice(span.s
 const CORRECTED =
   /\b(?:correct\w*|revis\w*|mist\w+|wrong\w*|errors?|misprint\w*|instead|not|rather|originally|initially|first|earlier|previously|estimat\w*|forecast\w*|expect\w*|according|claim\w*|versus)\b/i;
 
-function likenessesOf({ figure, noun }: Told): readonly Likeness[] {
+/** @param noun what it is said to be: the nearest word before it */
+function likenessesOf(figure: Figure, noun: string | undefined): LongNumber {
   const { dimension, low, period } = figure;
   const likenesses: Likeness[] = [];
   if (noun !== undefined && dimension.startsWith("money:"))
-    likenesses.push({ key: `${low} ${noun}`, isMeant: isInOtherMoney });
+    likenesses.push({ figure, key: `${low} ${noun}`, isMeant: isInOtherMoney });
   // Of one kind and one year. The first digit stays: "1,234" and "234" may be a sum and its rest.
   if (period?.year !== undefined && significantDigits(figure) >= ENOUGH_DIGITS)
-    likenesses.push({ key: `${period.year}|${firstDigit(figure)}|${dimension}`, isMeant: isMistyped });
+    likenesses.push({
+      figure,
+      key: `${period.year}|${firstDigit(figure)}|${dimension}`,
+      isMeant: isMistyped,
+    });
   return likenesses;
 }
 
-const isInOtherMoney = (first: Told, second: Told): boolean =>
-  areApart(first, second) && first.figure.dimension !== second.figure.dimension;
+const isInOtherMoney = (first: Figure, second: Figure): boolean => first.dimension !== second.dimension;
 
-const isMistyped = (first: Told, second: Told): boolean =>
-  areApart(first, second) && isDigitSlip(slipBetween(second.figure, first.figure, undefined)?.kind);
+const isMistyped = (first: Figure, second: Figure): boolean =>
+  isDigitSlip(slipBetween(second, first, undefined)?.kind);
 
-const areApart = (first: Told, second: Told): boolean => first.statement.span !== second.statement.span;
+const areApart = (first: Told<Likeness>, second: Told<Likeness>): boolean =>
+  first.statement.span !== second.statement.span;
 
 const firstDigit = ({ decimal }: Figure): string | undefined => /[1-9]/.exec(decimal.low ?? "")?.[0];
 
 const isDigitSlip = (kind: string | undefined): boolean =>
   kind === "missing digit" || kind === "added digit" || kind === "swapped digits";
 
-function inconsistencyOf(first: Told, second: Told): Inconsistency | undefined {
-  const at = tellingOf(second.statement, second.figure);
-  const against = tellingOf(first.statement, first.figure);
+function inconsistencyOf(first: Told<Likeness>, second: Told<Likeness>): Inconsistency | undefined {
+  const at = tellingOf(second.statement, second.thing.figure);
+  const against = tellingOf(first.statement, first.thing.figure);
   return (
     at &&
     against && {
       kind: "same fact",
       at,
       against: [against],
-      explanation: `told before as ${told(first.figure)}, here as ${told(second.figure)}`,
+      explanation: `told before as ${told(first.thing.figure)}, here as ${told(second.thing.figure)}`,
       waived: undefined,
     }
   );

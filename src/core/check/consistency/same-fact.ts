@@ -1,6 +1,8 @@
+import type { Statement } from "../../corpus/statement";
 import { relate } from "../relation";
 import { slipBetween } from "../slips";
 import type { Fact } from "./facts";
+import { addToGroup, rememberingFirst, type Told } from "./first-contradicted";
 import type { Inconsistency } from "./inconsistency";
 import { told } from "./reckoned";
 import { tellingOf } from "./telling";
@@ -9,23 +11,25 @@ import { tellingOf } from "./telling";
  * One fact told twice with different values. The bar is as high as it can be: the same measure, period and role, the
  * same names, and nothing said of the one that is not said of the other or of what it leans on.
  */
-export function differentTellings(facts: readonly Fact[]): readonly Inconsistency[] {
-  const earlier = new Map<string, Fact[]>();
-  return facts.flatMap((fact) => {
-    const known = earlier.get(fact.key) ?? [];
-    earlier.set(fact.key, [...known.slice(1 - REMEMBERED), fact]);
-    const first = known.find((one) => isContradicted(one, fact));
-    return first === undefined ? [] : (inconsistencyOf(first, fact) ?? []);
-  });
+export function differentTellings(): (facts: readonly Told<Fact>[]) => readonly Inconsistency[] {
+  const firstContradicted = rememberingFirst(isContradicted, REACH);
+  return (facts) => {
+    const groups = new Map<string, Told<Fact>[]>();
+    for (const told of facts) addToGroup(groups, told.thing.key, told);
+    return firstContradicted(groups).flatMap(([first, second]) => inconsistencyOf(first, second) ?? []);
+  };
 }
 
 /** Of one key; a draft that has more speaks of a different thing each time. */
-const REMEMBERED = 40;
+const REACH = 40;
 
-function isContradicted(first: Fact, second: Fact): boolean {
+function isContradicted(
+  { thing: first, statement: place }: Told<Fact>,
+  { thing: second, statement }: Told<Fact>,
+): boolean {
   // Most pairs differ in what they are said of, which is cheaper to see than how their amounts stand.
   const extra = unshared(first, second) + unshared(second, first);
-  if (extra > 1 || sharesSentence(first, second) || areBothCells(first, second)) return false;
+  if (extra > 1 || sharesSentence(place, statement) || areBothCells(place, statement)) return false;
   const related = relate(second.figure, first.figure);
   if (related?.relation !== "disjoint" || related.bridge !== undefined) return false;
   const isSlip = slipBetween(second.figure, first.figure, undefined) !== undefined;
@@ -43,11 +47,11 @@ function isSurelyTheSame(first: Fact, second: Fact, isSlip: boolean): boolean {
 }
 
 /** Tables alike tell alike of different things. */
-const areBothCells = (a: Fact, b: Fact): boolean =>
-  a.statement.block.kind === "cell" && b.statement.block.kind === "cell";
+const areBothCells = (a: Statement, b: Statement): boolean =>
+  a.block.kind === "cell" && b.block.kind === "cell";
 
-const sharesSentence = (a: Fact, b: Fact): boolean =>
-  a.statement.block === b.statement.block && a.statement.span.start === b.statement.span.start;
+const sharesSentence = (a: Statement, b: Statement): boolean =>
+  a.block === b.block && a.span.start === b.span.start;
 
 /** How much the one says that the other neither says nor leans on; two are as bad as more. */
 function unshared(one: Fact, other: Fact): number {
@@ -59,17 +63,17 @@ function unshared(one: Fact, other: Fact): number {
   return count;
 }
 
-function inconsistencyOf(first: Fact, second: Fact): Inconsistency | undefined {
+function inconsistencyOf(first: Told<Fact>, second: Told<Fact>): Inconsistency | undefined {
   const [at, against] = [
-    tellingOf(second.statement, second.figure),
-    tellingOf(first.statement, first.figure),
+    tellingOf(second.statement, second.thing.figure),
+    tellingOf(first.statement, first.thing.figure),
   ];
   if (at === undefined || against === undefined) return undefined;
   return {
     kind: "same fact",
     at,
     against: [against],
-    explanation: `told before as ${told(first.figure)}, here as ${told(second.figure)}`,
+    explanation: `told before as ${told(first.thing.figure)}, here as ${told(second.thing.figure)}`,
     waived: undefined,
   };
 }

@@ -60,9 +60,9 @@ describe("project file", () => {
     [
       '{\n"dollar": "usd",\n"exclude": ["a.md"] }',
       { exclude: ["a.md"] },
-      '2: "dollar" must be a currency code like USD',
+      '2: "dollar" must be a currency code like USD; its default is used',
     ],
-    ['{ "sources": "a/**" }', {}, '1: "sources" must be a list of patterns'],
+    ['{ "sources": "a/**" }', {}, '1: "sources" must be a list of patterns; its default is used'],
     [
       '{ "sources": [\n"a/**",\n"../b/**", "/c", "!d", "e\\\\f"] }',
       { sources: ["a/**"] },
@@ -87,12 +87,24 @@ describe("project file", () => {
       '1: "waivers" item 1 "date" must be a date like 2025-08-29',
       '1: "waivers" item 2 "sentence" must be the 14 digits that Sourcecheck wrote',
     ],
-    ["[]", {}, "1: it must be an object of settings"],
-    ["", {}, "1: a value is missing here"],
-    ['{ "dollar": "USD",\n"rules" [] }', { dollar: "USD" }, "2: a colon is missing here"],
-    ['{ "dollar": "USD"\n"rules": [] }', { dollar: "USD" }, "2: a comma is missing here"],
-    ["{ dollar: 5 }", {}, "1: this is not JSON; texts stand in double quotes"],
-    ["[".repeat(100_000), {}, "1: it is nested too deeply to be read; take the nesting out"],
+    ["[]", {}, "1: it must be an object of settings; the defaults are used"],
+    ["", {}, "1: a value is missing here; the defaults are used"],
+    [
+      '{ "dollar": "USD",\n"rules" [] }',
+      { dollar: "USD" },
+      '2: a colon is missing here; "dollar" could be read, for the rest the defaults are used',
+    ],
+    [
+      '{ "dollar": "USD"\n"rules": [] }',
+      { dollar: "USD" },
+      '2: a comma is missing here; "dollar", "rules" could be read, for the rest the defaults are used',
+    ],
+    ["{ dollar: 5 }", {}, "1: this is not JSON; texts stand in double quotes; the defaults are used"],
+    [
+      "[".repeat(100_000),
+      {},
+      "1: it is nested too deeply to be read; take the nesting out; the defaults are used",
+    ],
   ];
   for (const [json, settings, ...told] of mistakes)
     it(`keeps the rest of ${json.slice(0, 40)}`, () => reads(json, settings, ...told));

@@ -65,6 +65,28 @@ describe("record of a source", () => {
         at(3, message),
       ));
 
+  const misspelt: readonly (readonly [name: string, meant: string])[] = [
+    ["editoin", "edition"],
+    ["pubisher", "publisher"],
+    ["dat", "date"],
+    ["supercedes", "supersedes"],
+    ["Title", "title"],
+    ["ID", "id"],
+  ];
+  for (const [name, meant] of misspelt)
+    it(`asks at its line whether ${name} should be ${meant}`, () =>
+      reads(
+        `---\nurl: https://x.com/a\n${name}: "2"\n---\n`,
+        { url: "https://x.com/a" },
+        at(3, `"${name}" is no field, so it says nothing; did you mean "${meant}"?`),
+      ));
+
+  it("says nothing of fields that other programs have", () =>
+    reads(
+      "---\ntags: [a]\nlayout: post\npublished: true\nauthors: [A]\nlang: en\nstate: x\nno: 3\nabstract: x\nsubtitle: x\nsource: y\n---\n",
+      {},
+    ));
+
   const broken: readonly (readonly [
     how: string,
     text: string,

@@ -8,7 +8,7 @@ describe("term index", () => {
     index.add(0, [1]);
     index.add(1, [1, 2]);
     index.add(2, [1]);
-    const best = index.best(new Map([1, 2].map((term) => [term, index.weight(term)])), 3);
+    const best = index.best({ ids: [1, 2], weights: [index.weight(1), index.weight(2)] }, 3);
     assert.ok(index.weight(2) > index.weight(1));
     assert.deepEqual(
       best.map(({ claim }) => claim),
@@ -19,10 +19,7 @@ describe("term index", () => {
   it("gives back the same answer when asked again", () => {
     const index = createTermIndex();
     for (let claim = 0; claim < 50; claim++) index.add(claim, [claim % 5, claim % 7]);
-    const query = new Map([
-      [1, 1],
-      [3, 0.5],
-    ]);
+    const query = { ids: [1, 3], weights: [1, 0.5] };
     assert.deepEqual(index.best(query, 10), index.best(query, 10));
   });
 
@@ -45,7 +42,7 @@ describe("term index", () => {
           .filter((value) => value > 0)
           .sort((a, b) => b - a)
           .slice(0, limit);
-        const found = index.best(new Map(query.map((term) => [term, term + 1])), limit);
+        const found = index.best({ ids: query, weights: query.map((term) => term + 1) }, limit);
         assert.equal(found.length, expected.length);
         found.forEach((one, rank) => {
           assert.ok(Math.abs(one.score - (expected[rank] ?? 0)) < 1e-4);

@@ -34,6 +34,15 @@ describe("report as JSON", () => {
     ]);
   });
 
+  it("gives a table cell with its row and column", () => {
+    const cell = evidence("[51.7]", { label: "Unemployment rate · 2024" });
+    const [one] = findingsJson([finding("51.7 %", { kind: "supported", evidence: [cell] })], "51.7 %");
+    assert.deepEqual(
+      [one?.evidence[0]?.quote, one?.evidence[0]?.label],
+      ["51.7", "Unemployment rate · 2024"],
+    );
+  });
+
   it("gives a line only to problems that have one", () => {
     const problems = [
       { path: "a.md", line: 3, message: "wrong" },

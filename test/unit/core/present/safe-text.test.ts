@@ -68,9 +68,13 @@ describe("text of sources as Markdown", () => {
           publisher: title,
         });
         const shown = card(finding(title, { kind: "conflicting", evidence: [one] }), {
-          openSource: () => "command:open",
-          insertCitation: () => "command:cite",
-          useFigure: () => "command:use",
+          links: {
+            openSource: () => "command:open",
+            insertCitation: () => "command:cite",
+            useFigure: () => "command:use",
+          },
+          draft: title,
+          isToldAbove: false,
         });
         assert.deepEqual(unescaped(shown, /\]\([^)]*\)/g), ["](command:open)", "](command:cite)"]);
         assert.deepEqual(unescaped(shown, /\$\([^)]*\)/g), ["$(warning)", "$(search)"]);

@@ -105,11 +105,16 @@ const NAMES: readonly Row[] = [
   ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
   ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
   ["one complete orbit", [1, 1, "orbit"]],
+  ["It won't cost more than 12 euros", [null, 12, "EUR"]],
+  ["must never in a year be over 12 euros", [null, 12, "EUR"]],
+  ["not only more than 12 sites", [12, null, "site"]],
+  ["they did not get fewer than 30 votes", [30, null, "vote"]],
 ];
 
 const SPOKEN: readonly Row[] = [
   ["it costs two fifty", [250, 250, ""]],
   ["twelve fifty Euros", [12.5, 12.5, "EUR"]],
+  ["twelve dot fifty Euros", [12.5, 12.5, "EUR"]],
   ["two fifty-pound bags", [2, 2, ""], [50, 50, "pound"]],
   ["at one thirty", [1, 1, ""], [30, 30, ""]],
   ["a buck ten", [1.1, 1.1, "USD"]],

@@ -1,0 +1,103 @@
+import type { Leaf } from "./markdown-leaves";
+import type { Block, Cell, CitationMark, Prose } from "./prose";
+import { shifted } from "./span";
+
+/** What a chunk of Markdown says. Spans are offsets into the chunk. */
+export type Passages = {
+  readonly pieces: readonly Piece[];
+  readonly citations: readonly CitationMark[];
+  readonly comments: Prose["comments"];
+};
+
+type Piece = {
+  readonly leaf: Leaf;
+  readonly prose: string;
+  /** Its words alone; "" for a piece without any. */
+  readonly title: string;
+};
+
+/**
+ * Puts the passages of a document at their places under their headings. Those that have not moved since are the very
+ * blocks of the time before; of those that have, headings and prose are the very same.
+ */
+export function createPlacer(): (
+  parts: readonly { readonly at: number; readonly passages: Passages }[],
+) => Prose {
+  const known = new WeakMap<Passages, Placed>();
+  return (parts) => {
+    let path = TOP;
+    const placed = parts.map(({ at, passages }) => {
+      const before = known.get(passages);
+      if (before !== undefined && isSamePath(before.path, path)) path = before.path;
+      const now = before?.at === at && before.path === path ? before : placedAt(at, passages, path);
+      known.set(passages, now);
+      path = now.pathBehind;
+      return now;
+    });
+    return {
+      blocks: placed.flatMap(({ blocks }) => blocks),
+      citations: placed.flatMap(({ citations }) => citations),
+      comments: placed.flatMap(({ comments }) => comments),
+    };
+  };
+}
+
+type Placed = Prose & { readonly at: number; readonly path: Path; readonly pathBehind: Path };
+
+/** The headings above a place, outermost first. */
+type Path = { readonly levels: readonly number[]; readonly titles: readonly string[] };
+
+const TOP: Path = { levels: [], titles: [] };
+
+const isSamePath = (a: Path, b: Path): boolean =>
+  a === b || (isSameList(a.levels, b.levels) && isSameList(a.titles, b.titles));
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+function placedAt(at: number, passages: Passages, path: Path): Placed {
+  const headersOf = tableHeaders(passages.pieces, at);
+  let pathHere = path;
+  const blocks = passages.pieces.flatMap(({ leaf, prose, title }): Block[] => {
+    if (title === "") return [];
+    if (leaf.kind === "heading") pathHere = above(pathHere, leaf.level);
+    const base = { span: shifted(leaf.span, at), prose, headings: pathHere.titles };
+    if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);
+    return [leaf.kind === "cell" ? { ...base, ...headersOf(leaf) } : { ...base, kind: leaf.kind }];
+  });
+  return {
+    at,
+    path,
+    pathBehind: pathHere,
+    blocks,
+    citations: passages.citations.map((mark) => ({ ...mark, span: shifted(mark.span, at) })),
+    comments: passages.comments.map((comment) => ({ ...comment, span: shifted(comment.span, at) })),
+  };
+}
+
+/** The headings of a higher level. */
+function above({ levels, titles }: Path, level: number): Path {
+  const isKept = (_: unknown, index: number): boolean => (levels[index] as number) < level;
+  return { levels: levels.filter(isKept), titles: titles.filter(isKept) };
+}
+
+const below = ({ levels, titles }: Path, level: number, title: string): Path => ({
+  levels: [...levels, level],
+  titles: [...titles, title],
+});
+
+type CellLeaf = Extract<Leaf, { kind: "cell" }>;
+
+/** The first row names the columns, the first column names the rows; no cell is a header of its own. */
+const tableHeaders = (pieces: readonly Piece[], at: number) => {
+  const texts = new Map<string, string>();
+  const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
+  for (const { leaf, title } of pieces)
+    if (leaf.kind === "cell") texts.set(key(leaf, leaf.row, leaf.column), title);
+  return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader"> => ({
+    kind: "cell",
+    table: shifted(cell.table, at),
+    rowHeader: cell.column === 0 ? "" : (texts.get(key(cell, cell.row, 0)) ?? ""),
+    columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
+  });
+};
