@@ -9,7 +9,7 @@ import {
   wordEnd,
   wordStart,
 } from "./chars";
-import { HEDGES, type Hedge } from "./hedges";
+import { HEDGES, type Hedge, PHRASAL_VERBS } from "./hedges";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
@@ -77,10 +77,12 @@ const mayHedge = (text: string, at: number): boolean => {
   return mayBeIn(LAST_LENGTHS, edge, length);
 };
 
+const TAKEN = new Set(PHRASAL_VERBS.flatMap(({ hedge, verbs }) => verbs.map((verb) => `${verb} ${hedge}`)));
+const TAKEN_HEDGES = new Set(PHRASAL_VERBS.map(({ hedge }) => hedge));
+
 /** "The debts add up to $920 million" names the sum and no bound. */
 const isPhrasal = (text: string, phrase: string, start: number): boolean =>
-  phrase === "up to" &&
-  /^(?:add|adds|added|adding|sum|sums|summed|summing)$/i.test(previousWord(text, start).text);
+  TAKEN_HEDGES.has(phrase) && TAKEN.has(`${previousWord(text, start).text.toLowerCase()} ${phrase}`);
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
