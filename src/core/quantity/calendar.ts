@@ -121,13 +121,15 @@ const date = (
   period: dayPeriod(day, month, year),
 });
 
-const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d.]\d|\d)/y;
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d.]\d|\d|,\d{3}(?!\d))/y;
 const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
 
 /** "29 August 2025", "August 29, 2025", "24th of September", "Dec.26 2025". */
 const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | undefined => {
   const before = nameBefore(text, dotBefore(text, at));
-  const monthBefore = before && monthOf(before.text);
+  // "It ends in October. 3 of them": only a short name has a point of its own.
+  const isNameWhole = before && (before.text.length < 5 || text.charCodeAt(before.end) !== 0x2e);
+  const monthBefore = isNameWhole && monthOf(before.text);
   if (!monthBefore && !mayHaveMonthBehind(text, digitsEnd)) return undefined;
   DAY.lastIndex = at;
   const day = DAY.exec(text);

@@ -105,6 +105,8 @@ const NAMES: readonly Row[] = [
   ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
   ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
   ["one complete orbit", [1, 1, "orbit"]],
+  ["It reads out in October. 3,300 patients", [3300, 3300, "patient"]],
+  ["It ends in October. 3 people", [3, 3, "people"]],
   ["It won't cost more than 12 euros", [null, 12, "EUR"]],
   ["must never in a year be over 12 euros", [null, 12, "EUR"]],
   ["not only more than 12 sites", [12, null, "site"]],
