@@ -80,8 +80,8 @@ type Corpus = {
   readonly results: Map<string, CheckResult>;
 };
 type CheckResult = { readonly number: number; readonly findings: readonly Finding[] };
-/** Findings by where their figure starts: a check that begins anew finds the same ones again. */
-type RunningCheck = { readonly found: Map<number, Finding> };
+/** What was found at each step. */
+type RunningCheck = { readonly found: (readonly Finding[])[] };
 
 export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
   const corpora = new Map<string, Corpus>();
@@ -106,7 +106,11 @@ export const createWorkerApi = (createEngine: () => Engine): WorkerApi => {
       return findings === undefined ? { kind: "overtaken" } : answer(corpus, draft, findings, base, result);
     },
     forgetDraft: (key, draftPath) => void corpora.get(key)?.results.delete(draftPath),
-    foundSoFar: (key, draftPath) => [...(corpusOf(key).running.get(draftPath)?.found.values() ?? [])],
+    foundSoFar: (key, draftPath) => {
+      const found = corpusOf(key).running.get(draftPath)?.found.flat() ?? [];
+      // A check that begins anew finds the same ones again.
+      return [...new Map(found.map((finding) => [finding.figure.span.start, finding])).values()];
+    },
     waiver: (key, draft, figure, reason, date) => corpusOf(key).engine.waiver(draft, figure, reason, date),
     search: (key, query) => corpusOf(key).engine.search(query),
     locate: (key, places) => {
@@ -133,7 +137,7 @@ const checkInSlices = async (
   draft: Draft,
   first: Span | undefined,
 ): Promise<readonly Finding[] | undefined> => {
-  const own: RunningCheck = { found: new Map() };
+  const own: RunningCheck = { found: [] };
   running.set(draft.path, own);
   const steps = engine.check(draft, first);
   let sliceEnd = performance.now() + SLICE_MS;
@@ -143,7 +147,7 @@ const checkInSlices = async (
       if (running.get(draft.path) === own) running.delete(draft.path);
       return step.value;
     }
-    for (const finding of step.value) own.found.set(finding.figure.span.start, finding);
+    own.found.push(step.value);
     if (performance.now() < sliceEnd) continue;
     await messagesThatWait();
     if (running.get(draft.path) !== own) return undefined;

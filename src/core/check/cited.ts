@@ -2,22 +2,27 @@ import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import { type Statement, spanInDocument } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
+import { firstAt } from "../text/first-at";
 import type { CitationMark, Prose } from "../text/prose";
 import { termsOf } from "../text/terms";
 
+/** Ids of the sources that a draft names for a figure: for the same ones the same object, as long as the corpus is the same. */
+export type CitedIds = Pick<ReadonlySet<string>, "size" | "has">;
+
 /** Finds the sources that a draft names for a figure: by a citation beside it, or by name in its sentence. */
-export type CitedSources = (statement: Statement, figure: Figure) => ReadonlySet<string>;
+export type CitedSources = (statement: Statement, figure: Figure) => CitedIds;
 
 /** Design.md, rule 7: "Reuters put it at 9 %" and `[@wu2025]` bind a figure to their source first. */
 export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
   const marks = [...prose.citations].sort((a, b) => a.span.start - b.span.start);
-  const { names, named } = attributions(corpus);
+  const attributions = attributionsIn(corpus);
   return (statement, figure) => {
-    const beside = citedBeside(statement, figure, marks, corpus);
+    const beside = citedBeside(statement, figure, marks, attributions);
     if (beside.size > 0) return beside;
+    const { named } = attributions;
     const known = named.get(statement.figures);
     if (known !== undefined) return known;
-    const found = namedIn(statement, names);
+    const found = namedIn(statement, attributions);
     named.set(statement.figures, found);
     return found;
   };
@@ -26,19 +31,23 @@ export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
 /** What names a corpus's sources, and whom the sentences name that were asked about, by their figures. */
 type Attributions = {
   readonly version: number;
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  readonly named: WeakMap<readonly Figure[], ReadonlySet<string>>;
+  readonly sources: readonly Source[];
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly named: WeakMap<readonly Figure[], CitedIds>;
+  /** What was found before, by what tells it. */
+  readonly found: Map<string, CitedIds>;
 };
 
-const attributionsOf = new WeakMap<Corpus, Attributions>();
+const known = new WeakMap<Corpus, Attributions>();
 
 /** The same for as long as the corpus is: reading the titles of thousands of sources takes longer than an edit may. */
-function attributions(corpus: Corpus): Attributions {
-  const known = attributionsOf.get(corpus);
-  if (known?.version === corpus.version) return known;
-  const names = namesOfSources([...corpus.sources]);
-  const attributions = { version: corpus.version, names, named: new WeakMap() };
-  attributionsOf.set(corpus, attributions);
+function attributionsIn(corpus: Corpus): Attributions {
+  const before = known.get(corpus);
+  if (before?.version === corpus.version) return before;
+  const sources = [...corpus.sources];
+  const names = namesOfSources(sources);
+  const attributions = { version: corpus.version, sources, names, named: new WeakMap(), found: new Map() };
+  known.set(corpus, attributions);
   return attributions;
 }
 
@@ -47,49 +56,71 @@ function citedBeside(
   statement: Statement,
   figure: Figure,
   marks: readonly CitationMark[],
-  corpus: Corpus,
-): ReadonlySet<string> {
+  { found, sources }: Attributions,
+): CitedIds {
   const sentence = spanInDocument(statement);
   const from = statement.at + figure.span.end;
-  const first = marks.find(({ span }) => span.start >= from && span.start <= sentence.end + BESIDE);
-  if (first === undefined) return NONE;
-  const group = marks.filter(({ span }) => span.start === first.span.start);
-  return new Set(group.flatMap(({ target }) => idsOf(target, corpus)));
+  const at = firstAt(marks.length, (place) => (marks[place] as CitationMark).span.start >= from);
+  const first = marks[at];
+  if (first === undefined || first.span.start > sentence.end + BESIDE) return NONE;
+  const targets: CitationMark["target"][] = [];
+  for (let place = at; marks[place]?.span.start === first.span.start; place++)
+    targets.push((marks[place] as CitationMark).target);
+  return remembered(
+    found,
+    JSON.stringify(targets),
+    () => new Set(targets.flatMap((target) => idsOf(target, sources))),
+  );
 }
 
-function idsOf(target: CitationMark["target"], corpus: Corpus): readonly string[] {
+function remembered(found: Map<string, CitedIds>, key: string, find: () => CitedIds): CitedIds {
+  const ids = found.get(key) ?? find();
+  found.set(key, ids);
+  return ids;
+}
+
+function idsOf(target: CitationMark["target"], sources: readonly Source[]): readonly string[] {
   const isMeant = ({ id, url }: Source): boolean => {
     if (target.kind === "key") return target.key === id;
     if (target.kind === "footnote") return target.label.replace(/-\d+$/, "") === id;
     return url !== undefined && withoutSlash(url) === withoutSlash(target.url);
   };
-  return [...corpus.sources].filter(isMeant).map(({ id }) => id);
+  return sources.filter(isMeant).map(({ id }) => id);
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/$/, "");
 
 /** Stems that tell one source's publisher, author or title name from most others'. */
-function namesOfSources(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
-  const holders = new Map<string, string[]>();
+function namesOfSources(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
   for (const { id, publisher = "", author = "", title } of sources) {
     const stems = new Set(
       termsOf(`x ${publisher}; ${author}; ${title}`)
         .filter(isName)
         .map(({ stem }) => stem),
     );
-    for (const stem of stems) holders.set(stem, [...(holders.get(stem) ?? []), id]);
+    for (const stem of stems) holders.set(stem, (holders.get(stem) ?? new Set()).add(id));
   }
   const few = Math.max(1, Math.floor(sources.length / 4));
-  return new Map([...holders].filter(([, ids]) => ids.length <= few));
+  return new Map([...holders].filter(([, ids]) => ids.size <= few));
 }
 
 const isName = ({ isCapitalised }: { readonly isCapitalised: boolean }): boolean => isCapitalised;
 
 /** A name binds only where the sentence says that it speaks for the figure. */
-function namedIn(statement: Statement, names: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const { block, span, terms } = statement;
+function namedIn({ block, span, terms }: Statement, { names, found }: Attributions): CitedIds {
   if (!ATTRIBUTION.test(block.prose.slice(span.start, span.end))) return NONE;
-  return new Set(terms.filter(isName).flatMap(({ stem }) => names.get(stem) ?? []));
+  const stems = new Set(terms.filter(isName).map(({ stem }) => stem));
+  const named = [...stems].filter((stem) => names.has(stem));
+  return remembered(found, named.join(" "), () => anyOf(named.flatMap((stem) => names.get(stem) ?? [])));
+}
+
+/** A name that hundreds of sources bear is not copied for each sentence that has it. */
+function anyOf(sets: readonly ReadonlySet<string>[]): CitedIds {
+  const [first = NONE, ...others] = sets;
+  if (others.length === 0) return first;
+  const size = sets.reduce((sum, ids) => sum + ids.size, 0);
+  return { size, has: (id) => sets.some((ids) => ids.has(id)) };
 }
 
 const ATTRIBUTION =

@@ -32,40 +32,24 @@ export function claimReader(corpus: Corpus): ClaimReader {
 const readers = new WeakMap<Corpus, { readonly version: number; readonly read: ClaimReader }>();
 
 /** The figures of a claim that were read, each at its place. */
-type Read = (ClaimFigure | undefined)[];
+type Read = { readonly claim: Claim; readonly figures: (ClaimFigure | undefined)[] };
 
 function rememberingReader(corpus: Corpus): ClaimReader {
-  // By the number of the claim: at 100,000 claims the look-ups in a map would cost more than what they save.
-  let latest: (Read | undefined)[] = [];
-  let before: (Read | undefined)[] = [];
-  let count = 0;
-  const readOf = (claim: Claim): Read => {
-    const known = latest[claim.id];
-    if (known !== undefined) return known;
-    const read = before[claim.id] ?? [];
-    if (count === REMEMBERED) {
-      before = latest;
-      latest = [];
-      count = 0;
-    }
-    if (claim.id >= latest.length) latest = withRoomFor(latest, claim.id);
-    latest[claim.id] = read;
-    count++;
-    return read;
-  };
+  // A place for each claim by its number, which one that comes later may take: at 100,000 claims nothing is quicker, and
+  // most of what a draft meets it does not meet again soon.
+  const places = new Array<Read | undefined>(REMEMBERED).fill(undefined);
   return (claim, index) => {
-    const read = readOf(claim);
-    const known = read[index];
+    const place = claim.id % REMEMBERED;
+    const before = places[place];
+    const read = before?.claim === claim ? before : { claim, figures: [] };
+    if (read !== before) places[place] = read;
+    const known = read.figures[index];
     if (known !== undefined) return known;
     const figure = readFigure(claim, claim.figures[index] as Figure, corpus);
-    read[index] = figure;
+    read.figures[index] = figure;
     return figure;
   };
 }
-
-/** Filled to its end: an array with holes at its end becomes a map inside. */
-const withRoomFor = (read: readonly (Read | undefined)[], id: number): (Read | undefined)[] =>
-  read.concat(new Array<undefined>(Math.max(id + 1, 2 * read.length) - read.length).fill(undefined));
 
 const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure => ({
   figure,
@@ -82,5 +66,5 @@ const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure =
 export const textOf = ({ source, span, label }: Claim): string =>
   `${label} ${source.text.slice(span.start, span.end)}`;
 
-/** Twice as many claims at most, some kilobytes each. */
-const REMEMBERED = 8_000;
+/** So many claims, one or two kilobytes each. */
+const REMEMBERED = 16_384;

@@ -1,5 +1,5 @@
 import type { Figure } from "../quantity/figure";
-import { lineStarts } from "../text/lines";
+import { lineEndsIn } from "../text/lines";
 import { explain } from "./explain";
 import type { Evidence } from "./finding";
 import { reasonsFor } from "./signs";
@@ -23,9 +23,7 @@ export function evidenceOf(draft: Figure, { claim, figure, pairing, score }: Wei
     figure,
     label: claim.label,
     quote: source.text.slice(span.start, span.end),
-    line: claim.line + countLines(source.text.slice(span.start, figure.span.start)),
+    line: claim.line + lineEndsIn(source.text, span.start, figure.span.start),
     heading: claim.headings.at(-1) ?? "",
   };
 }
-
-const countLines = (text: string): number => lineStarts(text).length - 1;

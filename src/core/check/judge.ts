@@ -1,4 +1,5 @@
 import type { Figure } from "../quantity/figure";
+import type { CitedIds } from "./cited";
 import { conflictsAmong, conflictsWithAll, isDisplaced, keptOpen, suretyOf } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Verdict } from "./finding";
@@ -12,7 +13,7 @@ export type Case = {
   /** Ids of sources that a later edition replaced. */
   readonly superseded: ReadonlySet<string>;
   /** Ids of the sources that the draft names for this figure; empty where it names none. */
-  readonly cited: ReadonlySet<string>;
+  readonly cited: CitedIds;
   /** The sources are all there is: a figure of a matched subject that none of them holds conflicts. */
   readonly isClosed: boolean;
   /** Where they are: whether a bare number or count stands in them to the letter, if only in a name or a score. */

@@ -83,15 +83,18 @@ function layOut(subject: Subject): void {
 }
 
 /** Rows of one term on both sides, in the order of the draft's: sums of doubles hang on their order. */
-type Shared = { readonly ours: readonly number[]; readonly theirs: readonly number[] };
+type Shared = { readonly ours: number[]; readonly theirs: number[]; count: number };
+
+/** Filled for one pair at a time: new columns for each would be most of what a check leaves to be swept up. */
+const SHARED: Shared = { ours: [], theirs: [], count: 0 };
 
 function sharedRows(claim: Subject): Shared {
-  const ours: number[] = [];
-  const theirs: number[] = [];
+  const { ours, theirs } = SHARED;
+  let count = 0;
   for (let their = 0; their < claim.ids.length; their++) {
     const our = ROWS.get(claim.ids[their] as number) - 1;
     if (our < 0) continue;
-    let at = ours.length;
+    let at = count++;
     for (; at > 0 && (ours[at - 1] as number) > our; at--) {
       ours[at] = ours[at - 1] as number;
       theirs[at] = theirs[at - 1] as number;
@@ -99,7 +102,8 @@ function sharedRows(claim: Subject): Shared {
     ours[at] = our;
     theirs[at] = their;
   }
-  return { ours, theirs };
+  SHARED.count = count;
+  return SHARED;
 }
 
 /** What the shared terms are to both figures. */
@@ -112,9 +116,9 @@ type Marks = {
   readonly theirNames: number;
 };
 
-function marksOf({ ours, theirs }: Shared, draft: Subject, claim: Subject): Marks {
+function marksOf({ ours, theirs, count }: Shared, draft: Subject, claim: Subject): Marks {
   let [both, ofClaim, ourNames, theirNames] = [0, 0, 0, 0];
-  for (let at = 0; at < ours.length; at++) {
+  for (let at = 0; at < count; at++) {
     const our = draft.marks[ours[at] as number] as number;
     const their = claim.marks[theirs[at] as number] as number;
     both |= our & their;
@@ -131,9 +135,14 @@ function marksOf({ ours, theirs }: Shared, draft: Subject, claim: Subject): Mark
   };
 }
 
-function overlapOf({ ours, theirs }: Shared, draft: Subject, claim: Subject, { terms }: Lexicon): Overlap {
+function overlapOf(
+  { ours, theirs, count }: Shared,
+  draft: Subject,
+  claim: Subject,
+  { terms }: Lexicon,
+): Overlap {
   let [found, back, product, beside] = [0, 0, 0, 0];
-  for (let at = 0; at < ours.length; at++) {
+  for (let at = 0; at < count; at++) {
     const our = draft.weights[ours[at] as number] as number;
     const their = claim.weights[theirs[at] as number] as number;
     found += our;
@@ -151,14 +160,14 @@ function overlapOf({ ours, theirs }: Shared, draft: Subject, claim: Subject, { t
 }
 
 function isOfSameName(
-  { ours, theirs }: Shared,
+  { ours, theirs, count }: Shared,
   draft: Subject,
   claim: Subject,
   { terms }: Lexicon,
 ): boolean | undefined {
   if (!has(claim, EXCLUSIVE_NAME)) return undefined;
   let isShared = false;
-  for (let at = 0; at < ours.length; at++) {
+  for (let at = 0; at < count; at++) {
     const their = theirs[at] as number;
     const isExclusive = ((claim.marks[their] as number) & EXCLUSIVE_NAME) !== 0;
     if (!isExclusive || ((draft.marks[ours[at] as number] as number) & UNCLAIMED) === 0) continue;

@@ -1,5 +1,6 @@
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
+import { firstAt } from "../text/first-at";
 import type { Block, CitationMark, Prose } from "../text/prose";
 import { shifted } from "../text/span";
 import { BESIDE } from "./cited";
@@ -25,10 +26,11 @@ export function rememberingFindings(
       if (first === undefined) return [];
       const basis = { version: corpus.version, isClosed, caution, cited: citedIn(block) };
       const before = known.get(first.figures);
-      const findings =
-        before !== undefined && isSameBasis(before.basis, basis)
-          ? movedBy(before.findings, first.at - before.at)
-          : find(statements, bench);
+      const isCurrent = before !== undefined && isSameBasis(before.basis, basis);
+      if (isCurrent && before.at === first.at) return before.findings;
+      const findings = isCurrent
+        ? before.findings.map((finding) => movedFinding(finding, first.at - before.at))
+        : find(statements, bench);
       known.set(first.figures, { at: first.at, basis, findings });
       return findings;
     };
@@ -50,21 +52,22 @@ const isSameBasis = (a: Basis, b: Basis): boolean =>
   a.version === b.version && a.isClosed === b.isClosed && a.caution === b.caution && a.cited === b.cited;
 
 function citationsByBlock({ citations }: Prose): (block: Block) => string {
-  if (citations.length === 0) return () => "";
+  const marks = citations.toSorted((a, b) => a.span.start - b.span.start);
+  const startsFrom = (offset: number): number =>
+    firstAt(marks.length, (place) => (marks[place] as CitationMark).span.start >= offset);
   return ({ span }) => {
-    const isInside = (mark: CitationMark): boolean =>
-      mark.span.start >= span.start && mark.span.start <= span.end + BESIDE;
-    const inside = citations.filter(isInside);
+    const inside = marks.slice(startsFrom(span.start), startsFrom(span.end + BESIDE + 1));
+    if (inside.length === 0) return "";
     return JSON.stringify(inside.map(({ span: { start }, target }) => [start - span.start, target]));
   };
 }
 
-const movedBy = (findings: readonly Finding[], by: number): readonly Finding[] =>
-  by === 0 ? findings : findings.map((finding) => movedFinding(finding, by));
-
 export const movedFinding = (finding: Finding, by: number): Finding => ({
-  ...finding,
   figure: { ...finding.figure, span: shifted(finding.figure.span, by) },
+  verdict: finding.verdict,
   sentence: shifted(finding.sentence, by),
   block: shifted(finding.block, by),
+  replacement: finding.replacement,
+  isCitedInVain: finding.isCitedInVain,
+  waived: finding.waived,
 });

@@ -2,6 +2,7 @@ import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { shifted } from "../text/span";
 import type { Term } from "../text/terms";
+import type { CitedIds } from "./cited";
 import type { Judgement } from "./judge";
 import { type Bench, judgeStatement } from "./judge-statement";
 import { type Paragraph, tells } from "./paragraph";
@@ -39,10 +40,7 @@ export function rememberingJudge(): (
       isClosed: bench.isClosed,
       caution: bench.caution,
       cited: statement.figures.map((figure) => bench.cited(statement, figure)),
-      numbers: paragraph.figures
-        .filter(tells)
-        .map(({ text, hedge = "" }) => `${hedge} ${text}`)
-        .join("|"),
+      numbers: numbersOf(paragraph),
     };
     const before = known(statement);
     const isCurrent = before !== undefined && isSameBasis(before.basis, basis);
@@ -52,6 +50,17 @@ export function rememberingJudge(): (
     return judgements;
   };
 }
+
+/** Read once for all the sentences of a paragraph. */
+function numbersOf(paragraph: Paragraph): string {
+  const known = numbers.get(paragraph);
+  if (known !== undefined) return known;
+  const written = paragraph.figures.filter(tells).map(({ text, hedge = "" }) => `${hedge} ${text}`);
+  numbers.set(paragraph, written.join("|"));
+  return written.join("|");
+}
+
+const numbers = new WeakMap<Paragraph, string>();
 
 type Judged = {
   readonly statement: Statement;
@@ -65,7 +74,7 @@ type Basis = {
   readonly isClosed: boolean;
   readonly caution: number;
   /** Ids of the sources cited for each figure. */
-  readonly cited: readonly ReadonlySet<string>[];
+  readonly cited: readonly CitedIds[];
   /** Those of the paragraph by which its other figures are judged, as they are written. */
   readonly numbers: string;
 };
@@ -75,10 +84,7 @@ const isSameBasis = (a: Basis, b: Basis): boolean =>
   a.isClosed === b.isClosed &&
   a.caution === b.caution &&
   a.numbers === b.numbers &&
-  a.cited.every((ids, index) => isSameSet(ids, b.cited[index]));
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
-  a === b || (a.size === b?.size && [...a].every((id) => b.has(id)));
+  a.cited.every((ids, index) => ids === b.cited[index]);
 
 /** Sentences of a long report. */
 const REMEMBERED = 5_000;

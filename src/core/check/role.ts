@@ -10,39 +10,44 @@ export type Standing = "current" | "earlier";
 export type Part = { readonly role: Role; readonly standing: Standing };
 
 /** @param text the text that the figure's span is an offset into */
-export const partOf = (figure: Figure, text: string): Part => ({
-  role: roleOf(figure, text),
-  standing: standingOf(figure, text),
-});
+export function partOf(figure: Figure, text: string): Part {
+  const around = {
+    behind: before(figure, text),
+    ahead: text.slice(figure.span.end, figure.span.end + FAR_AHEAD),
+  };
+  return { role: roleOf(figure, around), standing: standingOf(around) };
+}
+
+/** What stands around a figure, as far as it tells anything of it. */
+type Around = { readonly behind: string; readonly ahead: string };
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
 
-function roleOf(figure: Figure, text: string): Role {
+function roleOf(figure: Figure, { behind, ahead }: Around): Role {
   // "Up to 4 %" is a bound, no level that something rose to.
-  const moved = figure.hedge === "at most" ? null : MOVE.exec(before(figure, text, FAR_BEHIND));
+  const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
   if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "level" : "change";
   if (figure.dimension !== "ratio") return "untold";
   if (figure.direction !== 0) return "change";
-  if (SHARE.test(text.slice(figure.span.end, figure.span.end + AHEAD))) return "share";
-  return LEVEL.test(before(figure, text, BEHIND)) ? "level" : "untold";
+  if (SHARE.test(ahead.slice(0, AHEAD))) return "share";
+  return LEVEL.test(behind.slice(-BEHIND)) ? "level" : "untold";
 }
 
 export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "untold" || b === "untold";
 
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
-function standingOf(figure: Figure, text: string): Standing {
+function standingOf({ behind, ahead }: Around): Standing {
   const isEarlier =
-    (COMPARED.test(before(figure, text, BEHIND)) &&
-      ITS_TIME.test(text.slice(figure.span.end, figure.span.end + FAR_AHEAD))) ||
-    EARLIER_BEFORE.test(before(figure, text, FAR_BEHIND)) ||
-    EARLIER_AFTER.test(text.slice(figure.span.end, figure.span.end + FAR_AHEAD));
+    (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
+    EARLIER_BEFORE.test(behind) ||
+    EARLIER_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
 }
 
 /** The text before a figure in its own clause: a clause before has figures of its own. */
-function before({ span }: Figure, text: string, length: number): string {
-  const behind = text.slice(Math.max(0, span.start - length), span.start);
+function before({ span }: Figure, text: string): string {
+  const behind = text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
   const clause = Math.max(behind.lastIndexOf(";"), behind.lastIndexOf(". "), behind.lastIndexOf("\n"));
   return behind.slice(clause + 1);
 }

@@ -2,6 +2,7 @@ import { ANYTHING, FORECAST, type Frame, isNameAt, MEASURE } from "../corpus/fra
 import { SHARED } from "../corpus/owners";
 import type { TermIndex } from "../corpus/term-index";
 import type { Vocabulary } from "../corpus/vocabulary";
+import { firstAt } from "../text/first-at";
 import { createIdColumn } from "./id-column";
 
 /** A figure's place among the terms of its sentence: what it is said of stands mostly near it. */
@@ -59,14 +60,16 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   const { frame } = placed;
   const place = placeOf(placed);
   const owner = frame.figures.indexOf(placed.at) + 1;
-  const columns = emptyColumns();
+  const columns = COLUMNS;
+  columns.count = 0;
   const exclusive: number[] = [];
   let nearestNames: number[] = [];
   let nearestClause = Number.POSITIVE_INFINITY;
   let isForecast = false;
   for (const id of frame.far) raise(columns, id, FAR * rarity(id, terms));
   for (const id of frame.near) raise(columns, id, NEAR * rarity(id, terms));
-  for (let index = 0; index < frame.ids.length; index++) {
+  const last = Math.min(frame.ids.length, place.beside + REACH);
+  for (let index = Math.max(0, place.beside - REACH); index < last; index++) {
     const id = frame.ids[index] as number;
     const isOwn = frame.owner[index] === owner;
     const isUnclaimed = isOwn || frame.owner[index] === SHARED;
@@ -91,24 +94,33 @@ export function subjectOf(placed: Placed, { vocabulary, terms }: Lexicon): Subje
   return subjectFrom(columns, { nearestNames, beside: besideOf(frame, place), exclusive, isForecast });
 }
 
-type Columns = { readonly ids: number[]; readonly weights: number[]; readonly marks: number[] };
+type Columns = {
+  readonly ids: number[];
+  readonly weights: number[];
+  readonly marks: number[];
+  count: number;
+};
 
-/** Where each term stands in the columns that are being filled, counted from 1; empty between two subjects. */
+/** Filled for one subject at a time and copied once it is known how long they are. */
+const COLUMNS: Columns = { ids: [], weights: [], marks: [], count: 0 };
+
+/** Where each term stands in the columns, counted from 1; empty between two subjects. */
 const ROWS = createIdColumn();
 
-const emptyColumns = (): Columns => ({ ids: [], weights: [], marks: [] });
-
 /** Sees that a term has so much weight at least, and tells its row. */
-function raise({ ids, weights, marks }: Columns, id: number, weight: number): number {
-  const row = ROWS.get(id) - 1;
-  if (row >= 0) {
-    if (weight > (weights[row] as number)) weights[row] = weight;
-    return row;
+function raise(columns: Columns, id: number, weight: number): number {
+  const { ids, weights, marks } = columns;
+  const known = ROWS.get(id) - 1;
+  if (known >= 0) {
+    if (weight > (weights[known] as number)) weights[known] = weight;
+    return known;
   }
-  weights.push(weight);
-  marks.push(0);
-  ROWS.set(id, ids.push(id));
-  return ids.length - 1;
+  const row = columns.count++;
+  ids[row] = id;
+  weights[row] = weight;
+  marks[row] = 0;
+  ROWS.set(id, row + 1);
+  return row;
 }
 
 /** What a term's own meaning makes it to the figure. */
@@ -128,7 +140,10 @@ type Rest = Pick<Subject, "beside" | "exclusive" | "isForecast"> & {
 };
 
 function subjectFrom(columns: Columns, { nearestNames, beside, exclusive, isForecast }: Rest): Subject {
-  const { ids, weights, marks } = columns;
+  const { count } = columns;
+  const ids = columns.ids.slice(0, count);
+  const weights = columns.weights.slice(0, count);
+  const marks = columns.marks.slice(0, count);
   let ownNames = 0;
   for (const row of nearestNames) {
     const before = marks[row] as number;
@@ -165,8 +180,7 @@ export const rarity = (id: number, terms: TermIndex): number =>
 type Place = { readonly beside: number; readonly clause: number };
 
 function placeOf({ frame, at }: Placed): Place {
-  let beside = 0;
-  while (beside < frame.at.length && (frame.at[beside] as number) < at) beside++;
+  const beside = firstAt(frame.at.length, (index) => (frame.at[index] as number) >= at);
   return { beside, clause: frame.clause[Math.max(0, beside - 1)] ?? 0 };
 }
 
@@ -179,6 +193,8 @@ function nearness(frame: Frame, { beside, clause }: Place, index: number): numbe
   );
 }
 
+/** Nobody writes sentences of so many terms; in what looks like one, a figure is not said of what stands farther off. */
+const REACH = 200;
 /** What is left of a term's weight where it belongs to another figure of the sentence. */
 const OTHERS = 0.5;
 const NEAR = 0.35;

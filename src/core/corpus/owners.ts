@@ -1,4 +1,5 @@
 import type { Figure } from "../quantity/figure";
+import { firstAt } from "../text/first-at";
 import type { Term } from "../text/terms";
 
 /** A term that every figure of its sentence is said of: "The founders keep 22 % of the shares and 41 % of the votes". */
@@ -13,13 +14,14 @@ export const SHARED = 0;
 export function ownersOf(terms: readonly Term[], figures: readonly Figure[], text: string): Uint8Array {
   const borders = bordersBetween(figures, text);
   const isParallel = borders.some((border, index) => {
-    const next = figures[index + 1]?.span.start ?? 0;
-    return terms.some(({ start, end }) => start >= border && end <= next);
+    const first = terms[firstAt(terms.length, (at) => (terms[at] as Term).start >= border)];
+    return first !== undefined && first.end <= (figures[index + 1]?.span.start ?? 0);
   });
   const first = figures[0]?.span.start ?? 0;
+  const inOrder = borders.toSorted((a, b) => a - b);
   return Uint8Array.from(terms, ({ start }) => {
     if (start < first && !isParallel) return SHARED;
-    return Math.min(1 + borders.filter((border) => border <= start).length, MOST);
+    return Math.min(1 + firstAt(inOrder.length, (at) => (inOrder[at] as number) > start), MOST);
   });
 }
 

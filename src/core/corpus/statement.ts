@@ -2,6 +2,7 @@ import { contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
 import type { Period } from "../quantity/periods";
+import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
@@ -103,18 +104,33 @@ function readStatements(block: Block, context: DocumentContext): readonly Statem
   if (block.kind === "cell") return [cellStatement(block, figures, far, context)];
   const statements: Statement[] = [];
   let near: readonly Term[] = [];
+  const startsFrom = (offset: number): number =>
+    firstAt(figures.length, (at) => (figures[at] as Figure).span.start >= offset);
   for (const span of splitSentences(block.prose)) {
     // By its start: a figure that a wrong sentence end cuts in two must not get lost.
-    const inside = figures.filter(
-      (figure) => span.start <= figure.span.start && figure.span.start < span.end,
+    const inside = figures.slice(startsFrom(span.start), startsFrom(span.end));
+    const terms = withoutMeasured(
+      termsOf(block.prose.slice(span.start, span.end)).map((term) => ({
+        ...term,
+        ...shifted(term, span.start),
+      })),
+      inside,
     );
-    const terms = termsOf(block.prose.slice(span.start, span.end))
-      .map((term) => ({ ...term, ...shifted(term, span.start) }))
-      .filter((term) => !inside.some((figure) => isMeasuredBy(figure, term)));
     statements.push({ block, at: block.span.start, span, figures: inside, terms, near, far });
     if (terms.length > 0) near = terms;
   }
   return statements;
+}
+
+/** Terms and figures in their order: each term is held against the figures around it alone. */
+function withoutMeasured(terms: readonly Term[], figures: readonly Figure[]): readonly Term[] {
+  let from = 0;
+  return terms.filter((term) => {
+    while (from < figures.length && (figures[from] as Figure).span.end <= term.start) from++;
+    for (let at = from; at < figures.length && (figures[at] as Figure).span.start <= term.start; at++)
+      if (isMeasuredBy(figures[at] as Figure, term)) return false;
+    return true;
+  });
 }
 
 // A figure's counted noun is part of its span and still a word of the sentence; its digits never are.

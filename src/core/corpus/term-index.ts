@@ -93,20 +93,13 @@ export function createTermIndex(): TermIndex {
       const query: Wanted[] = [];
       for (let place = 0; place < ids.length; place++) {
         const term = ids[place] as number;
-        if (term >= 0 && frequency(term) > 0)
-          insertByRarity(query, wantedOf(term, importances[place] as number));
+        if (term >= 0 && frequency(term) > 0) query.push(wantedOf(term, importances[place] as number));
       }
+      // The rarest first; of those as rare, the one that came first.
+      query.sort((a, b) => a.holders - b.holders);
       return search(query, claims, COMMON, limit);
     },
   };
-}
-
-/** The rarest first; of those as rare, the one that came first. */
-function insertByRarity(query: Wanted[], wanted: Wanted): void {
-  let at = query.length;
-  for (; at > 0 && (query[at - 1] as Wanted).holders > wanted.holders; at--)
-    query[at] = query[at - 1] as Wanted;
-  query[at] = wanted;
 }
 
 /** The claims of a long list once more, one bit a claim: no longer than the list, and looked up at once. */

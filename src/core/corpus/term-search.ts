@@ -29,7 +29,10 @@ export function createTermSearch(): TermSearch {
   return (query, claims, common, limit) => {
     board.reserve(claims);
     const after = sumsAfter(query);
-    const firstLong = query.findIndex(({ bits }) => bits !== undefined);
+    // To hold each claim against hundreds of terms takes longer than to add up their lists.
+    const isLong = ({ bits, holders }: Wanted): boolean =>
+      bits !== undefined && (query.length <= MANY || holders > common);
+    const firstLong = query.findIndex(isLong);
     const long = firstLong === -1 ? query.length : firstLong;
     const ranking = createRanking(limit);
     const isClosed = addShort(board, query, after, { long, limit });
@@ -132,6 +135,9 @@ function offer(
 
 /** Sums of 32 bits are this far from exact at most. */
 const SURELY = 1.0001;
+
+/** Terms of a long sentence with what it leans on. */
+const MANY = 64;
 
 /** So many claims of a list are passed in the time that it takes to look one up in it. */
 const SEARCH_COST = 20;

@@ -1,6 +1,7 @@
 import { COUNTS, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import type { Interval } from "../quantity/interval";
+import { firstAt } from "../text/first-at";
 
 /** Which claims hold which amount: the figures of each family of dimensions sorted by their nominal value. */
 export type ValueIndex = {
@@ -11,8 +12,8 @@ export type ValueIndex = {
   withinAnyUnit(interval: Interval, limit: number): readonly number[];
 };
 
-type Column = { readonly entries: Entry[]; isSorted: boolean };
-type Entry = { readonly value: number; readonly claim: number };
+/** Values with the claims that hold them, in the order of the values once somebody asks. */
+type Column = { values: number[]; claims: number[]; isSorted: boolean };
 
 export function createValueIndex(): ValueIndex {
   const columns = new Map<string, Column>();
@@ -22,11 +23,8 @@ export function createValueIndex(): ValueIndex {
   const claimsIn = (family: string, low: number, high: number, limit: number): readonly number[] => {
     const column = columns.get(family);
     if (column === undefined) return [];
-    if (!column.isSorted) {
-      column.entries.sort((a, b) => a.value - b.value);
-      column.isSorted = true;
-    }
-    return outward(column.entries, low, high, limit);
+    if (!column.isSorted) sort(column);
+    return outward(column, low, high, limit);
   };
 
   const within: ValueIndex["within"] = (figure, { low, high }, limit) =>
@@ -37,10 +35,11 @@ export function createValueIndex(): ValueIndex {
   return {
     add(claim, figure) {
       const family = familyOf(figure.dimension);
-      const column = columns.get(family) ?? { entries: [], isSorted: true };
+      const column = columns.get(family) ?? { values: [], claims: [], isSorted: true };
       for (const nominal of new Set([figure.low, figure.high])) {
         if (nominal === null) continue;
-        column.entries.push({ value: inFamily(nominal, figure), claim });
+        column.values.push(inFamily(nominal, figure));
+        column.claims.push(claim);
         column.isSorted = false;
       }
       columns.set(family, column);
@@ -53,36 +52,30 @@ export function createValueIndex(): ValueIndex {
   };
 }
 
-// From the middle to both sides, so that a limit leaves out the farthest.
-function outward(entries: readonly Entry[], low: number, high: number, limit: number): readonly number[] {
-  const middle = (low + high) / 2;
-  let right = firstFrom(entries, middle);
-  let left = right - 1;
-  const claims = new Set<number>();
-  while (claims.size < limit) {
-    const before = entries[left];
-    const after = entries[right];
-    const hasBefore = before !== undefined && before.value >= low;
-    const hasAfter = after !== undefined && after.value <= high;
-    if (!hasBefore && !hasAfter) break;
-    if (hasBefore && (!hasAfter || middle - before.value <= after.value - middle)) {
-      claims.add(before.claim);
-      left--;
-    } else if (after !== undefined) {
-      claims.add(after.claim);
-      right++;
-    }
-  }
-  return [...claims];
+/** By value; claims of one value stay in the order in which they came. */
+function sort(column: Column): void {
+  const { values, claims } = column;
+  const order = Uint32Array.from(values, (_, place) => place);
+  order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  column.values = Array.from(order, (place) => values[place] as number);
+  column.claims = Array.from(order, (place) => claims[place] as number);
+  column.isSorted = true;
 }
 
-function firstFrom(entries: readonly Entry[], value: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.value ?? Number.POSITIVE_INFINITY) < value) low = middle + 1;
-    else high = middle;
+// From the middle to both sides, so that a limit leaves out the farthest.
+function outward({ values, claims }: Column, low: number, high: number, limit: number): readonly number[] {
+  const middle = (low + high) / 2;
+  let right = firstAt(values.length, (place) => (values[place] as number) >= middle);
+  let left = right - 1;
+  const found = new Set<number>();
+  while (found.size < limit) {
+    const before = values[left];
+    const after = values[right];
+    const hasBefore = before !== undefined && before >= low;
+    const hasAfter = after !== undefined && after <= high;
+    if (!hasBefore && !hasAfter) break;
+    if (hasBefore && (!hasAfter || middle - before <= after - middle)) found.add(claims[left--] as number);
+    else found.add(claims[right++] as number);
   }
-  return low;
+  return [...found];
 }

@@ -13,6 +13,23 @@ export const lineStarts = (text: string): LineStarts => {
   return starts;
 };
 
+/** How many lines end in a stretch of a text. */
+export function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === LINE_FEED ||
+      (code === CARRIAGE_RETURN && !(at + 1 < end && text.charCodeAt(at + 1) === LINE_FEED))
+    )
+      count++;
+  }
+  return count;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 export const LINE_END = /\r\n|\n|\r/g;
 
 /** The text with every line ended by "\n" alone and each offset where it was: "\r\n" becomes " \n". */

@@ -30,7 +30,7 @@ export function createPlacer(): (
       const before = known.get(passages);
       if (before !== undefined && isSamePath(before.path, path)) path = before.path;
       const now = before?.at === at && before.path === path ? before : placedAt(at, passages, path);
-      known.set(passages, now);
+      if (now !== before) known.set(passages, now);
       path = now.pathBehind;
       return now;
     });

@@ -27,8 +27,9 @@ export function createMarkdownReader(readInline: InlineReader): (text: string) =
     definedLast = defined;
     return place(
       chunks.map(({ at, end, chunk }) => {
-        const passages = known.get(chunk) ?? readChunk(chunk, text.slice(at, end), readInline, definitions);
-        known.set(chunk, passages);
+        const before = known.get(chunk);
+        const passages = before ?? readChunk(chunk, text.slice(at, end), readInline, definitions);
+        if (before === undefined) known.set(chunk, passages);
         return { at, passages };
       }),
     );

@@ -1,6 +1,7 @@
 import type { Statement } from "../../corpus/statement";
 import { DOUBTFUL, type Figure } from "../../quantity/figure";
 import type { Period } from "../../quantity/periods";
+import { blanked } from "../../text/blanks";
 import { stemOf, type Term } from "../../text/terms";
 import { partOf } from "../role";
 
@@ -18,7 +19,12 @@ export type Fact = {
 
 export function factsOf(statement: Statement): readonly Fact[] {
   const { block, span, figures, terms, near, far } = statement;
-  const words = withoutFigures(block.prose.slice(span.start, span.end), span.start, figures);
+  // Figures are blanked, so that "the first quarter" sets nothing apart.
+  const words = blanked(
+    block.prose,
+    span,
+    figures.map((figure) => figure.span),
+  ).toLowerCase();
   if (SETS_APART.test(words)) return [];
   const quantities = figures.filter(({ kind }) => kind === "quantity");
   return quantities.flatMap((figure): readonly Fact[] => {
@@ -90,16 +96,6 @@ const keyOf = (period: Period | undefined): string =>
         period.months,
         period.relation,
       ].join("/");
-
-/** Figures are blanked, so that "the first quarter" sets nothing apart. */
-function withoutFigures(sentence: string, start: number, figures: readonly Figure[]): string {
-  let words = sentence;
-  for (const { span } of figures) {
-    const [from, to] = [Math.max(0, span.start - start), Math.max(0, span.end - start)];
-    words = words.slice(0, from) + " ".repeat(Math.max(0, to - from)) + words.slice(to);
-  }
-  return words.toLowerCase();
-}
 
 /** Quotations, labels and words by which a writer tells another time, another of its kind, another view, or what is not so. */
 const SETS_APART =

@@ -50,4 +50,38 @@ describe("term index", () => {
       }),
     );
   });
+
+  it("finds the same among thousands of claims, by terms rare and frequent", () => {
+    const index = createTermIndex();
+    const isHeld = (claim: number, term: number): boolean =>
+      (claim * 7919 + term * 104_729) % (term + 1) === 0;
+    const terms = Array.from({ length: 90 }, (_, at) => (at < 45 ? at * at : at * 30) + 1);
+    const claims = Array.from({ length: 3_500 }, (_, claim) => terms.filter((term) => isHeld(claim, term)));
+    claims.forEach((held, claim) => {
+      index.add(claim, held);
+    });
+    for (const [from, count] of [
+      [0, 90],
+      [3, 20],
+      [40, 30],
+      [80, 10],
+    ] as const) {
+      const ids = terms.slice(from, from + count).toReversed();
+      const weights = ids.map((term) => 0.1 + (term % 11) / 7);
+      const rarestFirst = ids
+        .map((term, at) => ({ term, weight: weights[at] ?? 0 }))
+        .sort((a, b) => index.frequency(a.term) - index.frequency(b.term));
+      const expected = claims
+        .map((held, claim) => ({
+          claim,
+          score: rarestFirst.reduce(
+            (sum, { term, weight }) => (held.includes(term) ? Math.fround(sum + weight) : sum),
+            0,
+          ),
+        }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || a.claim - b.claim);
+      assert.deepEqual(index.best({ ids, weights }, 24), expected.slice(0, 24));
+    }
+  });
 });

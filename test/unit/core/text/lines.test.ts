@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { lineAt, lineStarts, offsetAt, positionAt, withPlainLineEnds } from "../../../../src/core/text/lines";
+import {
+  lineAt,
+  lineEndsIn,
+  lineStarts,
+  offsetAt,
+  positionAt,
+  withPlainLineEnds,
+} from "../../../../src/core/text/lines";
 
 describe("lines", () => {
   const cases: readonly (readonly [text: string, starts: readonly number[]])[] = [
@@ -46,4 +53,18 @@ describe("lines", () => {
       }),
     );
   });
+
+  it("end as often in a stretch of a text as there are starts in it behind the first", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", "\n", "\r", "\r\n")),
+        fc.nat(9),
+        fc.nat(9),
+        (parts, start, length) => {
+          const text = parts.join("");
+          const end = Math.min(text.length, start + length);
+          assert.equal(lineEndsIn(text, start, end), lineStarts(text.slice(start, end)).length - 1);
+        },
+      ),
+    ));
 });
