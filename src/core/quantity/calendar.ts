@@ -197,9 +197,10 @@ const readDecade = (text: string, at: number, found: RegExpExecArray | null): Ca
   if (n % 10 !== 0 || (written.length === 4 && !isYearNumber(n))) return undefined;
   const before = previousWord(text, at).text.toLowerCase();
   const isQuoted = /['’]/.test(text.charAt(at - 1));
-  if (written.length === 2 && !isQuoted && !/^(the|early|late|mid)$/.test(before)) return undefined;
+  const isAge = written.length === 2 && /^(?:his|her|their|my|our|your)$/.test(before);
+  if (written.length === 2 && !isQuoted && !isAge && !/^(the|early|late|mid)$/.test(before)) return undefined;
   // "in the low 20s" counts; "in her 30s" is an age.
-  const first = written.length === 2 ? 1900 + n : n;
+  const first = written.length === 2 && !isAge ? 1900 + n : n;
   return {
     type: "calendar",
     kind: "period",
@@ -245,7 +246,7 @@ const fourDigits = ({ start, end, form, step, low }: Numeral): number | undefine
   return isYearNumber(n) ? n : undefined;
 };
 
-const yearAt = (start: number, end: number, year: number, isFiscal: boolean): CalendarAt => ({
+export const yearAt = (start: number, end: number, year: number, isFiscal: boolean): CalendarAt => ({
   type: "calendar",
   kind: "year",
   start,

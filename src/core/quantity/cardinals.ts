@@ -2,6 +2,7 @@ import { isHyphen, isLetter, nextWord, pastSpaces, previousWord, type Word, word
 import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord, SCALE_WORDS } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
+import { readPoint } from "./spelled-point";
 import { firstTwoOf, mayBeIn, pairOf, type WordLengths, wordLengths } from "./word-lengths";
 
 type Sum = { total: number; group: number; last: NumberWord["rank"] | "none"; power: number; end: number };
@@ -21,10 +22,12 @@ export const readCardinal = (text: string, first: Word): Numeral | undefined => 
   if (sum.last === "none") return undefined;
   const start = hasArticle(text, first) ?? first.start;
   const value = sum.total + sum.group;
-  const point = sum.total === 0 ? readPoint(text, start, sum) : undefined;
+  const point = sum.total === 0 ? readPoint(text, start, sum.end, sum.group) : undefined;
   if (point) return point;
   const step = sum.last === "scale" ? 10 ** sum.power : 1;
-  return whole(start, sum.end, value, step, sum.last === "scale");
+  const numeral = whole(start, sum.end, value, step, sum.last === "scale");
+  const grand = sum.last === "scale" ? undefined : following(text, sum.end);
+  return grand && isGrand(text, grand) ? scaledBy(numeral, 3, grand.end) : withLoneK(text, numeral);
 };
 
 const add = (sum: Sum, row: NumberWord): boolean => {
@@ -83,34 +86,6 @@ const hasArticle = (text: string, first: Word): number | undefined => {
   return /^(a|an)$/i.test(before.text) ? before.start : undefined;
 };
 
-/** "nine point nought four", "two point five million", "twelve dot fifty". */
-const readPoint = (text: string, start: number, sum: Sum): Numeral | undefined => {
-  const point = nextWord(text, sum.end);
-  if (point.text !== "point" && point.text !== "dot") return undefined;
-  let decimals = "";
-  let end = point.end;
-  for (let word = following(text, end); ; word = following(text, end)) {
-    const row = NUMBER_WORDS.get(word.text);
-    if (!row || row.rank === "hundred" || row.rank === "scale") break;
-    // "point seventy-one", "point eleven"
-    const isUnits = row.rank === "digit" && /[1-9]0$/.test(decimals) && isHyphen(text.charCodeAt(end));
-    decimals = isUnits ? decimals.slice(0, -1) + row.value : decimals + row.value;
-    end = word.end;
-  }
-  if (!decimals) return undefined;
-  const decimal = { mantissa: `${sum.total + sum.group}.${decimals}`, exponent: 0 };
-  const spelled: Numeral = {
-    start,
-    end,
-    low: decimal,
-    high: decimal,
-    step: 10 ** -decimals.length,
-    form: "words",
-    isScaled: false,
-  };
-  return withScale(text, spelled);
-};
-
 /** "three dozen", "two dozens". */
 export const inDozens = (text: string, numeral: Numeral): Numeral | undefined => {
   const word = following(text, numeral.end);
@@ -124,7 +99,8 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
     if (!mayFollow(SCALE_LENGTHS, text, result.end)) break;
     const word = following(text, result.end);
     const row = NUMBER_WORDS.get(word.text);
-    if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
+    if (isGrand(text, word)) result = scaledBy(result, 3, word.end);
+    else if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
     else if (row?.rank === "hundred" && times === 0)
       result = withRest(text, scaledBy(result, 2, word.end), 2);
     else if (/^dozens?$/i.test(word.text) && !result.isScaled) result = times12(result, word.end);
@@ -133,7 +109,23 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
   return result;
 };
 
-const SCALE_LENGTHS = wordLengths([...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens"], firstTwoOf);
+const SCALE_LENGTHS = wordLengths(
+  [...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens", "grand"],
+  firstTwoOf,
+);
+
+/** "four hundred grand", "sixty grand a pop"; not "two grand pianos". */
+const isGrand = (text: string, word: Word): boolean =>
+  word.text === "grand" &&
+  /^(?:$|[^\sa-z-]| (?:an?|of|for|in|on|to|from|per|each|and|or|but|by|at|as|if|more|less)\b)/.test(
+    text.slice(word.end, word.end + 6),
+  );
+
+/** "two hundred k": a transcript sets the letter apart. */
+const withLoneK = (text: string, numeral: Numeral): Numeral =>
+  !numeral.isScaled && /^ [kK](?![\p{L}\d-])/u.test(text.slice(numeral.end, numeral.end + 3))
+    ? scaledBy(numeral, 3, numeral.end + 2)
+    : numeral;
 
 /** Whether letters and length of the next word are those of one in the table. */
 const mayFollow = (lengths: WordLengths, text: string, at: number): boolean => {

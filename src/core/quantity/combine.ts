@@ -107,12 +107,14 @@ const withoutHedge = (link: string): string =>
 
 /** "twenty-one, twenty-two percent": a speaker who does not know exactly; a third number would make it a list. */
 const isGuess = (text: string, first: Quantity, second: Quantity): boolean => {
-  const [a, b] = [value(first.low), value(second.low)];
-  const isNext = b === a + 1 || (a % 5 === 0 && b % 5 === 0 && (b === a + 5 || b === a + 10));
+  const scale = second.low.isScaled && !first.low.isScaled ? second.low.step : 1;
+  const [a, b] = [value(first.low), value(second.low) / scale];
+  const isNext =
+    b === a + 1 || (a >= 10 && b === a + 2) || (a % 5 === 0 && b % 5 === 0 && (b === a + 5 || b === a + 10));
   return (
     isNext &&
     first.named === "nothing" &&
-    (second.named === "unit" || second.named === "noun") &&
+    (second.named === "unit" || second.named === "noun" || scale > 1) &&
     first.low.form === "words" &&
     second.low.form === "words" &&
     text.charCodeAt(beforeSpaces(text, first.start) - 1) !== 0x2c
@@ -139,6 +141,8 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     // "a difference of 4.2, 99% CI 0.7 to 7.7"
     if (text.startsWith(" CI", next.end)) continue;
     if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    // "1.05 million or 2.7%": nothing is counted in millions of percent.
+    if (next.unit.dimension === "ratio" && item.low.isScaled && !next.low.isScaled) continue;
     if (gap.startsWith(",") && !isListed(text, item, next)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     const { unit, named, isBareDollar } = next;

@@ -121,7 +121,7 @@ const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quant
   if (duration) return duration;
   const parts = LARGE_UNITS.has(large.unit.unit) ? partsOf(large, small) : 0;
   const most = parts || (isBareCents(text, large, small) ? 100 : 0);
-  if (large.low.step < 1 || large.low.isScaled || value(small.low) >= most) return undefined;
+  if (most === 0 || large.low.step < 1 || large.low.isScaled || value(small.low) >= most) return undefined;
   const gap = text.slice(large.end, small.start);
   if (!/^[\s,-]*(and\s)?$/.test(gap) || (small.named === "nothing" && gap.includes(","))) return undefined;
   const sum = exact(value(large.low) + value(small.low) / most);

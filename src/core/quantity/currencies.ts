@@ -186,6 +186,8 @@ export const CURRENCIES: readonly Row[] = [
 export const COINS: readonly (readonly [word: string, unit: string, code: string, factor: number])[] = [
   ["cent", "cent", "USD", 0.01],
   ["cents", "cent", "USD", 0.01],
+  ["us cent", "cent", "USD", 0.01],
+  ["us cents", "cent", "USD", 0.01],
   ["¢", "cent", "USD", 0.01],
   ["dime", "dime", "USD", 0.1],
   ["dimes", "dime", "USD", 0.1],

@@ -10,6 +10,7 @@ import {
   wordStart,
 } from "./chars";
 import { HEDGES, type Hedge, PHRASAL_VERBS } from "./hedges";
+import { NUMBER_WORDS } from "./number-words";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
@@ -113,12 +114,19 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
   let phrase = word.text.toLowerCase();
   for (let count = 0; count < 3 && word.text; count++) {
     const hedge = AFTER.get(phrase);
+    // "five years and over three months": the hedge of the next number.
+    if (hedge && phrase.startsWith("and ") && startsNumber(text, word.end)) return undefined;
     if (hedge && c !== 0x2c) return { hedge, end: word.end };
     if (hedge && phrase === "give or take") return { hedge, end: word.end };
     word = nextWord(text, word.end);
     phrase += ` ${word.text.toLowerCase()}`;
   }
   return undefined;
+};
+
+const startsNumber = (text: string, at: number): boolean => {
+  const word = nextWord(text, at);
+  return word.text === "" ? /^\s[$€£¥]?\d/.test(text.slice(at, at + 3)) : NUMBER_WORDS.has(word.text);
 };
 
 const mayHedgeBehind = (text: string, at: number): boolean => {

@@ -169,6 +169,19 @@ export const PHRASAL_VERBS: readonly {
     example: "The debts add up to $920 million",
   },
   {
+    hedge: "up to",
+    verbs:
+      "edged edging crept creeping inched inching ticked ticking nudged bumped moved went pushed stepped".split(
+        " ",
+      ),
+    example: "Joblessness edged up to 3.9 percent",
+  },
+  {
+    hedge: "over",
+    verbs: ["split", "spread", "spaced", "divided"],
+    example: "The dose was split over 20 vials",
+  },
+  {
     hedge: "over",
     verbs: ["turn", "turns", "turned", "turning"],
     example: "The firm turned over £48.6m",

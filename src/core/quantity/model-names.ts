@@ -53,3 +53,10 @@ export const isFiling = (text: string, start: number, end: number): boolean =>
   /\b(?:[Ff]il(?:e|es|ed|ing|ings)|Form|Schedule|SEC|disclos\w+)\b/.test(
     text.slice(Math.max(0, start - 40), end + 40),
   );
+
+/** "3M's", "3M and 7-Eleven", "3M said": the maker, by what it has, does or stands beside. */
+export const isMaker = (text: string, { start, end }: Numeral): boolean =>
+  text.slice(start, end + 1) === "3M" && MAKES.test(text.slice(end + 1, end + LONGEST_MAKES));
+
+const MAKES = /^(?:['’]s| (?:said|says|has|was|will|also|makes)\b| and (?:[A-Z]|\d-))/;
+const LONGEST_MAKES = 9;

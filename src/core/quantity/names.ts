@@ -25,6 +25,8 @@ export const isInsideName = (text: string, at: number): boolean => {
   if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
   if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  // "ha−1": an exponent.
+  if (c === 0x2212) return isLetter(text.charCodeAt(at - 2));
   if (isHyphen(c))
     return isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1) && !endsNumber(text, at - 1);
 
@@ -40,7 +42,7 @@ const endsNumber = (text: string, hyphen: number): boolean =>
   isDigit(text.charCodeAt(previousWord(text, hyphen).start - 1));
 
 const PREFIX_WORDS =
-  /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|non)$/i;
+  /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non)$/i;
 
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
@@ -78,7 +80,7 @@ const isAlphanumeric = (c: number): boolean => isDigit(c) || isLetter(c);
 
 /** Words whose number counts nothing: it labels. */
 const LABELS = new Set(
-  `section sections chapter chapters figure figures fig figs table tables page pages pp step version type phase level tier article articles
+  `section sections footnote footnotes endnote endnotes chapter chapters figure figures fig figs table tables page pages pp step version type phase level tier article articles
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
@@ -155,9 +157,8 @@ const ORDINARY = new Set(
   within yes yet you your total net income turnover output exports imports prices price earnings spending costs were are will would could
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps ph i gdp cpi usd eur score answer result results volume value values length height weight
-  temperature speed minus negative approx max maximum min minimum ranging be been being say said says sd se sem hr rr auc iqr ci reached hit rose fell gained lost added cut`.split(
-    /\s+/,
-  ),
+  temperature speed minus negative approx max maximum min minimum ranging be been being say said says sd se sem hr rr auc iqr ci reached hit rose fell gained lost added cut
+  ebit ebitda ebita capex opex roe roa roi roce arpu npv irr nav gmv arr fcf eps`.split(/\s+/),
 );
 
 /** "Cr 0.06 to 2.00 %": the unit of the second end will say what it is. */
@@ -216,11 +217,14 @@ export const isHouseNumber = (text: string, end: number): boolean =>
 const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
 /** "555-0199": no range ends in a number with a leading zero. */
 const LEADING_ZERO = /^-0\d{2}/;
+const LONGEST_TAIL = 16;
 const CODE = /-\d[\d]*-\d/y;
 
 const isHyphenatedName = (text: string, start: number, end: number): boolean => {
   FORM.lastIndex = end;
   if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
+  // "a 2-for-1 split", "a 1-in-100-year flood", "5-HT2A"
+  if (/^-(?:for-\d|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL))) return true;
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;
   // "102 are 737-8s"

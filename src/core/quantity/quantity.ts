@@ -32,7 +32,7 @@ export const readQuantity = (
   return {
     type: "quantity",
     start,
-    end: isNegative && behind.end === numeral.end && isBracketed(text, numeral) ? behind.end + 1 : behind.end,
+    end: isNegative && behind.end === numeral.end && closes(text, numeral) ? behind.end + 1 : behind.end,
     low: written,
     high: written,
     isNegative,
@@ -58,7 +58,12 @@ const bracketBefore = (text: string, start: number, numeral: Numeral): number | 
     : undefined;
 };
 
-const isBracketed = (text: string, { start, end }: Numeral): boolean =>
+/** The bracket closes behind the digits, or before the scale word: "(42.7) million". */
+const isBracketed = (text: string, numeral: Numeral): boolean =>
+  text.charCodeAt(numeral.start - 1) === 0x28 &&
+  (closes(text, numeral) || text.slice(numeral.start, numeral.end).includes(")"));
+
+const closes = (text: string, { start, end }: Numeral): boolean =>
   text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;

@@ -51,10 +51,15 @@ const linkPastSubstance = (text: string, end: number): RegExpExecArray | null =>
   return PER.exec(text);
 };
 
+const TIMES_OF_YEAR = new Set("year quarter month week day decade hour minute".split(" "));
+
 /** "$1.17 billion a year earlier" compares; it is no rate. */
 const isComparison = (text: string, at: number): boolean => {
   const unit = nextWord(text, at);
-  return /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text);
+  return (
+    TIMES_OF_YEAR.has(unit.text) &&
+    /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text)
+  );
 };
 
 export const rate = (over: Unit, under: Unit): Unit => ({
@@ -120,6 +125,8 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
 const SCALED = /^(?:hundred|thousand|million|billion)$/;
 /** "per square foot": no unit without the word behind. */
 const POWER_WORDS = new Set(["square", "cubic", "sq"]);
+/** "a metric ton", "a troy ounce": a unit only with the word behind. */
+const KINDS = new Set(["metric", "troy", "square", "cubic", "short", "long"]);
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (
@@ -130,16 +137,17 @@ const perUnit = (
 ): { unit: Unit; end: number } | undefined => {
   const word = nextWord(text, at);
   const lower = word.text.toLowerCase();
-  if (isArticle && !RATED.has(lower)) return undefined;
+  if (isArticle && !RATED.has(lower) && !KINDS.has(lower)) return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
   // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
   const named = UNIT_WORDS.get(lower);
-  if (named || POWER_WORDS.has(lower)) {
+  if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {
     const two = nextWord(text, word.end);
     const longer =
       two.start - word.end === 1 ? UNIT_WORDS.get(`${lower} ${two.text.toLowerCase()}`) : undefined;
     if (longer) return { unit: longer, end: two.end };
     if (named) return { unit: named, end: word.end };
+    if (isArticle) return undefined;
   }
   for (let length = 4; length > 0; length--) {
     const symbol = text.slice(at, at + length);
@@ -163,5 +171,8 @@ const perUnit = (
     if (lower === "annum") return { unit: { unit: "year", dimension: "months", factor: 12 }, end: word.end };
     return undefined;
   }
-  return { unit: { unit: lower, dimension: "", factor: 1 }, end: word.end };
+  // "per diluted share", "per ordinary share"
+  const next = nextWord(text, word.end);
+  const [unit, end] = next.text === "share" ? [next.text, next.end] : [lower, word.end];
+  return { unit: { unit, dimension: "", factor: 1 }, end };
 };

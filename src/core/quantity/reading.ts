@@ -42,3 +42,6 @@ export type Reading =
 export type Label = { readonly type: "label"; readonly start: number; readonly end: number };
 
 export type KeptReading = Exclude<Reading, Label>;
+
+/** What a place in the text gave: perhaps a reading, and where to go on. */
+export type Step = { readonly reading: Reading | undefined; readonly next: number };

@@ -4,6 +4,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
 import { type Numeral, scaledBy } from "./numeral";
+import { readPrefix } from "./prefix";
 import { withHalf } from "./spelled-parts";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
@@ -19,6 +20,24 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   const parted = withHalf(text, scaled);
   return parted && !text.startsWith(" of", parted.end) ? parted : scaled;
 };
+
+/** "$(42.7) million": the scale of an amount in book-keeper's brackets. */
+export const scaleBehindBracket = (text: string, numeral: Numeral): Numeral | undefined => {
+  if (text.charCodeAt(numeral.end) !== 0x29 || text.charCodeAt(numeral.start - 1) !== 0x28) return undefined;
+  const scaled = readScale(text, { ...numeral, end: numeral.end + 1 }, true);
+  return scaled.isScaled ? scaled : undefined;
+};
+
+/** "€180–200m": the currency before the first end tells what the letter behind the second means. */
+export const endsMoneyRange = (text: string, at: number): boolean => {
+  const dash = text.charCodeAt(at - 1);
+  if (!isHyphen(dash) && dash !== 0x2013) return false;
+  let start = at - 1;
+  while (isDigit(text.charCodeAt(start - 1)) || isPointOrComma(text.charCodeAt(start - 1))) start--;
+  return start < at - 1 && readPrefix(text, start) !== undefined;
+};
+
+const isPointOrComma = (c: number): boolean => c === 0x2e || c === 0x2c;
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
 

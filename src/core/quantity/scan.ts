@@ -1,19 +1,9 @@
 import { readBareYear, readCuedYear, readDate } from "./calendar";
-import {
-  isDigit,
-  isHyphen,
-  isLetter,
-  isSpace,
-  isUpper,
-  nextWord,
-  previousWord,
-  type Word,
-  wordEnd,
-} from "./chars";
+import { isDigit, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
-import { isJetliner, isLostExponent } from "./model-names";
-import { readOrdinalPeriod, readQuarter } from "./named-periods";
+import { isJetliner, isLostExponent, isMaker } from "./model-names";
+import { readQuarter } from "./named-periods";
 import {
   endsAsName,
   identifierEnd,
@@ -27,18 +17,17 @@ import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
+import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
-import { changed, type Quantity, type Reading } from "./reading";
-import { readScale } from "./scale";
+import { changed, type Quantity, type Reading, type Step } from "./reading";
+import { endsMoneyRange, readScale, scaleBehindBracket } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
-import { unitAndHalf } from "./spoken";
+import { readBarePoint } from "./spelled-point";
+import { oneAndCents, spokenYear, unitAndHalf, WHOLE_COINS } from "./spoken";
 import { countOf } from "./unit-kinds";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
-
-/** What a place in the text gave: perhaps a reading, and where to go on. */
-type Step = { readonly reading: Reading | undefined; readonly next: number };
 
 /** Jumps from digit or number word to the next and reads each; everything between is passed over once. */
 export const scan = (text: string, context: ExtractionContext): Reading[] => {
@@ -98,11 +87,14 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (
       isListNumber(text, at, numeral.end) ||
       endsAsName(text, at, numeral.end) ||
-      isLostExponent(text, numeral)
+      isLostExponent(text, numeral) ||
+      isMaker(text, numeral)
     )
       return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
   }
-  const scaled = readScale(text, numeral, prefix !== undefined);
+  const scaled =
+    (prefix && scaleBehindBracket(text, numeral)) ??
+    readScale(text, numeral, prefix !== undefined || endsMoneyRange(text, at));
   const isGlued = isLetter(text.charCodeAt(scaled.end));
   const mayBeYear = !prefix && !isGlued;
   const cued = mayBeYear ? readCuedYear(text, scaled) : undefined;
@@ -139,23 +131,6 @@ const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.end - numeral.start <= 3 &&
   text.charCodeAt(numeral.start - 1) === 0x28 &&
   text.charCodeAt(numeral.end) === 0x29;
-
-const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
-
-/** "3rd", "21st-century"; with "quarter" a period. */
-const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
-  if (!isLetter(text.charCodeAt(numeral.end))) return undefined;
-  ORDINAL_ENDING.lastIndex = numeral.end;
-  if (!ORDINAL_ENDING.test(text)) return undefined;
-  const value = Number(numeral.low.mantissa);
-  return ordinalAt(text, numeral.start, numeral.end + 2, value);
-};
-
-const ordinalAt = (text: string, start: number, end: number, value: number): Step => {
-  const period = readOrdinalPeriod(text, start, end, value);
-  if (period) return { reading: period, next: period.end };
-  return { reading: { type: "ordinal", start, end, value }, next: end };
-};
 
 const ADDRESS_WORDS = ["http", "https", "www"];
 const HALVES = ["half", "Half", "HALF"];
@@ -210,7 +185,13 @@ const addressEnd = (text: string, at: number): number => {
 };
 
 const atNumberWord = (text: string, word: Word, context: ExtractionContext): Step => {
-  const numeral = readSpelled(text, word);
+  const year = spokenYear(text, word);
+  if (year) return { reading: year, next: year.end };
+  const before = previousWord(text, word.start);
+  const priced = WHOLE_COINS.has(before.text) ? oneAndCents(text, before, word, context) : undefined;
+  if (priced) return { reading: priced, next: priced.end };
+  const point = before.text === "point" ? readBarePoint(text, before) : undefined;
+  const numeral = point ?? readSpelled(text, word);
   if (!numeral) return { reading: undefined, next: word.end };
   const timed = numeral.form === "fraction" ? unitAndHalf(text, numeral, context) : undefined;
   if (timed) return { reading: timed, next: timed.end };
@@ -231,40 +212,4 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
 const readWordPrefix = (text: string, at: number): ReturnType<typeof readPrefix> => {
   const prefix = readPrefix(text, at);
   return prefix && !isLetter(prefix.sign.charCodeAt(0)) ? prefix : undefined;
-};
-
-/** "twenty-first": the last word of the number is an ordinal. */
-const trailingOrdinal = (text: string, numeral: Numeral): Step | undefined => {
-  if (numeral.form !== "words") return undefined;
-  const last = nextWord(text, numeral.end + (isHyphen(text.charCodeAt(numeral.end)) ? 1 : 0));
-  const unit = ORDINALS.get(last.text);
-  const value = Number(numeral.low.mantissa);
-  return unit && unit < 10 && value % 10 === 0 && value >= 20
-    ? ordinalAt(text, numeral.start, last.end, value + unit)
-    : undefined;
-};
-
-/** "first", "second": not where it opens an argument ("First, …") or is part of a saying. */
-const atOrdinalWord = (text: string, word: Word, value: number): Step => {
-  const before = previousWord(text, word.start).text.toLowerCase();
-  const after = nextWord(text, word.end);
-  const isDiscourse =
-    text.charAt(word.end) === "," && (isUpper(text.charCodeAt(word.start)) || before === "and");
-  const isNone = after.text === "to" && nextWord(text, after.end).text === "none";
-  const isSaying =
-    isNone ||
-    /^(at|thousand)$/.test(before) ||
-    (/^(hand|class|nature|glance|thought|thoughts|guess|and|none|name|names|person|party|aid)$/.test(
-      after.text,
-    ) &&
-      (value < 3 || after.text === "party")) ||
-    (isHyphen(text.charCodeAt(word.end)) && /^(hand|class|rate|ever|time)$/.test(after.text));
-  if (
-    isDiscourse ||
-    isSaying ||
-    (value === 2 && /^(s)$/.test(after.text)) ||
-    (value === 2 && before === "a" && !isLetter(text.charCodeAt(after.start)))
-  )
-    return { reading: undefined, next: word.end };
-  return ordinalAt(text, word.start, word.end, value);
 };

@@ -6,11 +6,17 @@ const IRREGULAR = new Set(
   head offspring livestock`.split(/\s+/),
 );
 
+/** "grandchildren", "townspeople", "councilwomen". */
+const COMPOUNDS = ["children", "people", "women"];
+
 const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
 
 /** Whether a word in lower case may be a plural by its spelling. */
 export const isPluralWord = (word: string): boolean =>
-  IRREGULAR.has(word) || (word.length > 3 && word.endsWith("s") && !NOT_PLURAL.test(word));
+  IRREGULAR.has(word) ||
+  (word.endsWith("s")
+    ? word.length > 3 && !NOT_PLURAL.test(word)
+    : COMPOUNDS.some((end) => word.endsWith(end)));
 
 /** How plurals in -es are spelled: the last letters, what they become in the singular, and the example that is the test. */
 type Spelling = { readonly ending: string; readonly becomes: string; readonly example: string };
@@ -45,7 +51,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   gases gas,lenses lens,biases bias,aliases alias,atlases atlas,canvases canvas,irises iris,
   crises crisis,oases oasis,synopses synopsis,emphases emphasis,axes axis,quizzes quiz,
   indices index,matrices matrix,vertices vertex,appendices appendix,
-  caches cache,niches niche,aches ache,headaches headache,avalanches avalanche,moustaches moustache,
+  caches cache,tranches tranche,niches niche,aches ache,headaches headache,avalanches avalanche,moustaches moustache,
   shoes shoe,toes toe,foes foe,hoes hoe,canoes canoe,oboes oboe,woes woe,floes floe,horseshoes horseshoe,
   wolves wolf,leaves leaf,loaves loaf,thieves thief,lives life,wives wife,housewives housewife,midwives midwife,
   knives knife,halves half,calves calf,scarves scarf,hooves hoof,
@@ -58,7 +64,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 
 /** "facilities" → "facility", "buses" → "bus"; irregular plurals stay as they are: "people". */
 export const singular = (noun: string): string => {
-  if (IRREGULAR.has(noun) || !isPluralWord(noun)) return noun;
+  if (!noun.endsWith("s") || IRREGULAR.has(noun) || !isPluralWord(noun)) return noun;
   if (!noun.endsWith("es")) return noun.slice(0, -1);
   const word = WORDS.get(noun);
   if (word !== undefined) return word;

@@ -65,6 +65,7 @@ const ofScale = (text: string, part: Numeral): Numeral => {
   const row = NUMBER_WORDS.get(word.text);
   if (row?.rank === "scale") return scaledBy(part, row.power, word.end);
   if (row?.rank === "hundred") return scaledBy(part, 2, word.end);
-  if (/^dozen$/i.test(word.text)) return { ...times12(part, word.end), form: "fraction", step: 0 };
+  if (/^dozen$/i.test(word.text))
+    return { ...times12(part, word.end), form: "fraction", step: 0, isScaled: true };
   return part;
 };

@@ -1,3 +1,4 @@
+import { type CalendarAt, yearAt } from "./calendar";
 import { following } from "./cardinals";
 import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
@@ -33,15 +34,36 @@ export const spokenPair = (text: string, lead: Numeral): Numeral | undefined => 
   if (lead.isScaled || value < 1 || value > 99) return undefined;
   const word = following(text, lead.end);
   const rest = word.start - lead.end === 1 ? twoDigits(text, word) : undefined;
-  if (!rest || CLOCK_BEFORE.test(previousWord(text, lead.start).text)) return undefined;
+  if (!rest) return undefined;
   // "two fifty-pound bags" counts bags.
   if (isHyphen(text.charCodeAt(rest.end)) && isLetter(text.charCodeAt(rest.end + 1))) return undefined;
   if (CURRENCY_WORDS.has(nextWord(text, rest.end).text.toLowerCase()))
     return numeralOf(lead.start, rest.end, value + rest.value / 100, value + rest.value / 100, "words", 0.01);
+  if (CLOCK_BEFORE.test(previousWord(text, lead.start).text)) return undefined;
   const isHundreds = value < 10 && rest.value >= 20;
   return isHundreds
     ? numeralOf(lead.start, rest.end, value * 100 + rest.value, value * 100 + rest.value, "words")
     : undefined;
+};
+
+const YEAR_BEFORE = /^(?:in|since|until|till|during|fiscal|year)$/i;
+
+/** "in twenty twenty-four", "since nineteen eighty": a year is said in two parts. */
+export const spokenYear = (text: string, word: Word): CalendarAt | undefined => {
+  const century = NUMBER_WORDS.get(word.text);
+  const isCentury =
+    (century?.rank === "teen" && century.value > 15) || (century?.rank === "ten" && century.value === 20);
+  if (!isCentury || !YEAR_BEFORE.test(previousWord(text, word.start).text)) return undefined;
+  const next = nextWord(text, word.end);
+  const rest = next.start - word.end === 1 ? twoDigits(text, next) : undefined;
+  // "for twenty twenty-pound bags"
+  if (
+    !rest ||
+    isHyphen(text.charCodeAt(rest.end)) ||
+    CURRENCY_WORDS.has(nextWord(text, rest.end).text.toLowerCase())
+  )
+    return undefined;
+  return yearAt(word.start, rest.end, century.value * 100 + rest.value, false);
 };
 
 /** "a buck ten": a dollar and ten cents. */
@@ -53,6 +75,30 @@ export const readBuck = (text: string, word: Word, context: ExtractionContext): 
   const numeral = numeralOf(article.start, cents.end, value, value, "words", 0.01);
   return readQuantity(text, numeral, undefined, context, money(context.dollar ?? "USD"));
 };
+
+/** What "a dollar twenty-two" may begin with. */
+export const WHOLE_COINS: ReadonlySet<string> = new Set(["dollar", "pound", "euro"]);
+
+/** "a dollar twenty-two": one and so many hundredths, where nothing is counted by the latter. */
+export const oneAndCents = (
+  text: string,
+  name: Word,
+  word: Word,
+  context: ExtractionContext,
+): Quantity | undefined => {
+  if (word.start - name.end !== 1) return undefined;
+  const article = previousWord(text, name.start);
+  const cents = twoDigits(text, word);
+  if (!cents || !/^an?$/i.test(article.text) || !ENDS.test(text.slice(cents.end, cents.end + LONGEST_END)))
+    return undefined;
+  const unit = name.text === "dollar" ? (context.dollar ?? "USD") : name.text === "pound" ? "GBP" : "EUR";
+  const value = 1 + cents.value / 100;
+  const numeral = numeralOf(article.start, cents.end, value, value, "words", 0.01);
+  return readQuantity(text, numeral, undefined, context, money(unit));
+};
+
+const ENDS = /^(?:$|[.,;:!?)]| (?:a|an|each|per|and|or|to|from|for|in|on|at|of|the|more|less)\b)/;
+const LONGEST_END = 8;
 
 /** "an hour and a half" is one figure; behind a number ("two hours and a half") the half takes the number's unit. */
 export const unitAndHalf = (

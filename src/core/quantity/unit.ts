@@ -86,7 +86,17 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
   const dotted = pastDots(text, at, end);
   const longer = first.most > 1 ? longerUnit(text, at, dotted, first.most, numeral) : undefined;
   if (longer || dotted !== end || !first.alone) return longer;
-  return phraseUnit(first.alone, written, numeral, text, end);
+  const unit = phraseUnit(first.alone, written, numeral, text, end);
+  return unit && isHyphen(text.charCodeAt(end)) ? (productUnit(text, unit) ?? unit) : unit;
+};
+
+/** "tonne-kilometres": two units multiplied make one that compares with itself alone. */
+const productUnit = (text: string, { unit, end }: UnitAt): UnitAt | undefined => {
+  const word = nextWord(text, end + 1);
+  const by = word.start === end + 1 ? UNIT_WORDS.get(word.text.toLowerCase()) : undefined;
+  if (!by || !word.text.endsWith("s")) return undefined;
+  const product = `${unit.unit}-${by.unit}`;
+  return { unit: { unit: product, dimension: product, factor: 1 }, end: word.end, isBareDollar: false };
 };
 
 /** "per cent", "U.S. dollars", "megawatt-hours": the words behind the first. */
