@@ -2,11 +2,11 @@ import type { ExtractionContext } from "./context";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readDigits } from "./digits";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
-import { singular } from "./noun";
 import { SCALE_WORDS } from "./number-words";
 import { negated, scaledBy } from "./numeral";
 import type { Quantity, Reading } from "./reading";
 import { scan } from "./scan";
+import { singular } from "./singular";
 import { money, NO_UNIT } from "./unit-kinds";
 
 type Headers = NonNullable<ExtractionContext["cell"]>;

@@ -1,7 +1,8 @@
 import { value } from "./amounts";
-import { beforeSpaces, marksOf, nextWord, pastSpaces } from "./chars";
+import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { isScore } from "./names";
+import { NUMBER_WORDS } from "./number-words";
 import { odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
@@ -138,12 +139,30 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     // "a difference of 4.2, 99% CI 0.7 to 7.7"
     if (text.startsWith(" CI", next.end)) continue;
     if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    if (gap.startsWith(",") && !isListed(text, item, next)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     const { unit, named, isBareDollar } = next;
     readings[i] = changed(item, { unit, named, isBareDollar, end: item.low.end });
   }
   return readings;
 };
+
+/**
+ * "8, 9, or 12 percent" lists; "450, or 35%," says the same thing twice: a comma that parts two may be any comma, and
+ * joins where the next has taken its unit itself or another number and its comma stand before the first.
+ */
+const isListed = (text: string, item: Quantity, next: Quantity): boolean =>
+  next.end === next.low.end || isBehindNumber(text, item.start);
+
+const isBehindNumber = (text: string, at: number): boolean => {
+  const end = beforeSpaces(text, at) - 1;
+  return (
+    text.charCodeAt(end) === COMMA &&
+    (isDigit(text.charCodeAt(end - 1)) || NUMBER_WORDS.has(previousWord(text, end).text))
+  );
+};
+
+const COMMA = 0x2c;
 
 const isListMark = marksOf("-,/&aov");
 

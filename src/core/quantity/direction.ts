@@ -49,6 +49,9 @@ const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS]
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
 
+/** "fell", "growth", "down": a word of change. */
+export const tellsChange = (word: string): boolean => CHANGES.has(word.toLowerCase());
+
 /** The way a change went, by the verbs around the figure; 0 for a level ("rose to $5bn") and where nothing tells. */
 export const directionOf = (text: string, { start, end }: Span, floor: number, isMoney: boolean): Way => {
   let at = start;

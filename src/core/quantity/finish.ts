@@ -105,10 +105,17 @@ const hedgeOf = (text: string, q: Quantity, floor: number): Hedged => {
   const { start } = q;
   if (q.form === "vague") return { hedge: undefined, start };
   const before = hedgeBefore(text, start, floor);
+  if (before && q.form === "range" && isBound(before.hedge) && isFrom(text, before.start))
+    return { hedge: undefined, start };
   if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before;
   const behind = hedgeAfter(text, q.low.end) ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end));
   return { hedge: behind?.hedge, start };
 };
+
+const isBound = (hedge: Hedge): boolean => hedge !== "about" && hedge !== "nearly";
+
+/** "from at least $6 to about $7.50": the lower end is a bound already. */
+const isFrom = (text: string, at: number): boolean => previousWord(text, at).text.toLowerCase() === "from";
 
 /** Full where number and unit are plain; doubtful beside scrape marks, with an unread "¥" or a lost unit. */
 const confidenceOf = (text: string, q: Quantity, strays: ReadonlySet<number>): number => {

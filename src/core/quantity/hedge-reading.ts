@@ -9,7 +9,7 @@ import {
   wordEnd,
   wordStart,
 } from "./chars";
-import { HEDGES, type Hedge } from "./hedges";
+import { HEDGES, type Hedge, PHRASAL_VERBS } from "./hedges";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
@@ -55,8 +55,19 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
     if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
     word = previousWord(text, word.start);
   }
-  return found;
+  const denied = found && DENIED[found.hedge];
+  return found && denied && isDenied(text, found.start, floor) ? { ...found, hedge: denied } : found;
 };
+
+/** "It won't cost more than 12 euros": what a comparison says, denied. */
+const DENIED: Partial<Record<Hedge, Hedge>> = { over: "at most", under: "at least" };
+
+/** Whether "not", "never" or "won't" stands a few words before a comparison. */
+const isDenied = (text: string, at: number, floor: number): boolean =>
+  NEGATIVE.test(text.slice(Math.max(floor, at - FAR_BEFORE), at));
+
+const NEGATIVE = /\b(?:not|never|cannot|[a-z]{2,7}n['’]t)(?: (?!only|just|because)[a-z]+){0,4} $/i;
+const FAR_BEFORE = 50;
 
 /** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */
 const mayHedge = (text: string, at: number): boolean => {
@@ -66,10 +77,12 @@ const mayHedge = (text: string, at: number): boolean => {
   return mayBeIn(LAST_LENGTHS, edge, length);
 };
 
+const TAKEN = new Set(PHRASAL_VERBS.flatMap(({ hedge, verbs }) => verbs.map((verb) => `${verb} ${hedge}`)));
+const TAKEN_HEDGES = new Set(PHRASAL_VERBS.map(({ hedge }) => hedge));
+
 /** "The debts add up to $920 million" names the sum and no bound. */
 const isPhrasal = (text: string, phrase: string, start: number): boolean =>
-  phrase === "up to" &&
-  /^(?:add|adds|added|adding|sum|sums|summed|summing)$/i.test(previousWord(text, start).text);
+  TAKEN_HEDGES.has(phrase) && TAKEN.has(`${previousWord(text, start).text.toLowerCase()} ${phrase}`);
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
   const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);

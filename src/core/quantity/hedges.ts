@@ -156,3 +156,52 @@ export const HEDGES: readonly HedgeRow[] = [
   after("at most", "at most", "4 sites at most"),
   after("at most", "tops", "4 sites tops"),
 ];
+
+/** Verbs that take the word for themselves: what they govern is no bound and no estimate. */
+export const PHRASAL_VERBS: readonly {
+  readonly hedge: string;
+  readonly verbs: readonly string[];
+  readonly example: string;
+}[] = [
+  {
+    hedge: "up to",
+    verbs: ["add", "adds", "added", "adding", "sum", "sums", "summed", "summing"],
+    example: "The debts add up to $920 million",
+  },
+  {
+    hedge: "over",
+    verbs: ["turn", "turns", "turned", "turning"],
+    example: "The firm turned over £48.6m",
+  },
+  {
+    hedge: "over",
+    verbs: ["hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing"],
+    example: "They handed over 30 files",
+  },
+  {
+    hedge: "over",
+    verbs: ["roll", "rolls", "rolled", "rolling", "mull", "mulls", "mulled", "mulling"],
+    example: "It rolled over $30m of debt",
+  },
+  {
+    hedge: "over",
+    verbs: ["argue", "argued", "arguing", "fight", "fought", "fighting", "preside", "presided", "presiding"],
+    example: "They argued over $20m",
+  },
+  {
+    hedge: "about",
+    verbs: [
+      "talk",
+      "talks",
+      "talked",
+      "talking",
+      "speak",
+      "spoke",
+      "speaking",
+      "worry",
+      "worried",
+      "worrying",
+    ],
+    example: "They talked about 30 firms",
+  },
+];

@@ -3,7 +3,7 @@ import type { Unit } from "./measures";
 import { inEachCase } from "./number-words";
 import { numeralOf } from "./numeral";
 import type { Quantity } from "./reading";
-import { NO_UNIT } from "./unit-kinds";
+import { NO_UNIT, PERCENT } from "./unit-kinds";
 
 type Magnitude = { readonly low: number; readonly high: number };
 
@@ -17,7 +17,6 @@ const DIGIT_COUNTS: ReadonlyMap<string, Magnitude> = inEachCase([
   ["four", { low: 1000, high: 9999 }],
 ]);
 
-const PERCENT: Unit = { unit: "percent", dimension: "ratio", factor: 0.01 };
 const GROWTH =
   /^(growth|increase|increases|gain|gains|rise|rises|decline|declines|drop|drops|return|returns|rate|rates|percentage|percentages|inflation|margin|margins|yield|yields|revenue|earnings|jump|jumps|fall|falls|loss|losses|premium|discount|organic|sales)$/;
 

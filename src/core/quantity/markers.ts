@@ -11,7 +11,8 @@ export type Unmarked = { readonly readings: readonly Reading[]; readonly strays:
 export const withoutMarkers = (text: string, readings: readonly Reading[]): Unmarked => {
   const bare = readings.filter((r): r is Quantity => r.type === "quantity" && mayBeMarker(text, r));
   const marked = new Set(longestRun(bare));
-  for (const r of bare) if (!marked.has(r) && r.named !== "unit" && isStray(text, r.low)) marked.add(r);
+  for (const r of bare)
+    if (!marked.has(r) && r.named !== "unit" && isStray(text, r.low, r.named === "noun")) marked.add(r);
   if (marked.size === 0) return { readings, strays: new Set() };
   return {
     readings: readings.filter((r) => !marked.has(r as Quantity)),

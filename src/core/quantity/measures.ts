@@ -4,6 +4,7 @@ export type Unit = { readonly unit: string; readonly dimension: string; readonly
 /**
  * Units by name: `name; dimension; factor; spellings; symbols`. Spellings match in any case and in the plural,
  * symbols exactly. The base of "months" is a month, of "seconds" a second (a calendar does not convert to a clock).
+ * A factor "own" makes the unit a dimension of its own: it compares with itself alone.
  */
 const TABLE = `
 percent;ratio;0.01;per cent,percentage,pct,per-cent;%,％,\\%
@@ -82,7 +83,8 @@ stone;mass;6350.29318;;
 carat;mass;0.2;;ct
 kilogram;mass;1000;kilo,kilogramme;k.g.,kgs
 gram;mass;1;gramme;gm,gms
-dalton;mass;0;;Da,kDa
+dalton;mass;1.66053907e-24;;Da
+kilodalton;mass;1.66053907e-21;;kDa
 kilometre per hour;speed;0.2777777778;kilometer per hour,kilometres an hour,kilometers an hour,kilometre an hour;km/h,kph,kmh,kmph,km/hr
 mile per hour;speed;0.44704;miles per hour,miles an hour,mile an hour;mph,mi/h
 metre per second;speed;1;meter per second,metres per second,meters per second;m/s,mps
@@ -131,15 +133,15 @@ millimetre of mercury;pressure;133.322;;mmHg,mm Hg
 bar;pressure;1e5;;
 millibar;pressure;100;;mbar
 atmosphere;pressure;101325;;atm
-decibel;level;0;;dB
-revolution per minute;rotation;0;revolutions per minute;rpm,RPM
-beat per minute;rate;0;beats per minute;bpm
+decibel;level;own;;dB
+revolution per minute;rotation;own;revolutions per minute;rpm,RPM
+beat per minute;rate;own;beats per minute;bpm
 pound-foot;torque;1.3558179483;pound foot,foot pound,foot-pound;lb-ft,lb ft,ft-lb,pound-feet
 newton metre;torque;1;newton meter;Nm,N·m
-mile per gallon;fuel;0;miles per gallon;mpg,MPG
+mile per gallon;fuel;own;miles per gallon;mpg,MPG
 candela;light;1;;cd
-lumen;light;0;;lm
-lux;light;0;;lx
+lumen;light;own;;lm
+lux;light;own;;lx
 molar;concentration;1;;M
 millimolar;concentration;0.001;;mM
 micromolar;concentration;1e-6;;µM,μM
@@ -148,19 +150,19 @@ times;multiple;1;time,fold,-fold;x,×,X
 micrometre;length;1e-6;micrometer;um
 microlitre;volume;1e-6;;ul
 parts per hundred;ratio;0.01;;phr
-weight percent;ratio;0;weight percent,% by weight;wt%,wt.%,wt %,wt. %,% w/w,%wt
-mole percent;ratio;0;;mol%,mol %
+weight percent;ratio;own;weight percent,% by weight;wt%,wt.%,wt %,wt. %,% w/w,%wt
+mole percent;ratio;own;;mol%,mol %
 inverse second;rate;1;;s-1,s−1
 turn;angle;360;;
 litre;volume;1;liter,ltr;l,ltr
-gross;count;0;;
+gross;count;own;;
 electronvolt;energy;1.602176634e-19;electron volt;
 petabyte;data;1e15;;
 ohm;resistance;1;;Ω
-million tonnes per annum;flow;0;;mtpa,Mtpa
-barrel per day;flow;0;barrels per day,barrels a day,barrel a day;bpd,b/d,bbl/d
-tonne per day;flow;0;tonnes per day,tons per day;tpd
-twenty-foot equivalent unit;count;0;;TEU,TEUs,teu
+million tonnes per annum;flow;own;;mtpa,Mtpa
+barrel per day;flow;own;barrels per day,barrels a day,barrel a day;bpd,b/d,bbl/d
+tonne per day;flow;own;tonnes per day,tons per day;tpd
+twenty-foot equivalent unit;count;own;;TEU,TEUs,teu
 `;
 
 /** SI families: name, American spelling, symbol, dimension, size in the dimension's base unit. */
@@ -272,7 +274,10 @@ const addSymbol = (symbol: string, unit: Unit): void => {
 
 for (const line of TABLE.trim().split("\n")) {
   const [unit = "", dimension = "", factor, words = "", symbols = ""] = line.split(";");
-  const row = { unit, dimension, factor: Number(factor) };
+  const row =
+    factor === "own"
+      ? { unit, dimension: `${dimension}:${unit}`, factor: 1 }
+      : { unit, dimension, factor: Number(factor) };
   for (const word of [unit, ...words.split(",")]) if (word) addWord(word, row);
   for (const symbol of symbols.split(",")) addSymbol(symbol, row);
 }

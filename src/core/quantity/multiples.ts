@@ -1,5 +1,6 @@
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
+import { tellsChange } from "./direction";
 import { NUMBER_WORDS } from "./number-words";
 import { type Numeral, numeralOf, scaledBy } from "./numeral";
 import { readQuantity } from "./quantity";
@@ -75,12 +76,25 @@ export const readPart = (
   const isQuarter = under === 4 && /^quarter$/i.test(word.text);
   const ends = !after.text;
   const isHedged = HEDGED.test(previousWord(text, one.start).text);
-  if (!COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
-  if (isQuarter && after.text === "in") return undefined;
+  const isChange = CONTINUES.test(after.text) && isChangeBefore(text, one.start);
+  if (!isChange && !COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
+  if (!isChange && isQuarter && after.text === "in") return undefined;
   const value = 1 / under;
   const part: Numeral = { ...numeralOf(one.start, word.end, value, value, "fraction", 0) };
   const scaled = after.text === "of" ? scaleOf(text, part, after) : part;
   return readQuantity(text, scaled, undefined, context);
+};
+
+/** What goes on behind an amount; "by a third party" names a party. */
+const CONTINUES =
+  /^(?:to|from|on|in|at|over|since|during|between|within|with|and|but|or|while|after|before|when|as|because|compared|this|last|next|by|year|if|for|of|than|against)$/;
+
+/** "fell by a fifth to £4m", "down a fifth on last year". */
+const isChangeBefore = (text: string, at: number): boolean => {
+  let word = previousWord(text, at);
+  if (word.text === "by" || HEDGED.test(word.text)) word = previousWord(text, word.start);
+  if (word.text === "by") word = previousWord(text, word.start);
+  return tellsChange(word.text);
 };
 
 const scaleOf = (text: string, part: Numeral, of: Word): Numeral => {

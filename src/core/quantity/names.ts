@@ -252,8 +252,8 @@ export const isListNumber = (text: string, start: number, end: number): boolean 
 
 const SPEECH = /^(said|says|told|tells|called|calls|warned|warns|asked|replied|wrote)$/;
 
-/** "over the next five 2 said", "its own 16 now": a bare number where no number can stand. */
-export const isStray = (text: string, numeral: Numeral): boolean => {
+/** "over the next five 2 said", "its own 16 now": a number where none can stand; "its 118 seats" counts. */
+export const isStray = (text: string, numeral: Numeral, isCounted: boolean): boolean => {
   if (numeral.form !== "digits" || numeral.isScaled || numeral.end - numeral.start > 3 || numeral.step !== 1)
     return false;
   const before = previousWord(text, numeral.start).text;
@@ -261,5 +261,5 @@ export const isStray = (text: string, numeral: Numeral): boolean => {
   const isSecond =
     /^(to|and|or|aged|under|over)$/.test(before) || !isSpace(text.charCodeAt(numeral.start - 1));
   if (!isSecond && SPEECH.test(nextWord(text, numeral.end).text)) return true;
-  return /^(own|its|their|his|her|our|my|your)$/.test(previousWord(text, numeral.start).text);
+  return !isCounted && /^(own|its|their|his|her|our|my|your)$/.test(before);
 };

@@ -1,5 +1,6 @@
 import { isApostrophe, isHyphen, isLetter, isSpace, isUpper, nextWord, type Word } from "./chars";
 import type { Numeral } from "./numeral";
+import { isPluralWord, singular } from "./singular";
 
 export type NounAt = { readonly noun: string; readonly end: number };
 
@@ -21,19 +22,15 @@ const STOPS = new Set(
     .filter(Boolean),
 );
 
-/** Plurals without an s, and nouns counted without one. */
-const IRREGULAR_PLURALS = new Set(
-  `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
-  criteria phenomena bacteria fishermen policemen spokesmen businessmen women dice
-  crewmen servicemen congressmen salesmen chairmen alumni fungi nuclei species series headquarters
-  head offspring livestock`.split(/\s+/),
-);
-
 const PLUS = 0x2b;
 /** "50-odd cars", "30+ engineers". */
 const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
 
-const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
+/** "27,500 leaves 8,160 seats empty": the verb, by what is left behind it; "six to nine leaves" are counted. */
+const LEFT =
+  /^ (?:[\d$€£¥]|(?:an?|the|no|only|just|about|some|nearly|almost|around|roughly|over|more|less|fewer|us|them|it)\b)/;
+const LONGEST_LEFT = 10;
+
 const LONGEST_WALK = 4;
 /** Stops that may stand right behind the number, before what it counts. */
 const BETWEEN = new Set(["more", "less", "fewer", "other"]);
@@ -60,6 +57,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
       continue;
     }
     if (STOPS.has(lower)) break;
+    if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
     if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };
     else if (found) break;
@@ -94,8 +92,7 @@ const oneOf = (text: string, at: number): NounAt | undefined => {
 };
 
 const isPlural = (word: Word, lower: string): boolean =>
-  IRREGULAR_PLURALS.has(lower) ||
-  (lower.length > 3 && lower.endsWith("s") && !NOT_PLURAL.test(lower)) ||
+  isPluralWord(lower) ||
   (word.text.length > 2 && word.text.endsWith("s") && isUpper(word.text.charCodeAt(word.text.length - 2)));
 
 /** "trillion-parameter", "two-door": the word behind the hyphen is what is counted. */
@@ -108,12 +105,4 @@ const hyphenated = (text: string, at: number): NounAt | undefined => {
   )
     return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };
-};
-
-/** "facilities" → "facility"; irregular plurals stay as they are: "people". */
-export const singular = (noun: string): string => {
-  if (IRREGULAR_PLURALS.has(noun) || noun.length < 4 || NOT_PLURAL.test(noun)) return noun;
-  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
-  if (/(ches|shes|xes|sses|zes)$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
 };

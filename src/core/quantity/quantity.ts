@@ -7,7 +7,7 @@ import { isMinus, type Prefix } from "./prefix";
 import { withPer } from "./rates";
 import type { Quantity } from "./reading";
 import { readUnit } from "./unit";
-import { money, NO_UNIT, RATIO } from "./unit-kinds";
+import { countOf, money, NO_UNIT, RATIO } from "./unit-kinds";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (
@@ -165,6 +165,5 @@ const counted = (text: string, numeral: Numeral): Behind => {
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
   if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
-  const unit = { unit: noun.noun, dimension: `count:${noun.noun}`, factor: 1 };
-  return behindOf(unit, noun.end, "noun", numeral.form);
+  return behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
 };

@@ -1,5 +1,6 @@
 import { value } from "./amounts";
 import { beforeSpaces, previousWord } from "./chars";
+import { hedgeBefore } from "./hedge-reading";
 import { type Numeral, scaledBy } from "./numeral";
 import { changed, type Quantity } from "./reading";
 
@@ -12,7 +13,8 @@ export const rangeOf = (
   second: Quantity,
   link: string,
 ): Quantity | undefined => {
-  const before = previousWord(text, first.start);
+  const hedge = hedgeBefore(text, second.start, first.end) && hedgeBefore(text, first.start, 0);
+  const before = previousWord(text, hedge?.start ?? first.start);
   const opener = before.text.toLowerCase();
   const isBetween = opener === "between";
   const isFrom = opener === "from";

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, nextWord } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
-import { singular } from "./noun";
+import { singular } from "./singular";
 import type { UnitAt } from "./unit-kinds";
 
 const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;

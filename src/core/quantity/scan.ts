@@ -24,15 +24,17 @@ import {
   phoneEnd,
 } from "./names";
 import { isNoNumber } from "./no-numbers";
+import { countedBefore } from "./noun-before";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
-import type { Quantity, Reading } from "./reading";
+import { changed, type Quantity, type Reading } from "./reading";
 import { readScale } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
 import { readSpelled } from "./spelled";
 import { unitAndHalf } from "./spoken";
+import { countOf } from "./unit-kinds";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** What a place in the text gave: perhaps a reading, and where to go on. */
@@ -111,6 +113,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   if (year) return { reading: year, next: year.end };
   if (!prefix) {
     if (isGlued && !isNamed) return { reading: undefined, next: identifierEnd(text, at) };
+    const noun = !isNamed && isInParentheses(text, scaled) ? countedBefore(text, scaled) : undefined;
+    if (noun) return { reading: changed(quantity, { unit: countOf(noun), named: "noun" }), next: scaled.end };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
       isJetliner(text, scaled, isNamed) ||

@@ -2,7 +2,7 @@ import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
-import { COIN_UNITS, money, NO_UNIT, type UnitAt } from "./unit-kinds";
+import { COIN_UNITS, money, NO_UNIT, PERCENT, type UnitAt } from "./unit-kinds";
 import { firstOf, firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 const LONGEST_SYMBOL = 7;
@@ -77,7 +77,7 @@ const PLAIN_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
       !CURRENCY_CODES.has(symbol) &&
       !CURRENCY_SIGNS.has(symbol) &&
       !ONLY_GLUED.has(symbol) &&
-      !/^["'’p¢]$/.test(symbol),
+      !/^(?:["'’p¢]|pc)$/.test(symbol),
   ),
 );
 
@@ -120,9 +120,16 @@ const symbolFor = (
       ? { unit: FOOT, isBareDollar: false, end }
       : undefined;
   if (isHyphenated) return undefined;
+  if (
+    symbol === "X" &&
+    numeral.end - numeral.start > 2 &&
+    !COMPARED.test(text.slice(end, end + LONGEST_COMPARED))
+  )
+    return undefined;
   if (symbol === "p")
     return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
   if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };
+  if (symbol === "pc" && !isAmongStars(text, at)) return { unit: PERCENT, isBareDollar: false, end };
   const unit = UNIT_SYMBOLS.get(symbol) ?? PLURAL_SYMBOLS.get(symbol);
   return unit ? { unit, isBareDollar: false, end } : undefined;
 };
@@ -132,6 +139,19 @@ const FEET = /^['’]\s?\d{1,2}["”″]/;
 const FOOT: Unit = { unit: "foot", dimension: "length", factor: 0.3048 };
 
 const QUOTES_BACK = 200;
+
+/** "963X" is a model: of three digits and more only what is compared is a multiple, "a 963X return". */
+const COMPARED =
+  /^[ -](?:faster|slower|more|less|better|larger|bigger|smaller|higher|lower|cheaper|growth|gains?|increase|improvement|jump|returns?|speed-?up|the|its)\b/;
+const LONGEST_COMPARED = 14;
+
+const STARS_AROUND = 200;
+
+/** "0.3pc" is per cent in a British paper, a parsec where the sky is spoken of. */
+const isAmongStars = (text: string, at: number): boolean =>
+  /\b(?:[kM]pc|parsecs?|light[- ]years?|stars?|stellar|galax\w{1,5}|Sun|solar|nebula\w{0,2}|quasars?|supernova\w{0,2}|redshifts?|AU|telescopes?|exoplanets?|clusters?)\b/.test(
+    text.slice(Math.max(0, at - STARS_AROUND), at + STARS_AROUND),
+  );
 
 /** 8" is inches where no quotation is open that the mark would close. */
 const isInchMark = (text: string, at: number): boolean => {

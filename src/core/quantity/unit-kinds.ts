@@ -5,6 +5,7 @@ export type UnitAt = { readonly unit: Unit; readonly end: number; readonly isBar
 
 export const NO_UNIT: Unit = { unit: "", dimension: "", factor: 1 };
 export const RATIO: Unit = { unit: "", dimension: "ratio", factor: 1 };
+export const PERCENT: Unit = { unit: "percent", dimension: "ratio", factor: 0.01 };
 export const TIMES: Unit = { unit: "times", dimension: "multiple", factor: 1 };
 
 export const money = (code: string): Unit => MONEY.get(code) ?? moneyOf(code);
@@ -13,6 +14,8 @@ const moneyOf = (code: string): Unit => ({ unit: code, dimension: `money:${code}
 const MONEY: ReadonlyMap<string, Unit> = new Map(
   [...new Set(CURRENCY_WORDS.values())].map((code) => [code, moneyOf(code)]),
 );
+
+export const countOf = (noun: string): Unit => ({ unit: noun, dimension: `count:${noun}`, factor: 1 });
 
 /** "cents" and "pence": parts of a currency. */
 export const COIN_UNITS = new Map(

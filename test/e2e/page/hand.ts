@@ -19,7 +19,11 @@ export const parts = {
 /** Rests the mouse on a stretch of the draft, coming from outside as a hand does, and gives the card. */
 export async function hover(page: Page, text: string): Promise<Locator> {
   const { x, y } = await middleOf(page, text);
-  const card = page.locator(parts.card).first();
+  // A busy machine shows “Loading...” first.
+  const card = page
+    .locator(parts.card)
+    .filter({ hasNotText: /^Loading/ })
+    .first();
   // The first rest may come before the check has ended; a person moves away and comes back.
   await trying(async () => {
     await page.mouse.move(x, y - 120);

@@ -24,7 +24,7 @@ describe("npm start", () => {
     const port = await freePort();
     const run = start(["--no-open", "--port", String(port)]);
     await outputOf(run, /Ctrl\+C ends/);
-    assert.match(run.output(), /62%\s+conflicting/);
+    assert.match(run.output(), /conflicting\s+Draft says 62%/);
     const address = /http:\S+/.exec(run.output())?.[0] ?? "";
     assert.deepEqual(await answers(address, port), { withToken: 200, withoutToken: 403 });
     const draft = /vscode-remote:\/\/127\.0\.0\.1:\d+([^"]+)/.exec(decodeURIComponent(address))?.[1] ?? "";

@@ -16,8 +16,7 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let words = "";
   let at = span.start;
   let hedged: Figure | undefined;
-  for (const read of figures) {
-    const figure = inOwnUnit(withoutLoan(withoutVerb(read), block.prose));
+  for (const figure of figures) {
     const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
     const isFollowedByBase = /^,? from\b/.test(block.prose.slice(figure.span.end, figure.span.end + AHEAD));
     words += gap + markFor(figure, gap, isFollowedByBase, quantities);
@@ -43,31 +42,6 @@ function markFor(figure: Figure, gap: string, isFollowedByBase: boolean, quantit
   const ends = figure.form === "range" ? endsOf(figure, gap, isFollowedByBase) : [figure];
   return ends.map((one) => `⟦${quantities.push(one) - 1}⟧`).join(" to ");
 }
-
-/** "27,500 leaves 8,160 seats empty": a verb that looks like a counted noun. */
-function withoutVerb(figure: Figure): Figure {
-  const verb = figure.dimension === "count:leave" ? /\sleaves$/.exec(figure.text)?.[0] : undefined;
-  if (verb === undefined) return figure;
-  const { span, text } = figure;
-  return {
-    ...figure,
-    span: { start: span.start, end: span.end - verb.length },
-    text: text.slice(0, -verb.length),
-    unit: "",
-    dimension: "",
-  };
-}
-
-/** "450, or 30 %, have none": a number told in another way has not the unit of that other. */
-function withoutLoan(figure: Figure, prose: string): Figure {
-  const isLent = figure.dimension === "ratio" && /^[\d.,]+$/.test(figure.text);
-  if (!isLent || !/^, or\b/.test(prose.slice(figure.span.end, figure.span.end + AHEAD))) return figure;
-  return { ...figure, unit: "", dimension: "", factor: 1 };
-}
-
-/** Barrels a day convert into nothing, yet among themselves they can be reckoned with. */
-const inOwnUnit = (figure: Figure): Figure =>
-  figure.factor === 0 ? { ...figure, dimension: `${figure.dimension} in ${figure.unit}`, factor: 1 } : figure;
 
 /** "from $50m to $40m", "by $5m to $40m, from $35m", "89 to 75": no range but two figures, told in their order. */
 function endsOf(range: Figure, gap: string, isFollowedByBase: boolean): readonly Figure[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { extractFigures } from "../../../../src/core/quantity/extract";
-import { HEDGES } from "../../../../src/core/quantity/hedges";
+import { HEDGES, PHRASAL_VERBS } from "../../../../src/core/quantity/hedges";
 
 describe("hedges", () => {
   for (const { words, hedge, stands, example } of HEDGES)
@@ -17,6 +17,13 @@ describe("hedges", () => {
     assert.deepEqual(bounds("up to 4 sites"), [[null, 4]]);
     assert.deepEqual(bounds("about 26 sites"), [[26, 26]]);
     assert.deepEqual(bounds("nearly 9 %"), [[9, 9]]);
+  });
+
+  it("a verb may take the word for itself", () => {
+    const hedges = (text: string) => extractFigures(text).map((figure) => figure.hedge);
+    for (const { example } of PHRASAL_VERBS)
+      assert.deepEqual([example, hedges(example)], [example, [undefined]]);
+    assert.deepEqual(hedges("It turned in over £48.6m"), ["over"]);
   });
 
   it('"over three years" says how long, "for over three years" says more than three', () => {

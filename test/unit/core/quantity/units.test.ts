@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CODES_THAT_ARE_WORDS, CURRENCIES } from "../../../../src/core/quantity/currencies";
 import { extractFigures } from "../../../../src/core/quantity/extract";
-import { UNIT_WORDS } from "../../../../src/core/quantity/measures";
+import { UNIT_SYMBOLS, UNIT_WORDS } from "../../../../src/core/quantity/measures";
 
 const unitsIn = (text: string) => extractFigures(text).map(({ low, unit }) => [low, unit]);
 
@@ -14,6 +14,18 @@ describe("units", () => {
       const sign = signs.split(" ")[0];
       if (sign && /\W$/.test(sign)) assert.deepEqual(unitsIn(`It cost ${sign}500.`), [[500, code]]);
     });
+
+  it("each has a size in its dimension: by a size of nothing all amounts would be equal", () => {
+    const sizeless = [...UNIT_WORDS.values(), ...UNIT_SYMBOLS.values()].filter(({ factor }) => !(factor > 0));
+    assert.deepEqual(sizeless, []);
+  });
+
+  it("compare only with themselves where the table knows no other of their kind", () => {
+    const dimensions = ["5 barrels a day", "5 tpd", "5 dB", "5 rpm"].map(
+      (text) => extractFigures(text)[0]?.dimension,
+    );
+    assert.equal(new Set(dimensions).size, 4);
+  });
 
   it("every unit word of the table is read in full behind a number", () => {
     const wrong = [...UNIT_WORDS]

@@ -1,8 +1,35 @@
 import assert from "node:assert/strict";
 import { extractFigures } from "../../../../src/core/quantity/extract";
 
-/** A wording, what it amounts to (one value, two of a range, none where it is no figure) and its unit. */
-type Row = readonly [text: string, ...figures: (readonly [low: number, high: number, unit: string])[]];
+/** A wording, what it amounts to (its two bounds, null for an open end; none where it is no figure) and its unit. */
+type Row = readonly [
+  text: string,
+  ...figures: (readonly [low: number | null, high: number | null, unit: string])[],
+];
+
+const COUNTED: readonly Row[] = [
+  ["3–4 buses", [3, 4, "bus"]],
+  ["one prize in 12 prizes", [1, 1, "prize"], [12, 12, "prize"]],
+  ["won 11 of its 118 seats", [11, 11, ""], [118, 118, "seat"]],
+  ["played in her 24 matches", [24, 24, "match"]],
+  ["more graduates (690) than trainees (412)", [690, 690, "graduate"], [412, 412, "trainee"]],
+  ["the electrodes (142) of a pump (140)"],
+  ["in most patients (12)."],
+  ["about 450, or 35%, were women", [450, 450, ""], [35, 35, "percent"]],
+  ["of the 450, 35% were women", [450, 450, ""], [35, 35, "percent"]],
+  ["by 8, 9, or 12 percent", [8, 8, "percent"], [9, 9, "percent"], [12, 12, "percent"]],
+  ["sold the 963X"],
+  ["a 963X return", [963, 963, "times"]],
+  ["it is 10X faster", [10, 10, "times"]],
+];
+
+const PARTS: readonly Row[] = [
+  ["It fell by a fifth to £4m", [0.2, 0.2, ""], [4e6, 4e6, "GBP"]],
+  ["Prices are down a fifth on last year", [0.2, 0.2, ""]],
+  ["It grew by a quarter in May", [0.25, 0.25, ""]],
+  ["It was bought by a third party"],
+  ["for a quarter in which it grew"],
+];
 
 const UNITS: readonly Row[] = [
   ["a 300-square-foot flat", [300, 300, "square foot"]],
@@ -25,6 +52,9 @@ const UNITS: readonly Row[] = [
   ["\\SI{3}{\\nothing\\known}", [3, 3, ""]],
   ["5~\\si{\\kilo\\metre} off", [5, 5, "kilometre"]],
   ["\\SIrange{1}{5}{\\metre}", [1, 5, "metre"]],
+  ["growth of 0.3pc after 2 pc", [0.3, 0.3, "percent"], [2, 2, "percent"]],
+  ["a star 12 pc from the Sun", [12, 12, "parsec"]],
+  ["a span of 0.3 pc in clusters 20 kpc away", [0.3, 0.3, "parsec"], [20, 20, "kiloparsec"]],
 ];
 
 const RANGES: readonly Row[] = [
@@ -36,6 +66,9 @@ const RANGES: readonly Row[] = [
   ["one, two, three people", [2, 2, "people"], [3, 3, "people"]],
   ["a ratio of 1.87 (1.42 to 2.46)", [1.87, 1.87, ""], [1.42, 2.46, ""]],
   ["odds of 5 to 1", [5, 5, ""]],
+  ["rose from at least $6 to about $7.50", [6, null, "USD"], [7.5, 7.5, "USD"]],
+  ["shares range from at least $6 to about $7.50", [6, 7.5, "USD"]],
+  ["a rate from about 5 to about 7 percent", [5, 7, "percent"]],
   ["strengthened 0.9 percent to 812.40", [0.9, 0.9, "percent"], [812.4, 812.4, ""]],
   ["raised 25(OH)D from 41 to 87 nmol/L", [41, 41, ""], [87, 87, "nanomole per litre"]],
 ];
@@ -72,6 +105,10 @@ const NAMES: readonly Row[] = [
   ["a difference of 4.2, 99% CI 0.7 to 7.7", [4.2, 4.2, ""], [99, 99, "percent"], [0.7, 7.7, ""]],
   ["mean age 54.3 years (SD 11.2)", [54.3, 54.3, "year"], [11.2, 11.2, ""]],
   ["one complete orbit", [1, 1, "orbit"]],
+  ["It won't cost more than 12 euros", [null, 12, "EUR"]],
+  ["must never in a year be over 12 euros", [null, 12, "EUR"]],
+  ["not only more than 12 sites", [12, null, "site"]],
+  ["they did not get fewer than 30 votes", [30, null, "vote"]],
 ];
 
 const SPOKEN: readonly Row[] = [
@@ -103,7 +140,15 @@ const SPOKEN: readonly Row[] = [
 ];
 
 describe("wordings, each read as it is meant", () => {
-  for (const [text, ...expected] of [...UNITS, ...RANGES, ...SIGNS, ...NAMES, ...SPOKEN])
+  for (const [text, ...expected] of [
+    ...COUNTED,
+    ...PARTS,
+    ...UNITS,
+    ...RANGES,
+    ...SIGNS,
+    ...NAMES,
+    ...SPOKEN,
+  ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(

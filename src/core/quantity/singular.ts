@@ -1,0 +1,68 @@
+/** Plurals without an s, and nouns counted without one: they stay as they are. */
+const IRREGULAR = new Set(
+  `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
+  criteria phenomena bacteria fishermen policemen spokesmen businessmen women dice
+  crewmen servicemen congressmen salesmen chairmen alumni fungi nuclei species series headquarters
+  head offspring livestock`.split(/\s+/),
+);
+
+const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
+
+/** Whether a word in lower case may be a plural by its spelling. */
+export const isPluralWord = (word: string): boolean =>
+  IRREGULAR.has(word) || (word.length > 3 && word.endsWith("s") && !NOT_PLURAL.test(word));
+
+/** How plurals in -es are spelled: the last letters, what they become in the singular, and the example that is the test. */
+type Spelling = { readonly ending: string; readonly becomes: string; readonly example: string };
+
+const spelled = (ending: string, becomes: string, example: string): Spelling => ({
+  ending,
+  becomes,
+  example: `${example} → ${example.slice(0, -ending.length)}${becomes}`,
+});
+
+/** The first row whose ending fits wins; all other plurals drop their s: sites, nurses, prizes. */
+export const PLURALS: readonly Spelling[] = [
+  spelled("ouses", "ouse", "warehouses"),
+  spelled("auses", "ause", "clauses"),
+  spelled("uses", "us", "viruses"),
+  spelled("lyses", "lysis", "analyses"),
+  spelled("theses", "thesis", "hypotheses"),
+  spelled("gnoses", "gnosis", "diagnoses"),
+  spelled("sses", "ss", "classes"),
+  spelled("ches", "ch", "matches"),
+  spelled("shes", "sh", "dishes"),
+  spelled("xes", "x", "taxes"),
+  spelled("zzes", "zz", "buzzes"),
+  spelled("tzes", "tz", "waltzes"),
+  spelled("oes", "o", "heroes"),
+  spelled("elves", "elf", "shelves"),
+];
+
+/** Words that no ending tells. */
+const WORDS: ReadonlyMap<string, string> = new Map(
+  `uses use,abuses abuse,excuses excuse,fuses fuse,ruses ruse,muses muse,recluses recluse,
+  gases gas,lenses lens,biases bias,aliases alias,atlases atlas,canvases canvas,irises iris,
+  crises crisis,oases oasis,synopses synopsis,emphases emphasis,axes axis,quizzes quiz,
+  indices index,matrices matrix,vertices vertex,appendices appendix,
+  caches cache,niches niche,aches ache,headaches headache,avalanches avalanche,moustaches moustache,
+  shoes shoe,toes toe,foes foe,hoes hoe,canoes canoe,oboes oboe,woes woe,floes floe,horseshoes horseshoe,
+  wolves wolf,leaves leaf,loaves loaf,thieves thief,lives life,wives wife,housewives housewife,midwives midwife,
+  knives knife,halves half,calves calf,scarves scarf,hooves hoof,
+  movies movie,cookies cookie,calories calorie,kilocalories kilocalorie,zombies zombie,selfies selfie,
+  rookies rookie,smoothies smoothie,genies genie,prairies prairie,brownies brownie,foodies foodie,hoodies hoodie,
+  goalies goalie,sorties sortie,ties tie,pies pie,lies lie,dies die`
+    .split(",")
+    .map((pair) => pair.trim().split(" ") as [string, string]),
+);
+
+/** "facilities" → "facility", "buses" → "bus"; irregular plurals stay as they are: "people". */
+export const singular = (noun: string): string => {
+  if (IRREGULAR.has(noun) || !isPluralWord(noun)) return noun;
+  if (!noun.endsWith("es")) return noun.slice(0, -1);
+  const word = WORDS.get(noun);
+  if (word !== undefined) return word;
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  const spelling = PLURALS.find(({ ending }) => noun.endsWith(ending));
+  return spelling ? noun.slice(0, -spelling.ending.length) + spelling.becomes : noun.slice(0, -1);
+};
