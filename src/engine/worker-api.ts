@@ -137,9 +137,22 @@ const checkInSlices = async (
   draft: Draft,
   first: Span | undefined,
 ): Promise<readonly Finding[] | undefined> => {
+  const breather = createBreather();
+  try {
+    return await untilOvertaken(running, draft, engine.check(draft, first), breather);
+  } finally {
+    breather.close();
+  }
+};
+
+const untilOvertaken = async (
+  running: Corpus["running"],
+  draft: Draft,
+  steps: ReturnType<Engine["check"]>,
+  { breathe }: Breather,
+): Promise<readonly Finding[] | undefined> => {
   const own: RunningCheck = { found: [] };
   running.set(draft.path, own);
-  const steps = engine.check(draft, first);
   let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
@@ -149,7 +162,7 @@ const checkInSlices = async (
     }
     own.found.push(step.value);
     if (performance.now() < sliceEnd) continue;
-    await messagesThatWait();
+    await breathe();
     if (running.get(draft.path) !== own) return undefined;
     sliceEnd = performance.now() + SLICE_MS;
   }
@@ -177,16 +190,28 @@ const answer = (
   };
 };
 
+/** Lets the messages that wait be taken. One channel serves a whole check: to open one takes longer than to wait. */
+type Breather = { readonly breathe: () => Promise<void>; readonly close: () => void };
+
 /**
- * Resolves after the messages that have come in by now were taken: it waits in line behind them. A timer would wait for a
- * millisecond or more beside, dozens of times in a long draft.
+ * A breath ends after the messages that have come in by now were taken: it waits in line behind them. A timer would wait
+ * for a millisecond or more beside, dozens of times in a long draft.
  */
-const messagesThatWait = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+function createBreather(): Breather {
+  let channel: MessageChannel | undefined;
+  let resume = (): void => {};
+  const open = (): MessageChannel => {
+    const opened = new MessageChannel();
+    opened.port1.onmessage = () => resume();
+    return opened;
+  };
+  return {
+    breathe: () =>
+      new Promise((resolve) => {
+        resume = resolve;
+        channel ??= open();
+        channel.port2.postMessage(undefined);
+      }),
+    close: () => channel?.port1.close(),
+  };
+}
