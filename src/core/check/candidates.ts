@@ -5,6 +5,7 @@ import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import { REACH } from "./relation";
 import type { Subject } from "./subject";
+import { writtenOf } from "./written";
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
 export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] {
@@ -17,8 +18,34 @@ export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
   for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) add(id);
+  for (const amount of misspellingsOf(figure))
+    for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
   return [...candidates];
 }
+
+/** What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten. One digit alone is another's by chance. */
+function misspellingsOf(figure: Figure): readonly number[] {
+  const { amount, significant } = writtenOf(figure);
+  if (figure.kind !== "quantity" || significant.length < TELLING_DIGITS) return [];
+  const sign = Math.sign(figure.low ?? figure.high ?? 0);
+  const unit = (sign * amount) / Number(significant);
+  const swapped = swapsOf(significant).map((digits) => Number(digits) * unit);
+  return [...swapped, ...POWERS.map((power) => sign * amount * power)];
+}
+
+function swapsOf(digits: string): readonly string[] {
+  const swaps: string[] = [];
+  for (let at = 0; at + 1 < digits.length; at++) {
+    const [first = "", second = ""] = [digits[at], digits[at + 1]];
+    if (first !== second) swaps.push(digits.slice(0, at) + second + first + digits.slice(at + 2));
+  }
+  return swaps;
+}
+
+const exactly = (amount: number): Interval => {
+  const slack = Math.abs(amount) * 1e-9;
+  return { low: amount - slack, high: amount + slack, lowOpen: false, highOpen: false };
+};
 
 /** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */
 export const closedCandidates = (figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] =>
@@ -42,6 +69,9 @@ const withinReach = ({ low, high, ...ends }: Interval): Interval => ({
 /** Enough that the right claim is among them (measured on the sample and the gold drafts), few enough to weigh each. */
 const BY_TERMS = 24;
 const BY_VALUE = 20;
+const BY_SLIP = 6;
+const TELLING_DIGITS = 2;
+const POWERS = [0.001, 0.01, 0.1, 10, 100, 1_000] as const;
 /** Of what the best of them shares with the draft. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.15;
 const ALL = 1_000;

@@ -11,12 +11,24 @@ export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weig
   return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + caution);
 }
 
+/** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 const lineFor = ({ pairing }: Weighed): number =>
-  pairing.period === "unknown" && pairing.slip === undefined && pairing.bridge === undefined
-    ? UNKNOWN_PERIOD_LINE
+  isPerhapsOther(pairing) && pairing.bridge === undefined && !isSlipOfDigits(pairing)
+    ? UNSURE_LINE
     : CONFLICT_LINE;
 
-/** Same subject, period, part and standing (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
+const isSlipOfDigits = ({ slip }: Weighed["pairing"]): boolean =>
+  slip !== undefined && slip.kind !== "scale" && slip.kind !== "decimal point";
+
+/** What makes it likelier that the source speaks of something else, and does not tell it for sure: the score weighs it too. */
+const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
+  !pairing.isTelling ||
+  pairing.period === "unknown" ||
+  pairing.isOtherMeasure ||
+  !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) ||
+  pairing.draftPart.standing !== pairing.claimPart.standing;
+
+/** Not where another subject or period is told (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
@@ -24,18 +36,15 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   !isOfOtherSubject(pairing) &&
   (!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
   !pairing.isOfOtherTime &&
-  pairing.period !== "different" &&
-  doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) &&
-  pairing.draftPart.standing === pairing.claimPart.standing;
+  pairing.period !== "different";
 
 /**
- * One name, measure or thing counted is set against another, or what is expected against what is. That the same number
- * stands there in another currency, or the same period is named, tells that the same was meant all the same.
+ * One name or thing counted is set against another, one against several together, or what is expected against what is. That
+ * the same number stands there in another currency, or the same period is named, tells that the same was meant all the same.
  */
 const isOfOtherSubject = (pairing: Weighed["pairing"]): boolean =>
   (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
   (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
-  pairing.isOtherMeasure ||
   pairing.isTogetherOnce ||
   isOtherNoun(pairing);
 
@@ -50,13 +59,13 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
   );
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
-  agreeing.displacedBy.includes(one.figure) && isAgreed(agreeing.pairing.relation);
+  agreeing.displacedBy.includes(one.figure) &&
+  isAgreed(agreeing.pairing.relation) &&
+  one.score >= DISPLACING * agreeing.score;
 
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
-  weighed.some(
-    (one) => isDisplacedBy(agreeing, one) && mayContradict(one) && one.score >= DISPLACING * agreeing.score,
-  );
+  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one));
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -105,7 +114,7 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * `npm run bench:verdicts -- --curve` draws the curve, each topic left out in turn.
  */
 const CONFLICT_LINE = 0.28;
-const UNKNOWN_PERIOD_LINE = 0.4;
+const UNSURE_LINE = 0.4;
 const OPEN_LINE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;

@@ -5,10 +5,10 @@ import type { Figure } from "../quantity/figure";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
-import { nearestTo, type Paragraph, shareHeld } from "./paragraph";
+import { heldAround, nearestTo, type Paragraph, shareHeld } from "./paragraph";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
-import { type Asked, weigh } from "./weigh";
+import { type Asked, placeAmong, weigh } from "./weigh";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -61,6 +61,8 @@ export function askedOf(
     isOfSeveral,
     others: nearestTo(figure, quantities, COMPANY),
     inParagraph: shareHeld(figure, paragraph, corpus),
+    around: heldAround(figure, paragraph, corpus),
+    place: placeAmong(figure, quantities),
   });
 }
 

@@ -145,4 +145,4 @@ const LEAST_SCORE = 0.05;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
 /** Below this share of a contradiction's surety, an equal amount is another subject's. */
-const OUTWEIGHED = 0.5;
+const OUTWEIGHED = 0.8;

@@ -1,3 +1,4 @@
+import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
@@ -18,23 +19,40 @@ export function shareHeld(
 ): (source: Source) => number {
   const others = nearestTo(figure, figures, IN_PARAGRAPH).filter(tells);
   if (others.length === 0) return () => 0;
-  const holders = others.map((other) => holdersOf(other, corpus));
+  const holders = others.map((other) => heldBy(other, corpus).sources);
   return (source) => holders.filter((sources) => sources.has(source)).length / others.length;
+}
+
+/**
+ * Tells how many of the paragraph's other figures stand near a claim, in the sentences before and after it: what a writer
+ * took from one place stands together in the draft too.
+ */
+export function heldAround(figure: Figure, { figures }: Paragraph, corpus: Corpus): (claim: Claim) => number {
+  const counts = new Map<number, number>();
+  for (const other of nearestTo(figure, figures, IN_PARAGRAPH).filter(tells))
+    for (const id of heldBy(other, corpus).around) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return ({ id }) => counts.get(id) ?? 0;
 }
 
 /** Whether a figure of a paragraph tells which source it is from: see shareHeld. */
 export const tells = (figure: Figure): boolean =>
   figure.kind === "quantity" && significantDigits(figure) >= 2;
 
-/** The sources that hold a figure's amount; the same for as long as the corpus is. */
-function holdersOf(figure: Figure, corpus: Corpus): ReadonlySet<Source> {
+/** Where a figure's amount is held; the same for as long as the corpus is. */
+function heldBy(figure: Figure, corpus: Corpus): Held {
   const known = held.get(figure);
-  if (known?.corpus === corpus && known.version === corpus.version) return known.sources;
+  if (known?.corpus === corpus && known.version === corpus.version) return known;
   const claims = corpus.values.within(figure, impliedInterval(figure), MOST_HOLDERS);
   const sources = new Set(claims.flatMap((id) => corpus.claim(id)?.source ?? []));
-  held.set(figure, { corpus, version: corpus.version, sources });
-  return sources;
+  const around = new Set(claims.flatMap((id) => neighboursOf(id, corpus)));
+  const found = { corpus, version: corpus.version, sources, around };
+  held.set(figure, found);
+  return found;
 }
+
+/** The claims before and after one in its source. */
+const neighboursOf = (id: number, corpus: Corpus): readonly number[] =>
+  NEAR.map((step) => id + step).filter((near) => corpus.claim(near)?.source === corpus.claim(id)?.source);
 
 /** The figures around one in their order, itself left out: at most `reach` on each side, so that a list of thousands stays cheap. */
 export function nearestTo(figure: Figure, figures: readonly Figure[], reach: number): readonly Figure[] {
@@ -53,10 +71,17 @@ function placeOf({ span }: Figure, figures: readonly Figure[]): number {
   return low;
 }
 
-type Held = { readonly corpus: Corpus; readonly version: number; readonly sources: ReadonlySet<Source> };
+type Held = {
+  readonly corpus: Corpus;
+  readonly version: number;
+  readonly sources: ReadonlySet<Source>;
+  /** The claims near those that hold it. */
+  readonly around: ReadonlySet<number>;
+};
 
 const held = new WeakMap<Figure, Held>();
 
+const NEAR = [-3, -2, -1, 1, 2, 3] as const;
 const IN_PARAGRAPH = 40;
 /** A number that more claims hold tells no source from another. */
 const MOST_HOLDERS = 60;

@@ -31,6 +31,8 @@ export type Subject = {
   readonly exclusive: readonly number[];
   /** How many names bear OWN_NAME. */
   readonly ownNames: number;
+  /** How many of a draft's names the corpus has nowhere. */
+  readonly strangers: number;
   /** The clause speaks of what is expected. */
   readonly isForecast: boolean;
 };
@@ -150,7 +152,7 @@ function subjectFrom(columns: Columns, { nearestNames, beside, exclusive, isFore
     if ((before & OWN_NAME) === 0) ownNames++;
     marks[row] = before | OWN_NAME;
   }
-  let [total, squares, borne] = [0, 0, 0];
+  let [total, squares, borne, strangers] = [0, 0, 0, 0];
   for (let row = 0; row < ids.length; row++) {
     const weight = weights[row] as number;
     if (((marks[row] as number) & (NAME | EXCLUSIVE)) === (NAME | EXCLUSIVE))
@@ -158,10 +160,11 @@ function subjectFrom(columns: Columns, { nearestNames, beside, exclusive, isFore
     total += weight;
     squares += weight * weight;
     borne |= marks[row] as number;
+    if ((ids[row] as number) < 0 && ((marks[row] as number) & NAME) !== 0) strangers++;
     ROWS.set(ids[row] as number, 0);
   }
   const length = Math.sqrt(squares);
-  return { ids, weights, marks, borne, total, length, beside, exclusive, ownNames, isForecast };
+  return { ids, weights, marks, borne, total, length, beside, exclusive, ownNames, strangers, isForecast };
 }
 
 function besideOf(frame: Frame, { beside, clause }: Place): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
+import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
@@ -26,7 +27,21 @@ export type Asked = {
   readonly others: readonly Figure[];
   /** The share of the other figures of its paragraph that a source holds. */
   readonly inParagraph: (source: Source) => number;
+  /** How many of them stand in the sentences around a claim. */
+  readonly around: (claim: Claim) => number;
+  readonly place: Place;
 };
+
+/** Which of the figures of its kind in its sentence a figure is, and how many there are. */
+export type Place = { readonly at: number; readonly of: number };
+
+export function placeAmong(figure: Figure, figures: readonly Figure[]): Place {
+  const family = familyOf(figure.dimension);
+  const alike = figures.filter(
+    ({ kind, dimension }) => kind === figure.kind && familyOf(dimension) === family,
+  );
+  return { at: alike.indexOf(figure), of: alike.length };
+}
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -152,7 +167,7 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, part, sentence, isOfSeveral, others, inParagraph }: Asked,
+  { figure, subject, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
   claim: Claim,
   { related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -182,6 +197,9 @@ function pairingOf(
     companions: companions.length - (isTaken ? 1 : 0),
     isAlone: others.length === 0,
     inParagraph: inParagraph(claim.source),
+    around: around(claim),
+    isParallel: areParallel(place, placeAmong(theirs, claim.figures)),
+    strangers: subject.strangers,
     isTaken,
     comparable,
     ofKind: said.ofKind,
@@ -193,6 +211,9 @@ function pairingOf(
     slip: related.relation === "disjoint" ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
 }
+
+/** "Coal 20 %, gas 30 %" against "21 % coal and 31 % gas": the second of two is told by the second. */
+const areParallel = (a: Place, b: Place): boolean => a.of > 1 && a.of === b.of && a.at === b.at;
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";

@@ -38,7 +38,7 @@ export function examplesOfTopic(topic: Topic, other: Corpus | undefined): readon
       );
       const judge = judgeBy(label);
       if (asked === undefined || judge === undefined) return [];
-      const abroad = other === undefined ? [] : examplesFrom(asked, other, topic.name, () => false);
+      const abroad = other === undefined ? [] : examplesAbroad(asked, other, topic.name);
       return [...examplesFrom(asked, topic.corpus, topic.name, judge), ...abroad];
     });
   });
@@ -76,7 +76,7 @@ export function examplesOfPair(pair: Pair, other: Corpus | undefined, from: stri
   const withoutFact: Judge = (one) => (judge(one) === false ? false : undefined);
   return [
     ...examplesFrom(asked, corpus, from, judge),
-    ...(other === undefined ? [] : examplesFrom(asked, other, from, () => false)),
+    ...(other === undefined ? [] : examplesAbroad(asked, other, from)),
     ...(pair.label === "supported" ? examplesFrom(asked, corpus, from, withoutFact) : []),
   ];
 }
@@ -107,6 +107,12 @@ function figuresOf(text: string, markup: Markup): readonly Asked[] {
   });
 }
 
+/** Against sources on something else, where nothing is right. A writer mostly has the sources of his own subject: they count for less. */
+const examplesAbroad = (asked: Asked, corpus: Corpus, from: string): readonly Example[] =>
+  examplesFrom(asked, corpus, from, () => false).map((example) => ({ ...example, share: ABROAD }));
+
+const ABROAD = 0.4;
+
 /** One choice a source: its figures rival each other. */
 function examplesFrom(
   { figure, statement, paragraph }: Asked,
@@ -123,6 +129,7 @@ function examplesFrom(
     const rivals = told.filter(({ one }) => one.claim.source === source);
     return {
       from,
+      share: 1,
       rivals: rivals.map(({ one }) => Object.values(SIGNS).map(({ of }) => of(one.pairing))),
       right: rivals.flatMap(({ isRight }, at) => (isRight === true ? [at] : [])),
     };

@@ -1,5 +1,10 @@
 /** One choice: the rivals' signs, and which of them are the fact; none of them where nothing is. */
-export type Choice = { readonly rivals: readonly (readonly number[])[]; readonly right: readonly number[] };
+export type Choice = {
+  readonly rivals: readonly (readonly number[])[];
+  readonly right: readonly number[];
+  /** How much it counts in the fit, from 0 to 1. */
+  readonly share: number;
+};
 
 /**
  * Weights of a conditional logit model (McFadden 1974) with "none of them" among what can be chosen: maximum likelihood
@@ -39,7 +44,7 @@ function gradientAt(weights: readonly number[], choices: readonly Choice[]): rea
     const right = choice.right.reduce((a, at) => a + (chances[at] ?? 0), 0);
     choice.rivals.forEach((signs, index) => {
       const chance = chances[index] ?? 0;
-      const pull = chance - (choice.right.includes(index) ? chance / right : 0);
+      const pull = choice.share * (chance - (choice.right.includes(index) ? chance / right : 0));
       for (let at = 0; at < signs.length; at++) gradient[at] = (gradient[at] ?? 0) + pull * (signs[at] ?? 0);
     });
   }
@@ -55,6 +60,6 @@ function chancesOf(weights: readonly number[], { rivals }: Choice): readonly num
   return odds.map((one) => one / whole);
 }
 
-const ROUNDS = 400;
+const ROUNDS = 600;
 const RATE = 0.05;
-const RIDGE = 0.002;
+const RIDGE = 0.0003;
