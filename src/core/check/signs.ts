@@ -46,6 +46,8 @@ export type Pairing = {
   readonly strangers: number;
   /** Another figure of the draft's sentence already agrees with this one: it is not the one that was meant. */
   readonly isTaken: boolean;
+  /** How many sources the corpus has. */
+  readonly sources: number;
   /** How many figures of the claim can be compared with the draft's, and how many of their kind the source holds. */
   readonly comparable: number;
   readonly ofKind: number;
@@ -78,132 +80,133 @@ export type Sign = {
  * `npm run bench:fit`, which prints the weights.
  */
 export const SIGNS: Readonly<Record<string, Sign>> = {
-  always: { says: "", weight: -2.47, of: () => 1 },
-  foundShare: { says: "the same words", weight: 0.19, of: ({ overlap }) => overlap.foundShare },
-  backShare: { says: "the same words", weight: 0.33, of: ({ overlap }) => overlap.backShare },
-  likeness: { says: "the same words", weight: 1.15, of: ({ overlap }) => overlap.likeness },
-  found: { says: "the same words", weight: 0.76, of: ({ overlap }) => Math.log(1 + overlap.found) },
-  beside: { says: "the same words beside the number", weight: 0.09, of: ({ overlap }) => overlap.beside },
-  untelling: { says: "", weight: -0.78, of: ({ isTelling }) => yes(!isTelling) },
-  otherSubject: { says: "", weight: -0.16, of: ({ isOtherSubject }) => yes(isOtherSubject) },
-  sameName: { says: "the same name", weight: 0.14, of: ({ isOfSameName }) => yes(isOfSameName === true) },
-  otherName: { says: "", weight: -0.55, of: ({ isOfSameName }) => yes(isOfSameName === false) },
-  otherMeasure: { says: "", weight: -0.53, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
-  fit: { says: "the same words", weight: 1.04, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
-  samePeriod: { says: "the same period", weight: 0.92, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
-  periodOnce: { says: "", weight: -0.47, of: ({ period }) => yes(period === "unknown") },
-  otherPeriod: { says: "", weight: -0.73, of: ({ period }) => yes(period === "different") },
+  always: { says: "", weight: -2.11, of: () => 1 },
+  foundShare: { says: "the same words", weight: -0.13, of: ({ overlap }) => overlap.foundShare },
+  backShare: { says: "the same words", weight: 0.07, of: ({ overlap }) => overlap.backShare },
+  likeness: { says: "the same words", weight: 1.23, of: ({ overlap }) => overlap.likeness },
+  found: { says: "the same words", weight: 0.88, of: ({ overlap }) => Math.log(1 + overlap.found) },
+  beside: { says: "the same words beside the number", weight: 0.16, of: ({ overlap }) => overlap.beside },
+  untelling: { says: "", weight: -0.67, of: ({ isTelling }) => yes(!isTelling) },
+  otherSubject: { says: "", weight: -0.25, of: ({ isOtherSubject }) => yes(isOtherSubject) },
+  sameName: { says: "the same name", weight: 0.05, of: ({ isOfSameName }) => yes(isOfSameName === true) },
+  otherName: { says: "", weight: -0.57, of: ({ isOfSameName }) => yes(isOfSameName === false) },
+  otherMeasure: { says: "", weight: -0.67, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
+  fit: { says: "the same words", weight: 1.02, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
+  samePeriod: { says: "the same period", weight: 0.91, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
+  periodOnce: { says: "", weight: -0.42, of: ({ period }) => yes(period === "unknown") },
+  otherPeriod: { says: "", weight: -0.72, of: ({ period }) => yes(period === "different") },
   otherRole: {
     says: "",
-    weight: -0.96,
+    weight: -0.92,
     of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
   },
   sameRole: {
     says: "",
-    weight: -0.07,
+    weight: 0.0,
     of: ({ draftPart: { role }, claimPart }) => yes(role !== "untold" && role === claimPart.role),
   },
   otherStanding: {
     says: "",
-    weight: -0.93,
+    weight: -0.91,
     of: ({ draftPart, claimPart }) => yes(draftPart.standing !== claimPart.standing),
   },
   sameDirection: {
     says: "the same direction",
-    weight: 0.15,
+    weight: 0.13,
     of: ({ draft, claim }) => yes(draft.direction !== 0 && draft.direction === claim.direction),
   },
   directionOnce: {
     says: "",
-    weight: -0.63,
+    weight: -0.61,
     of: ({ draft, claim }) => yes((draft.direction === 0) !== (claim.direction === 0)),
   },
   otherDirection: {
     says: "",
-    weight: -0.63,
+    weight: -0.67,
     of: ({ draft, claim }) => yes(draft.direction * claim.direction === -1),
   },
   companions: {
     says: "other figures of the sentence agree",
-    weight: 1.66,
+    weight: 1.64,
     of: ({ companions }) => Math.log(1 + companions),
   },
-  alone: { says: "", weight: 0.92, of: ({ isAlone }) => yes(isAlone) },
+  alone: { says: "", weight: 0.8, of: ({ isAlone }) => yes(isAlone) },
   inParagraph: {
     says: "other figures of the paragraph agree",
-    weight: 1.34,
+    weight: 1.31,
     of: ({ inParagraph }) => inParagraph,
   },
   around: {
     says: "other figures of the paragraph stand near it",
-    weight: 1.11,
+    weight: 1.19,
     of: ({ around }) => Math.log(1 + around),
   },
-  parallel: { says: "the same place in the sentence", weight: 0.5, of: ({ isParallel }) => yes(isParallel) },
+  parallel: { says: "the same place in the sentence", weight: 0.47, of: ({ isParallel }) => yes(isParallel) },
   parallelBeside: {
     says: "the same place in the sentence",
     weight: 1.25,
     of: ({ isParallel, companions }) => (isParallel ? Math.log(1 + companions) : 0),
   },
-  strangers: { says: "", weight: -0.29, of: ({ strangers }) => Math.min(strangers, 3) },
-  unlike3: { says: "", weight: 1.27, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
-  expectedOnce: { says: "", weight: -0.4, of: ({ isExpectedOnce }) => yes(isExpectedOnce) },
-  taken: { says: "", weight: -2.21, of: ({ isTaken }) => yes(isTaken) },
-  comparable: { says: "", weight: -0.51, of: ({ comparable }) => Math.log(comparable) },
+  strangers: { says: "", weight: -0.26, of: ({ strangers }) => Math.min(strangers, 3) },
+  unlike3: { says: "", weight: 1.21, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
+  expectedOnce: { says: "", weight: -0.41, of: ({ isExpectedOnce }) => yes(isExpectedOnce) },
+  taken: { says: "", weight: -2.33, of: ({ isTaken }) => yes(isTaken) },
+  sources: { says: "", weight: -0.38, of: ({ sources }) => Math.log(Math.min(sources, MANY_SOURCES)) },
+  comparable: { says: "", weight: -0.49, of: ({ comparable }) => Math.log(comparable) },
   ofKind: {
     says: "",
-    weight: -0.54,
+    weight: -0.49,
     of: ({ ofKind }) => Math.log(1 + ofKind),
   },
-  count: { says: "", weight: 0.36, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
+  count: { says: "", weight: 0.34, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
   otherNoun: { says: "", weight: -0.65, of: (pairing) => yes(isOtherNoun(pairing)) },
   sameNoun: {
     says: "the same thing counted",
-    weight: 0.43,
+    weight: 0.4,
     of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
   },
   sameUnit: { says: "the same unit", weight: 0.19, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
   unitOnce: {
     says: "",
-    weight: -0.26,
+    weight: -0.24,
     of: ({ draft, claim }) => yes((draft.dimension === "") !== (claim.dimension === "")),
   },
   sameHedge: {
     says: "",
-    weight: 1.07,
+    weight: 0.86,
     of: ({ draft, claim }) => yes(draft.hedge !== undefined && draft.hedge === claim.hedge),
   },
-  otherTime: { says: "", weight: -0.5, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
-  cell: { says: "", weight: -0.62, of: ({ isCell }) => yes(isCell) },
+  otherTime: { says: "", weight: -0.51, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
+  cell: { says: "", weight: -0.46, of: ({ isCell }) => yes(isCell) },
   betterFit: { says: "", weight: -1.73, of: ({ hasBetterFit }) => yes(hasBetterFit) },
-  laterFigure: { says: "", weight: -1.34, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
-  agrees1: { says: "the same number", weight: 2.86, of: (pairing) => yes(agreesWith(pairing) === 1) },
-  agrees2: { says: "the same number", weight: 2.84, of: (pairing) => yes(agreesWith(pairing) === 2) },
-  agrees3: { says: "the same number", weight: 2.79, of: (pairing) => yes(agreesWith(pairing) === 3) },
-  entailed: { says: "", weight: -0.83, of: ({ relation }) => yes(relation === "entailed") },
-  consistent: { says: "", weight: -0.33, of: ({ relation }) => yes(relation === "consistent") },
-  offByOne: { says: "", weight: 0.39, of: ({ slip }) => yes(slip?.kind === "off by one") },
-  swapped2: { says: "two digits swapped", weight: 1.58, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
-  swapped3: { says: "two digits swapped", weight: 2.6, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
+  laterFigure: { says: "", weight: -1.36, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+  agrees1: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 1) },
+  agrees2: { says: "the same number", weight: 2.87, of: (pairing) => yes(agreesWith(pairing) === 2) },
+  agrees3: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 3) },
+  entailed: { says: "", weight: -0.85, of: ({ relation }) => yes(relation === "entailed") },
+  consistent: { says: "", weight: -0.25, of: ({ relation }) => yes(relation === "consistent") },
+  offByOne: { says: "", weight: 0.35, of: ({ slip }) => yes(slip?.kind === "off by one") },
+  swapped2: { says: "two digits swapped", weight: 1.63, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
+  swapped3: { says: "two digits swapped", weight: 2.74, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
   scaled1: { says: "", weight: 0.54, of: (pairing) => yes(slipsBy(pairing, SCALES) === 1) },
   scaled2: {
     says: "the same digits at another scale",
-    weight: 0.92,
+    weight: 0.98,
     of: (pairing) => yes(slipsBy(pairing, SCALES) === 2),
   },
   scaled3: {
     says: "the same digits at another scale",
-    weight: 1.59,
+    weight: 1.61,
     of: (pairing) => yes(slipsBy(pairing, SCALES) === 3),
   },
   lostDigit: {
     says: "the same digits but one",
-    weight: 0.03,
+    weight: 0.08,
     of: (pairing) => yes(slipsBy(pairing, LOST_DIGITS) > 0),
   },
-  bridged1: { says: "", weight: 1.01, of: (pairing) => yes(bridgedBy(pairing) === 1) },
-  bridged2: { says: "the same number", weight: 1.79, of: (pairing) => yes(bridgedBy(pairing) === 2) },
-  bridged3: { says: "the same number", weight: 0.37, of: (pairing) => yes(bridgedBy(pairing) === 3) },
+  bridged1: { says: "", weight: 1.07, of: (pairing) => yes(bridgedBy(pairing) === 1) },
+  bridged2: { says: "the same number", weight: 1.93, of: (pairing) => yes(bridgedBy(pairing) === 2) },
+  bridged3: { says: "the same number", weight: 0.44, of: (pairing) => yes(bridgedBy(pairing) === 3) },
   apart: { says: "", weight: -1.35, of: (pairing) => apart(pairing) },
 };
 
@@ -280,6 +283,7 @@ function apart({ draft, claim, relation, slip }: Pairing): number {
 
 const amount = (figure: Figure): number => Math.abs(inFamily(figure.low ?? figure.high ?? 0, figure));
 
+const MANY_SOURCES = 6;
 const MOST_FIT = 6;
 const FARTHEST = 5;
 const WORTH_TELLING = 0.3;

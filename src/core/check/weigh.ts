@@ -201,6 +201,7 @@ function pairingOf(
     isParallel: areParallel(place, placeAmong(theirs, claim.figures)),
     strangers: subject.strangers,
     isTaken,
+    sources: corpus.sourceCount,
     comparable,
     ofKind: said.ofKind,
     hasBetterFit: false,
