@@ -1,23 +1,34 @@
 import type { Figure } from "../quantity/figure";
 import { describe } from "../quantity/format";
+import { areCounts } from "./comparable";
 import type { Relation } from "./finding";
 
 /** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
 export function explain(draft: Figure, source: Figure, relation: Relation): string {
   const [ours, theirs] = [hedged(draft), hedged(source)];
-  if (relation === "equal") return isSameText(ours, theirs) ? "" : `${ours} = ${theirs}`;
+  if (relation === "equal") return equality(draft, source, ours, theirs);
   if (relation === "entailed") return entailment(draft, source, ours, theirs);
   return relation === "consistent" ? "" : difference(draft, source);
 }
 
+/** "2.6 million people = 2.6 million patients" calculates nothing: only what is counted is called otherwise. */
+function equality(draft: Figure, source: Figure, ours: string, theirs: string): string {
+  if (isSameText(ours, theirs)) return "";
+  return areCounts(draft, source) && isSameNumber(draft, source)
+    ? `The source says ${theirs}.`
+    : `${ours} = ${theirs}`;
+}
+
 function entailment(draft: Figure, source: Figure, ours: string, theirs: string): string {
-  const isSameNumber =
-    (draft.low ?? draft.high) === (source.low ?? source.high) && draft.unit === source.unit;
-  if (isSameNumber) return `The source says ${theirs}.`;
+  if (isSameNumber(draft, source)) return `The source says ${theirs}.`;
   const isPlain =
     draft.hedge === undefined && draft.form === "digits" && draft.dimension === source.dimension;
-  return isPlain ? `${theirs} rounds to ${ours}` : `${theirs} is within ${ours}`;
+  return isPlain ? `${theirs} rounds to ${ours}` : `${theirs} fits “${ours}”`;
 }
+
+const isSameNumber = (draft: Figure, source: Figure): boolean =>
+  (draft.low ?? draft.high) === (source.low ?? source.high) &&
+  (draft.unit === source.unit || areCounts(draft, source));
 
 /** By how much the draft is off, where both are single numbers of one unit. */
 function difference(draft: Figure, source: Figure): string {
@@ -30,6 +41,8 @@ function difference(draft: Figure, source: Figure): string {
     const times = Number((ratio >= 1 ? ratio : 1 / ratio).toPrecision(2)).toLocaleString("en-US");
     return `The draft's figure is ${times} times too ${ratio >= 1 ? "large" : "small"}.`;
   }
+  if (areCounts(draft, source) && Number.isInteger(ours) && theirs < SMALL_COUNT)
+    return `${Math.abs(ours - theirs)} ${ours < theirs ? "fewer" : "more"} than the source counts.`;
   const percent = Number((Math.abs(ratio - 1) * 100).toPrecision(2));
   return percent === 0 ? "" : `The draft's figure is ${percent} % too ${ratio >= 1 ? "large" : "small"}.`;
 }
@@ -49,5 +62,7 @@ const single = (figure: Figure): number | undefined =>
 
 const isSameText = (a: string, b: string): boolean => a.replace(/\s/g, "") === b.replace(/\s/g, "");
 
+/** Below it, a difference says more than a share: 12 of 14 ferries are two fewer. */
+const SMALL_COUNT = 100;
 /** From three times on, a factor says more than a percentage. */
 const TIMES = 3;

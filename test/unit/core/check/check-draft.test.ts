@@ -40,6 +40,14 @@ const CASES: readonly {
     verdicts: ["62%: conflicting (swapped digits)"],
   },
   {
+    rule: "finds swapped digits where the words are others, among claims that share more of them",
+    sources: [
+      `The outlay on new wards came to $3,471 million. ${"The hospitals paid doctors for nights in the wards. ".repeat(30)}`,
+    ],
+    draft: "Hospitals paid $3,741 million for beds.",
+    verdicts: ["$3,741 million: conflicting (swapped digits)"],
+  },
+  {
     rule: "names billion for trillion",
     sources: [VALUE],
     draft: "Halcyon Chips, with a market value of $4.3 billion, sells to all of them.",
@@ -123,6 +131,11 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
     "other people of a number",
     "The mill employs 22,750 people.",
     "Our report had 14,620 people at the finish.",
+  ],
+  [
+    "a level where the draft tells a change",
+    "Loom has 8.1 million active customers, down from 8.8 million.",
+    "Active customers of Loom have gone down by 0.7 million to 8.1 million.",
   ],
   [
     "another deal",
