@@ -134,8 +134,8 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
   ],
   [
     "a level where the draft tells a change",
-    "Loom has 8.1 million active customers, down from 8.8 million.",
-    "Active customers of Loom have gone down by 0.7 million to 8.1 million.",
+    "Kestrel has 740 stores in Spain. It sells shoes. Its staff get 14 euros an hour.",
+    "Kestrel's stores in Spain grew in number by 210.",
   ],
   [
     "another deal",
