@@ -2,6 +2,7 @@ import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { type Place, placeAmong } from "./place";
 import { type Part, partOf, speaksOfSeveral } from "./role";
 import { type Subject, subjectOf } from "./subject";
 
@@ -10,6 +11,7 @@ export type ClaimFigure = {
   readonly figure: Figure;
   readonly subject: Subject;
   readonly part: Part;
+  readonly place: Place;
   /** The claim speaks of several together. */
   readonly isOfSeveral: boolean;
   /** How many figures of its kind its source holds. */
@@ -58,6 +60,7 @@ const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure =
     corpus,
   ),
   part: partOf(figure, claim.source.text),
+  place: placeAmong(figure, claim.figures),
   isOfSeveral: speaksOfSeveral(textOf(claim)),
   ofKind: corpus.figuresIn(claim.source, familyOf(figure.dimension)),
 });

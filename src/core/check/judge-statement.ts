@@ -5,10 +5,11 @@ import type { Figure } from "../quantity/figure";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
-import { heldAround, nearestTo, type Paragraph, shareHeld } from "./paragraph";
+import { companyOf, nearestTo, type Paragraph } from "./paragraph";
+import { placeAmong } from "./place";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
-import { type Asked, placeAmong, weigh } from "./weigh";
+import { type Asked, weigh } from "./weigh";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -60,8 +61,7 @@ export function askedOf(
     sentence,
     isOfSeveral,
     others: nearestTo(figure, quantities, COMPANY),
-    inParagraph: shareHeld(figure, paragraph, corpus),
-    around: heldAround(figure, paragraph, corpus),
+    ...companyOf(figure, paragraph, corpus),
     place: placeAmong(figure, quantities),
   });
 }

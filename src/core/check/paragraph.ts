@@ -3,38 +3,34 @@ import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
+import { firstAt } from "../text/first-at";
 import { significantDigits } from "./written";
 
 /** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
 export type Paragraph = { readonly figures: readonly Figure[] };
 
-/**
- * Tells which share of the paragraph's other figures a source holds, from 0 to 1: a paragraph is mostly written from one
- * or two sources. Numbers of one digit stand everywhere and do not count; 0 where there are no others.
- */
-export function shareHeld(
-  figure: Figure,
-  { figures }: Paragraph,
-  corpus: Corpus,
-): (source: Source) => number {
-  const others = nearestTo(figure, figures, IN_PARAGRAPH).filter(tells);
-  if (others.length === 0) return () => 0;
-  const holders = others.map((other) => heldBy(other, corpus).sources);
-  return (source) => holders.filter((sources) => sources.has(source)).length / others.length;
-}
+/** Where the sources hold the other figures of a figure's paragraph; numbers of one digit stand everywhere and do not count. */
+export type Company = {
+  /** The share of them that a source holds, from 0 to 1: a paragraph is mostly written from one or two sources. 0 where there are none. */
+  readonly inParagraph: (source: Source) => number;
+  /** How many stand in the sentences before and after a claim: what was taken from one place stands together in the draft too. */
+  readonly around: (claim: Claim) => number;
+};
 
-/**
- * Tells how many of the paragraph's other figures stand near a claim, in the sentences before and after it: what a writer
- * took from one place stands together in the draft too.
- */
-export function heldAround(figure: Figure, { figures }: Paragraph, corpus: Corpus): (claim: Claim) => number {
+export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus): Company {
+  const others = nearestTo(figure, figures, IN_PARAGRAPH)
+    .filter(tells)
+    .map((other) => heldBy(other, corpus));
   const counts = new Map<number, number>();
-  for (const other of nearestTo(figure, figures, IN_PARAGRAPH).filter(tells))
-    for (const id of heldBy(other, corpus).around) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ({ id }) => counts.get(id) ?? 0;
+  for (const { around } of others) for (const id of around) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return {
+    inParagraph: (source) =>
+      others.length === 0 ? 0 : others.filter(({ sources }) => sources.has(source)).length / others.length,
+    around: ({ id }) => counts.get(id) ?? 0,
+  };
 }
 
-/** Whether a figure of a paragraph tells which source it is from: see shareHeld. */
+/** Whether a figure of a paragraph tells which source it is from: see Company. */
 export const tells = (figure: Figure): boolean =>
   figure.kind === "quantity" && significantDigits(figure) >= 2;
 
@@ -56,19 +52,8 @@ const neighboursOf = (id: number, corpus: Corpus): readonly number[] =>
 
 /** The figures around one in their order, itself left out: at most `reach` on each side, so that a list of thousands stays cheap. */
 export function nearestTo(figure: Figure, figures: readonly Figure[], reach: number): readonly Figure[] {
-  const at = placeOf(figure, figures);
+  const at = firstAt(figures.length, (place) => (figures[place] as Figure).span.start >= figure.span.start);
   return figures.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== figure);
-}
-
-/** Where a figure stands or would stand among others in their order. */
-function placeOf({ span }: Figure, figures: readonly Figure[]): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 type Held = {

@@ -1,13 +1,14 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
-import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
 import { kinshipOf } from "./kinship";
 import { fitsBetter, isNearer, replaces } from "./otherwise";
+import type { Company } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
+import { areParallel, type Place } from "./place";
 import { type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { closenessOf, isOtherNoun, logOddsOf, type Pairing } from "./signs";
@@ -16,7 +17,7 @@ import type { Subject } from "./subject";
 import { isTimeNamed } from "./time-named";
 
 /** A figure of a draft as matching sees it. */
-export type Asked = {
+export type Asked = Company & {
   readonly figure: Figure;
   readonly subject: Subject;
   readonly part: Part;
@@ -25,23 +26,8 @@ export type Asked = {
   readonly isOfSeveral: boolean;
   /** The other figures of its sentence. */
   readonly others: readonly Figure[];
-  /** The share of the other figures of its paragraph that a source holds. */
-  readonly inParagraph: (source: Source) => number;
-  /** How many of them stand in the sentences around a claim. */
-  readonly around: (claim: Claim) => number;
   readonly place: Place;
 };
-
-/** Which of the figures of its kind in its sentence a figure is, and how many there are. */
-export type Place = { readonly at: number; readonly of: number };
-
-export function placeAmong(figure: Figure, figures: readonly Figure[]): Place {
-  const family = familyOf(figure.dimension);
-  const alike = figures.filter(
-    ({ kind, dimension }) => kind === figure.kind && familyOf(dimension) === family,
-  );
-  return { at: alike.indexOf(figure), of: alike.length };
-}
 
 /** A claim's figure held against a draft's, before it is decided what follows. */
 export type Weighed = {
@@ -198,7 +184,7 @@ function pairingOf(
     isAlone: others.length === 0,
     inParagraph: inParagraph(claim.source),
     around: around(claim),
-    isParallel: areParallel(place, placeAmong(theirs, claim.figures)),
+    isParallel: areParallel(place, said.place),
     strangers: subject.strangers,
     isTaken,
     sources: corpus.sourceCount,
@@ -212,9 +198,6 @@ function pairingOf(
     slip: related.relation === "disjoint" ? slipBetween(figure, theirs, related.bridge) : undefined,
   };
 }
-
-/** "Coal 20 %, gas 30 %" against "21 % coal and 31 % gas": the second of two is told by the second. */
-const areParallel = (a: Place, b: Place): boolean => a.of > 1 && a.of === b.of && a.at === b.at;
 
 export const isAgreed = (relation: Relation | undefined): boolean =>
   relation === "equal" || relation === "entailed";

@@ -1,4 +1,5 @@
 import { withoutComments } from "../text/comments";
+import { firstAt } from "../text/first-at";
 import { withPlainLineEnds } from "../text/lines";
 import type { Block, Prose } from "../text/prose";
 import { contains, type Span } from "../text/span";
@@ -92,7 +93,7 @@ const inComment = (text: string): string =>
 
 /** The block or table that a comment stands in; else those nearest to it, if nothing but space lies between. */
 const scopeOf = (comment: Span, text: string, blocks: readonly Block[]): readonly Span[] => {
-  const after = firstAfter(blocks, comment.start);
+  const after = firstAt(blocks.length, (place) => (blocks[place] as Block).span.start > comment.start);
   const neighbours = [blocks[after - 1], blocks[after]].flatMap((block) =>
     block === undefined ? [] : [wholeOf(block)],
   );
@@ -104,18 +105,6 @@ const scopeOf = (comment: Span, text: string, blocks: readonly Block[]): readonl
 };
 
 const wholeOf = (block: Block): Span => (block.kind === "cell" ? block.table : block.span);
-
-/** Index of the first block that starts behind an offset. */
-const firstAfter = (blocks: readonly Block[], offset: number): number => {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** 0 on one line, 1 on lines that touch, 2 with blank lines between; endless past anything else. */
 const distanceBetween = (a: Span, b: Span, text: string): number => {

@@ -1,3 +1,5 @@
+import { firstAt } from "./first-at";
+
 /**
  * The one place that knows where lines end: at "\n", "\r\n" or a lone "\r", as VS Code has it.
  * Lines and columns are 1-based; columns count UTF-16 code units.
@@ -50,13 +52,5 @@ export const offsetAt = (starts: LineStarts, { line, column }: Position): number
   return (starts[index] ?? 0) + Math.max(column, 1) - 1;
 };
 
-const lineIndexAt = (starts: LineStarts, offset: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const lineIndexAt = (starts: LineStarts, offset: number): number =>
+  Math.max(0, firstAt(starts.length, (line) => (starts[line] as number) > offset) - 1);
