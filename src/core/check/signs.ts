@@ -74,12 +74,8 @@ export type Sign = {
   readonly of: (pairing: Pairing) => number;
 };
 
-/**
- * The log-odds that a claim's figure is the fact which a draft's figure tells, against its being none of the source's,
- * is the sum of these: a conditional logit model (McFadden 1974), fitted on labelled drafts and pairs by
- * `npm run bench:fit`, which prints the weights.
- */
-export const SIGNS: Readonly<Record<string, Sign>> = {
+/** What is said of the two figures, whatever the numbers are. */
+const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
   always: { says: "", weight: -2.11, of: () => 1 },
   foundShare: { says: "the same words", weight: -0.13, of: ({ overlap }) => overlap.foundShare },
   backShare: { says: "the same words", weight: 0.07, of: ({ overlap }) => overlap.backShare },
@@ -99,11 +95,6 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
     says: "",
     weight: -0.92,
     of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
-  },
-  sameRole: {
-    says: "",
-    weight: 0.0,
-    of: ({ draftPart: { role }, claimPart }) => yes(role !== "untold" && role === claimPart.role),
   },
   otherStanding: {
     says: "",
@@ -148,7 +139,6 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
     of: ({ isParallel, companions }) => (isParallel ? Math.log(1 + companions) : 0),
   },
   strangers: { says: "", weight: -0.26, of: ({ strangers }) => Math.min(strangers, 3) },
-  unlike3: { says: "", weight: 1.21, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
   expectedOnce: { says: "", weight: -0.41, of: ({ isExpectedOnce }) => yes(isExpectedOnce) },
   taken: { says: "", weight: -2.33, of: ({ isTaken }) => yes(isTaken) },
   sources: { says: "", weight: -0.38, of: ({ sources }) => Math.log(Math.min(sources, MANY_SOURCES)) },
@@ -180,6 +170,11 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   cell: { says: "", weight: -0.46, of: ({ isCell }) => yes(isCell) },
   betterFit: { says: "", weight: -1.73, of: ({ hasBetterFit }) => yes(hasBetterFit) },
   laterFigure: { says: "", weight: -1.36, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+};
+
+/** How the numbers stand to each other. */
+const OF_THE_NUMBERS: Readonly<Record<string, Sign>> = {
+  unlike3: { says: "", weight: 1.21, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
   agrees1: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 1) },
   agrees2: { says: "the same number", weight: 2.87, of: (pairing) => yes(agreesWith(pairing) === 2) },
   agrees3: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 3) },
@@ -210,6 +205,13 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   apart: { says: "", weight: -1.35, of: (pairing) => apart(pairing) },
 };
 
+/**
+ * The log-odds that a claim's figure is the fact which a draft's figure tells, against its being none of the source's,
+ * is the sum of these: a conditional logit model (McFadden 1974), fitted on labelled drafts and pairs by
+ * `npm run bench:fit`, which prints the weights.
+ */
+export const SIGNS: Readonly<Record<string, Sign>> = { ...OF_THE_WORDS, ...OF_THE_NUMBERS };
+
 /** The log-odds of a match. */
 export function logOddsOf(pairing: Pairing): number {
   let sum = 0;
@@ -220,7 +222,7 @@ export function logOddsOf(pairing: Pairing): number {
 /** The same were the numbers left out of account: how likely both tell of the same thing, whatever they say of it. */
 export function closenessOf(pairing: Pairing): number {
   let sum = 0;
-  for (const { weight, of } of OF_THE_WORDS) sum += weight * of(pairing);
+  for (const { weight, of } of WORDS) sum += weight * of(pairing);
   return sum;
 }
 
@@ -237,15 +239,7 @@ export function reasonsFor(pairing: Pairing): readonly string[] {
 
 const TABLE: readonly Sign[] = Object.values(SIGNS);
 
-/** Signs that compare the numbers, and not what is said of them. */
-const OF_THE_NUMBERS: ReadonlySet<string> = new Set(
-  "agrees1 agrees2 agrees3 entailed consistent offByOne swapped2 swapped3 scaled1 scaled2 scaled3 lostDigit bridged1 bridged2 bridged3 apart".split(
-    " ",
-  ),
-);
-const OF_THE_WORDS: readonly Sign[] = Object.entries(SIGNS)
-  .filter(([name]) => !OF_THE_NUMBERS.has(name))
-  .map(([, sign]) => sign);
+const WORDS: readonly Sign[] = Object.values(OF_THE_WORDS);
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
