@@ -11,8 +11,10 @@ export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weig
   return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + caution);
 }
 
+const lineFor = ({ pairing }: Weighed): number => (tellsOther(pairing) ? SURE_LINE : lineOfMatch(pairing));
+
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
-const lineFor = ({ pairing }: Weighed): number =>
+const lineOfMatch = (pairing: Weighed["pairing"]): number =>
   isPerhapsOther(pairing) && pairing.bridge === undefined && !isSlipOfDigits(pairing)
     ? UNSURE_LINE
     : CONFLICT_LINE;
@@ -28,26 +30,30 @@ const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
   !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role) ||
   pairing.draftPart.standing !== pairing.claimPart.standing;
 
-/** Not where another subject or period is told (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
+/** Not where another subject is told by name (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
   !pairing.isTaken &&
-  !isOfOtherSubject(pairing) &&
-  (!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
-  !isChangeAgainstLevel(pairing) &&
-  !pairing.isOfOtherTime &&
-  pairing.period !== "different";
+  !isOfOtherName(pairing) &&
+  (pairing.bridge !== undefined ||
+    ((!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
+      !isChangeAgainstLevel(pairing) &&
+      !pairing.isOfOtherTime));
 
 /**
- * One name or thing counted is set against another, one against several together, or what is expected against what is. That
- * the same number stands there in another currency, or the same period is named, tells that the same was meant all the same.
+ * One name is set against another, or one against several together. That the same number stands there in another currency
+ * tells that the same was meant all the same.
  */
-const isOfOtherSubject = (pairing: Weighed["pairing"]): boolean =>
+const isOfOtherName = (pairing: Weighed["pairing"]): boolean =>
   (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
+  pairing.isTogetherOnce;
+
+/** Another period or thing counted is told, or what is expected against what is, if both were read right: where all else is the same, one was not. */
+const tellsOther = (pairing: Weighed["pairing"]): boolean =>
   (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
-  pairing.isTogetherOnce ||
-  isOtherNoun(pairing);
+  isOtherNoun(pairing) ||
+  pairing.period === "different";
 
 /**
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
@@ -60,14 +66,15 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
   );
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
-  agreeing.displacedBy.includes(one.figure) &&
-  isAgreed(agreeing.pairing.relation) &&
-  agreeing.score < SURELY_HELD &&
-  one.score >= DISPLACING * agreeing.score;
+  (isAgreed(agreeing.pairing.relation) || agreeing.pairing.bridge !== undefined) &&
+  (agreeing.outrankedBy.includes(one.figure) ||
+    (agreeing.displacedBy.includes(one.figure) &&
+      agreeing.score < SURELY_HELD &&
+      one.score >= DISPLACING * agreeing.score));
 
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
-  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one));
+  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one) && !tellsOther(one.pairing));
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -126,6 +133,7 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  */
 const CONFLICT_LINE = 0.28;
 const UNSURE_LINE = 0.4;
+const SURE_LINE = 0.7;
 const OPEN_LINE = 0.3;
 /** An agreeing figure of this score is not displaced: three false alarms in twelve came of it. */
 const SURELY_HELD = 0.5;

@@ -57,6 +57,7 @@ export function askedOf(
   return (figure) => ({
     figure,
     subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
+    frame,
     part: partOf(figure, statement.block.prose),
     sentence,
     isOfSeveral,

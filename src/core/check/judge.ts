@@ -74,12 +74,20 @@ function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly 
 }
 
 function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
-  const agreeing = weighed.filter(({ pairing, isDoubtful }) => isAgreed(pairing.relation) && !isDoubtful);
+  const agreeing = weighed.filter(
+    ({ pairing, isDoubtful, displacedBy }) =>
+      !isDoubtful &&
+      (isAgreed(pairing.relation) ||
+        (pairing.bridge !== undefined && displacedBy.includes(conflicts[0].figure))),
+  );
+  const [{ pairing: worst }] = conflicts;
   const slip =
-    saidOtherwise(
-      conflicts[0].pairing,
-      agreeing.map(({ pairing }) => pairing),
-    ) ?? conflicts.find(({ pairing }) => pairing.slip !== undefined)?.pairing.slip;
+    (worst.bridge === undefined
+      ? saidOtherwise(
+          worst,
+          agreeing.map(({ pairing }) => pairing),
+        )
+      : undefined) ?? conflicts.find(({ pairing }) => pairing.slip !== undefined)?.pairing.slip;
   const evidence = evidenceFor(figure, conflicts);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }

@@ -1,6 +1,7 @@
+import { familyOf } from "../quantity/family";
 import type { Slip, SlipKind } from "./finding";
 import { doRolesAgree } from "./role";
-import type { Pairing } from "./signs";
+import { isOtherNoun, type Pairing } from "./signs";
 
 /**
  * Whether another figure of the same claim fits what the draft says, where the agreeing one does not:
@@ -17,6 +18,34 @@ export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
 const isSaidOf = (other: Pairing, one: Pairing): boolean =>
   (other.isOfSameName === true && one.isOfSameName === false) ||
   (one.isOfSameName !== true && other.fit >= LEAST_FIT && one.fit <= other.fit * WORSE_FIT);
+
+/**
+ * Whether the claim itself tells both figures apart by what the draft says of its own: "rose by $35 million to
+ * $128 million" does not confirm a rise by 128, nor "14 airports with 19 runways" 19 airports.
+ */
+export const outranks = (other: Pairing, one: Pairing): boolean =>
+  other !== one &&
+  other.relation === "disjoint" &&
+  !other.isTaken &&
+  other.period !== "different" &&
+  (isOfRole(other, one) || isOfNoun(other, one) || isOfName(other, one) || replaces(other, one));
+
+const isOfRole = (other: Pairing, one: Pairing): boolean => {
+  const { role } = one.draftPart;
+  const [isOthers, isOnes] = [isChange(other), isChange(one)];
+  return (
+    familyOf(other.claim.dimension) === familyOf(one.claim.dimension) &&
+    ((role === "change" && isOthers && !isOnes) || (role === "level" && !isOthers && isOnes))
+  );
+};
+
+const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change";
+
+const isOfNoun = (other: Pairing, one: Pairing): boolean =>
+  isOtherNoun(one) && other.draft.unit !== "" && other.draft.unit === other.claim.unit;
+
+const isOfName = (other: Pairing, one: Pairing): boolean =>
+  other.isOfSameName === true && one.isOfSameName === false;
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>
@@ -70,9 +99,14 @@ const OTHERWISE: readonly {
       (one.period === "different" || (one.period === "unknown" && worst.period === "same")),
   },
   {
+    kind: "inverted ratio",
+    sentence: "The ratio stands upside down: the source has its two sides the other way round.",
+    fits: (one, worst) => one.isOfRatio && isOfNoun(worst, one),
+  },
+  {
     kind: "subject",
     sentence: "The source says this number of another subject.",
-    fits: (one, worst) => one.isOtherSubject || fitsBetter(worst, one),
+    fits: (one, worst) => one.isOtherSubject || fitsBetter(worst, one) || isOfNoun(worst, one),
   },
 ];
 

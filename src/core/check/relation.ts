@@ -5,8 +5,11 @@ import { onOneScale } from "./comparable";
 import type { Relation } from "./finding";
 import { significantOf } from "./written";
 
-/** What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). */
-export type Bridge = "currency" | "points" | "direction";
+/**
+ * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
+ * three are told by the sentences around the figures: see opposedBy.
+ */
+export type Bridge = "currency" | "points" | "direction" | "measure" | "ratio" | "role";
 
 /** How a draft's figure stands to a source's, by agreement.md. */
 export type Related = {

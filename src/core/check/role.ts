@@ -1,4 +1,5 @@
 import type { Figure } from "../quantity/figure";
+import { type Per, perOf } from "./per";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
 export type Role = "share" | "change" | "level" | "untold";
@@ -6,8 +7,16 @@ export type Role = "share" | "change" | "level" | "untold";
 /** How a figure stands among several of its kind: the one that holds, or one that another replaced. */
 export type Standing = "current" | "earlier";
 
+/** "Rose by 17 %" or "rose to 17 %", where it is told in so many words. */
+export type Link = "by" | "to" | undefined;
+
 /** A figure's part in its sentence. */
-export type Part = { readonly role: Role; readonly standing: Standing };
+export type Part = {
+  readonly link: Link;
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly per: Per;
+};
 
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
@@ -15,7 +24,12 @@ export function partOf(figure: Figure, text: string): Part {
     behind: before(figure, text),
     ahead: text.slice(figure.span.end, figure.span.end + FAR_AHEAD),
   };
-  return { role: roleOf(figure, around), standing: standingOf(around) };
+  return {
+    link: linkOf(figure, around),
+    role: roleOf(figure, around),
+    standing: standingOf(around),
+    per: perOf(figure, around.behind, around.ahead),
+  };
 }
 
 /** What stands around a figure, as far as it tells anything of it. */
@@ -25,14 +39,25 @@ type Around = { readonly behind: string; readonly ahead: string };
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
 
 function roleOf(figure: Figure, { behind, ahead }: Around): Role {
+  if (MORE.test(ahead.slice(0, AHEAD_OF_MORE))) return "change";
   // "Up to 4 %" is a bound, no level that something rose to.
   const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
   if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "level" : "change";
-  if (figure.dimension !== "ratio") return "untold";
+  if (CHANGE_OF.test(behind)) return "change";
+  if (figure.dimension !== "ratio") return isLevel(behind) ? "level" : "untold";
   if (figure.direction !== 0) return "change";
   if (SHARE.test(ahead.slice(0, AHEAD))) return "share";
-  return LEVEL.test(behind.slice(-BEHIND)) ? "level" : "untold";
+  return isLevel(behind) ? "level" : "untold";
 }
+
+function linkOf(figure: Figure, { behind }: Around): Link {
+  const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
+  if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "to" : "by";
+  return REACHED.test(behind) && !CHANGING.test(behind) ? "to" : undefined;
+}
+
+/** "Growth was $3 million" is none. */
+const isLevel = (behind: string): boolean => LEVEL.test(behind.slice(-BEHIND)) && !CHANGING.test(behind);
 
 export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "untold" || b === "untold";
 
@@ -53,10 +78,37 @@ function before({ span }: Figure, text: string): string {
 }
 
 /** "rose by $35 million", "grew by 12 hectares to 31": what comes after "by" is the change, after "to" the level. */
-const MOVE =
-  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|dropped|drops?|increased|increases?|declined|declines?|shrank|shrunk|narrowed|widened|jumped|climbed|gained|lost|up|down|raised|cut|went|sank|soared|surged|slipped|improved|added)\b[^;.]{0,60}\b(by|to)\s+(?:(?:about|around|some|roughly|nearly|just|over|a|an|more than|almost)\s+){0,2}$/i;
+const MOVES =
+  "rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|" +
+  "declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|shrinking|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|" +
+  "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|up|down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
+  "lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|went|goes|sank|sinks?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|" +
+  "slip(?:s|ped|ping)?|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
+const COMPARATIVES =
+  "more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|dearer|cheaper|costlier|taller|faster|slower|quicker|" +
+  "later|sooner|older|younger|lighter|heavier|richer|poorer|warmer|colder|hotter|wider|deeper|stronger|weaker";
+const HEDGED = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|more than|almost|as much as)\s+){0,2}`;
+const MOVE = new RegExp(
+  String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
+  "i",
+);
+/** "240 fewer", "31,000 additional trips". */
+const MORE = new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${COMPARATIVES}|additional|extra)\b`, "i");
+const REACHED = new RegExp(
+  String.raw`\b(?:reach(?:es|ed|ing)?|(?:stood|stands?|closed) at|came to)\s+${HEDGED}$`,
+  "i",
+);
+const CHANGE_OF = new RegExp(
+  String.raw`\b(?:increase|rise|gain|fall|drop|decline|decrease|reduction|cut|growth|jump|improvement)\s+of\s+${HEDGED}$`,
+  "i",
+);
+const CHANGING = new RegExp(
+  String.raw`\b(?:growth|change|reduction|decline|increase|inflation|return|yield|${MOVES})\b`,
+  "i",
+);
 const SHARE = /^\s+of\b/;
-const LEVEL = /\b(?:to|at|is|was|stands?|stood|reached|hit|remained|remains)\s+(?:\w+\s+){0,2}$/i;
+const LEVEL =
+  /\b(?:to|at|is|was|are|were|stands?|stood|reach(?:es|ed|ing)?|hit|remained|remains|costs?|total(?:s|led|ed|ling)?|now)\s+(?:\w+\s+){0,2}$/i;
 const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
@@ -69,10 +121,11 @@ const EARLIER_BEFORE = new RegExp(
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season)\b|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|[A-Z])/;
+  /^[^.;,\d]{0,12}\b(?:(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\b|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
 const AHEAD = 12;
+const AHEAD_OF_MORE = 40;
 const BEHIND = 28;
 const FAR_BEHIND = 90;
 const FAR_AHEAD = 60;

@@ -54,6 +54,8 @@ export type Pairing = {
   /** Another figure of the claim fits the draft's words far better, or now holds where this one is told as earlier. */
   readonly hasBetterFit: boolean;
   readonly hasLaterFigure: boolean;
+  /** The claim holds one thing counted against another: "one nurse for six patients". */
+  readonly isOfRatio: boolean;
   /** The claim is a table cell. */
   readonly isCell: boolean;
   /** One side is told per a time that the other's sentence does not name: a level and a rate, perhaps. */
@@ -263,7 +265,7 @@ const slipsBy = ({ draft, slip }: Pairing, kinds: ReadonlySet<SlipKind>): number
 const bridgedBy = ({ draft, bridge }: Pairing): number => (bridge === undefined ? 0 : digits(draft));
 
 const SWAPS: ReadonlySet<SlipKind> = new Set(["swapped digits"] as const);
-const SCALES: ReadonlySet<SlipKind> = new Set(["scale", "decimal point", "inverted ratio"] as const);
+const SCALES: ReadonlySet<SlipKind> = new Set(["scale", "decimal point"] as const);
 const LOST_DIGITS: ReadonlySet<SlipKind> = new Set(["missing digit", "added digit"] as const);
 
 const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));

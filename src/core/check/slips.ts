@@ -46,10 +46,23 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "fell 8 %", source: "rose 8 %" },
   },
   {
+    kind: "period",
+    explains: ({ bridge }) => bridge === "measure",
+    sentence: () => "The number is the source's, told there per another time, or of each and not of all.",
+    example: { draft: "$58 a month", source: "$58 a year" },
+  },
+  {
+    kind: "growth for level",
+    explains: ({ bridge }) => bridge === "role",
+    sentence: () =>
+      "The source has this number for the level and not for the change, or the other way round.",
+    example: { draft: "rose by 17 %", source: "rose to 17 %" },
+  },
+  {
     kind: "inverted ratio",
-    explains: (pair) => isInverse(pair),
-    sentence: ({ source }) => `The ratio stands upside down: the source says ${describe(source)}.`,
-    example: { draft: "a tenth", source: "ten times" },
+    explains: ({ bridge }) => bridge === "ratio",
+    sentence: () => "The ratio stands upside down: the source has its two sides the other way round.",
+    example: { draft: "bees beating wasps by three to one", source: "wasps beating bees by three to one" },
   },
   {
     kind: "scale",
@@ -140,14 +153,6 @@ function firstDifference(a: string, b: string): number {
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
-
-/** "A tenth" for "ten times": one is the other's inverse. */
-function isInverse({ draft, source, ours, theirs }: Pair): boolean {
-  const areRatios = isRatio(draft) && isRatio(source);
-  return areRatios && ours.inBase !== 1 && Math.abs(ours.inBase * theirs.inBase - 1) < 1e-9;
-}
-
-const isRatio = ({ dimension }: Figure): boolean => dimension === "ratio" || dimension === "multiple";
 
 /** The shorter is the longer with one digit left out, not the last zero of a rounding; three digits at least show a pattern. */
 function isWithoutOneDigit(shorter: string, longer: string): boolean {

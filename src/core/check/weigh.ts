@@ -1,11 +1,13 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
 import { kinshipOf } from "./kinship";
-import { fitsBetter, isNearer, replaces } from "./otherwise";
+import { isOfRatio, isSameNumber, opposedBy } from "./opposed";
+import { fitsBetter, isNearer, outranks, replaces } from "./otherwise";
 import type { Company } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel, type Place } from "./place";
@@ -20,6 +22,7 @@ import { isTimeNamed } from "./time-named";
 export type Asked = Company & {
   readonly figure: Figure;
   readonly subject: Subject;
+  readonly frame: Frame;
   readonly part: Part;
   readonly sentence: string;
   /** The sentence speaks of several together. */
@@ -41,6 +44,8 @@ export type Weighed = {
   readonly isDoubtful: boolean;
   /** Figures that fit the draft's words where this one does not, and contradict its number. */
   readonly displacedBy: readonly Figure[];
+  /** Those of them that are told apart from this one in the claim itself, however well its number agrees. */
+  readonly outrankedBy: readonly Figure[];
 };
 
 /**
@@ -93,7 +98,7 @@ function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReade
   const inClaim = { comparable: comparable.length, companions, corpus };
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
   return pairings.length === 1
-    ? pairings.map((pairing) => weighedAs(pairing, claim, []))
+    ? pairings.map((pairing) => weighedAs(pairing, claim, [], []))
     : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
 }
 
@@ -103,16 +108,23 @@ function amongOthers(bare: Pairing, claim: Claim, pairings: readonly Pairing[]):
     (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
   );
   const later = pairings.filter((other) => replaces(other, bare));
-  if (better.length + later.length === 0) return weighedAs(bare, claim, []);
+  const surely = pairings.filter((other) => outranks(other, bare));
+  if (better.length + later.length + surely.length === 0) return weighedAs(bare, claim, [], []);
   const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
   return weighedAs(
     pairing,
     claim,
-    [...better, ...later].map((other) => other.claim),
+    [...better, ...later, ...surely].map((other) => other.claim),
+    surely.map((other) => other.claim),
   );
 }
 
-const weighedAs = (pairing: Pairing, claim: Claim, displacedBy: readonly Figure[]): Weighed => ({
+const weighedAs = (
+  pairing: Pairing,
+  claim: Claim,
+  displacedBy: readonly Figure[],
+  outrankedBy: readonly Figure[],
+): Weighed => ({
   claim,
   figure: pairing.claim,
   pairing,
@@ -120,6 +132,7 @@ const weighedAs = (pairing: Pairing, claim: Claim, displacedBy: readonly Figure[
   score: 0,
   isDoubtful: pairing.claim.confidence < DOUBTFUL,
   displacedBy,
+  outrankedBy,
 });
 
 function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly Comparable[] {
@@ -153,7 +166,7 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
+  { figure, subject, frame, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
   claim: Claim,
   { related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -162,12 +175,25 @@ function pairingOf(
   const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
   const isTaken = companions.includes(theirs);
+  const opposed =
+    related.bridge === undefined && isSameNumber(figure, theirs)
+      ? opposedBy(
+          { figure, part, frame, at: figure.span.start, sentence },
+          {
+            figure: theirs,
+            part: said.part,
+            frame: claim.frame,
+            at: theirs.span.start - claim.at,
+            sentence: textOf(claim),
+          },
+        )
+      : undefined;
   // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
   return {
     draft: figure,
     claim: theirs,
-    relation: related.relation,
-    bridge: related.bridge,
+    relation: opposed === undefined ? related.relation : "disjoint",
+    bridge: opposed ?? related.bridge,
     overlap: kinship.overlap,
     isTelling: kinship.isTelling,
     isOtherSubject: kinship.isOtherSubject,
@@ -192,10 +218,14 @@ function pairingOf(
     ofKind: said.ofKind,
     hasBetterFit: false,
     hasLaterFigure: false,
+    isOfRatio: isOtherNoun({ draft: figure, claim: theirs }) && isOfRatio(textOf(claim)),
     isCell: claim.label !== "",
     isTogetherOnce: isOfSeveral !== said.isOfSeveral,
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
-    slip: related.relation === "disjoint" ? slipBetween(figure, theirs, related.bridge) : undefined,
+    slip:
+      opposed !== undefined || related.relation === "disjoint"
+        ? slipBetween(figure, theirs, opposed ?? related.bridge)
+        : undefined,
   };
 }
 

@@ -1,8 +1,12 @@
+import assert from "node:assert/strict";
+import { candidateClaims } from "../../../../src/core/check/candidates";
 import { createDraftChecker } from "../../../../src/core/check/check-draft";
 import type { Finding } from "../../../../src/core/check/finding";
+import { askedOf } from "../../../../src/core/check/judge-statement";
+import { type Weighed, weigh } from "../../../../src/core/check/weigh";
 import { type Corpus, createCorpus } from "../../../../src/core/corpus/corpus";
 import type { Source } from "../../../../src/core/corpus/source";
-import { contextOfDocument } from "../../../../src/core/corpus/statement";
+import { contextOfDocument, createStatementReader } from "../../../../src/core/corpus/statement";
 import { readProse } from "../../../../src/core/text/read-prose";
 
 /** A Markdown source with a record of no more than an id. */
@@ -42,3 +46,14 @@ export const verdictsOf = (draft: string, corpus: Corpus): readonly string[] =>
     const slip = verdict.kind === "conflicting" && verdict.slip ? ` (${verdict.slip.kind})` : "";
     return `${figure.text}: ${verdict.kind}${slip}`;
   });
+
+/** What the sources' figures weigh against the first figure of a draft. */
+export function weighed(draft: string, ...sources: readonly string[]): readonly Weighed[] {
+  const corpus = corpusOf(...sources.map((text, at) => source(`s${at}`, text)));
+  const statements = createStatementReader(0).read(readProse(draft, "markdown"), contextOfDocument(draft));
+  const [statement] = statements;
+  const [figure] = statement?.figures ?? [];
+  assert.ok(statement && figure);
+  const asked = askedOf(statement, { figures: statements.flatMap(({ figures }) => figures) }, corpus)(figure);
+  return weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+}

@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
-import { relate } from "../../../../src/core/check/relation";
-import { SLIPS, slipBetween } from "../../../../src/core/check/slips";
-import { extractFigures } from "../../../../src/core/quantity/extract";
-import type { Figure } from "../../../../src/core/quantity/figure";
+import { SLIPS } from "../../../../src/core/check/slips";
+import { weighed } from "./desk";
 
-const figure = (text: string): Figure => extractFigures(text)[0] as Figure;
-const slip = (draft: string, source: string) => {
-  const [d, s] = [figure(draft), figure(source)];
-  return slipBetween(d, s, relate(d, s)?.bridge)?.kind;
-};
+const slip = (draft: string, source: string) =>
+  weighed(`Kestrel told of ${draft}.`, `Kestrel told of ${source}.`)[0]?.pairing.slip?.kind;
 
 describe("slips", () => {
   for (const { kind, example } of SLIPS) {

@@ -1,23 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { candidateClaims } from "../../../../src/core/check/candidates";
-import { askedOf } from "../../../../src/core/check/judge-statement";
 import { SIGNS } from "../../../../src/core/check/signs";
-import { type Weighed, weigh } from "../../../../src/core/check/weigh";
-import { contextOfDocument, createStatementReader } from "../../../../src/core/corpus/statement";
-import { readProse } from "../../../../src/core/text/read-prose";
-import { corpusOf, source } from "./desk";
-
-/** What the sources' figures weigh against the first figure of a draft. */
-function weighed(draft: string, ...sources: readonly string[]): readonly Weighed[] {
-  const corpus = corpusOf(...sources.map((text, at) => source(`s${at}`, text)));
-  const statements = createStatementReader(0).read(readProse(draft, "markdown"), contextOfDocument(draft));
-  const [statement] = statements;
-  const [figure] = statement?.figures ?? [];
-  assert.ok(statement && figure);
-  const asked = askedOf(statement, { figures: statements.flatMap(({ figures }) => figures) }, corpus)(figure);
-  return weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
-}
+import { weighed } from "./desk";
 
 const SENTENCES = [
   "Kestrel sold 14 million phones in 2024.",

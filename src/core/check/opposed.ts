@@ -1,0 +1,80 @@
+import type { Frame } from "../corpus/frame";
+import { familyOf, inFamily } from "../quantity/family";
+import type { Figure } from "../quantity/figure";
+import { areOfOtherMeasure } from "./per";
+import type { Bridge } from "./relation";
+import type { Link, Part } from "./role";
+
+/** A figure with what its sentence says around it. */
+export type Said = {
+  readonly figure: Figure;
+  readonly part: Part;
+  readonly frame: Frame;
+  /** Where it starts, in the frame's own offsets. */
+  readonly at: number;
+  readonly sentence: string;
+};
+
+/** Whether one number is written on both sides, whatever it is told per. */
+export const isSameNumber = (a: Figure, b: Figure): boolean =>
+  familyOf(a.dimension) === familyOf(b.dimension) &&
+  a.low !== null &&
+  b.low !== null &&
+  Math.abs(inFamily(a.low, a) - inFamily(b.low, b)) <= 1e-9 * Math.abs(inFamily(a.low, a));
+
+/** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
+export function opposedBy(draft: Said, claim: Said): Bridge | undefined {
+  if (areOfOtherMeasure(draft.part.per, claim.part.per)) return "measure";
+  if (areByAndTo(draft.part.link, claim.part.link)) return "role";
+  return isRatio(draft) && isRatio(claim) && isTurnedRound(draft, claim) ? "ratio" : undefined;
+}
+
+const areByAndTo = (a: Link, b: Link): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** "Six times as much as", "for every dollar", "by three to one": one thing is held against another. */
+/** "One nurse for six patients", "two cars for every three households". */
+export const isOfRatio = (sentence: string): boolean => COUNTS_HELD_AGAINST.test(sentence);
+
+const COUNTS_HELD_AGAINST =
+  /\b(?:for|to|per) (?:every|each|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+
+const isRatio = ({ figure, sentence }: Said): boolean =>
+  !PASSIVE.test(sentence) &&
+  (figure.dimension === "multiple" ? /\b(?:as|than)\b/.test(sentence) : RATIO.test(sentence));
+
+const RATIO = /\b(?:for every|to one|to every|by \w+ to \w+|ratio of)\b/i;
+/** "Is outsold by". */
+const PASSIVE = /\b(?:is|are|was|were|been) \w+(?:ed|old|en) by\b/i;
+
+/** What stands before the figure, or before a verb that both share, in one sentence stands behind it in the other. */
+function isTurnedRound(draft: Said, claim: Said): boolean {
+  if (areCrossed(draft, draft.at, claim, claim.at)) return true;
+  return draft.frame.ids.some((id, index) => {
+    const at = draft.frame.at[index] as number;
+    const place = claim.frame.ids.indexOf(id);
+    if (at > draft.at || place === -1) return false;
+    const theirs = claim.frame.at[place] as number;
+    return theirs < claim.at && areCrossed(draft, at, claim, theirs);
+  });
+}
+
+function areCrossed(draft: Said, at: number, claim: Said, place: number): boolean {
+  const ours = sidesOf(draft.frame, at);
+  const theirs = sidesOf(claim.frame, place);
+  const isOn = (side: Side, other: Side): boolean =>
+    [...ours].some(([id, own]) => own === side && theirs.get(id) === other);
+  return isOn("before", "behind") && isOn("behind", "before");
+}
+
+type Side = "before" | "behind";
+
+/** On which side of a place each term stands, by where it is nearest to it. */
+function sidesOf({ ids, at }: Frame, place: number): ReadonlyMap<number, Side> {
+  const nearest = new Map<number, number>();
+  ids.forEach((id, index) => {
+    const way = (at[index] as number) - place;
+    const known = nearest.get(id);
+    if (way !== 0 && (known === undefined || Math.abs(way) < Math.abs(known))) nearest.set(id, way);
+  });
+  return new Map([...nearest].map(([id, way]) => [id, way < 0 ? "before" : "behind"]));
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { corpusOf, source, verdictsOf } from "./desk";
+
+/** One number on both sides that the sentences around it set against each other. */
+const OPPOSED: readonly (readonly [draft: string, source: string, verdict: string])[] = [
+  [
+    "Owners of a typical house would pay $58 more a month.",
+    "Owners of a typical house would pay about $58 a year.",
+    "$58: conflicting (period)",
+  ],
+  [
+    "The league permits losses of £105 million in a single year.",
+    "Over three years the league permits losses of £105 million.",
+    "£105 million: conflicting (period)",
+  ],
+  [
+    "The club sold nine players for £31 million apiece.",
+    "The club sold nine players for £31 million in all.",
+    "£31 million: conflicting (period)",
+  ],
+  [
+    "Depreciation should rise by 17% of revenue in 2027.",
+    "Depreciation should reach 17% of revenue in 2027.",
+    "17%: conflicting (growth for level)",
+  ],
+  [
+    "Wild bees outnumbered honeybees by three to one.",
+    "Honeybees outnumbered wild bees by three to one.",
+    "three: conflicting (inverted ratio)",
+  ],
+  [
+    "An Indian emits six times as much carbon as an American.",
+    "An American emits six times as much carbon as an Indian.",
+    "six times: conflicting (inverted ratio)",
+  ],
+];
+
+/** Told in other words, and the same. */
+const ALIKE: readonly (readonly [draft: string, source: string])[] = [
+  ["Each member pays $12 a year.", "Members pay $12 yearly."],
+  ["Owners pay $480 each year.", "Owners pay $480 a year."],
+  [
+    "The league permits losses of £105 million over three years.",
+    "Over three years the league permits losses of £105 million.",
+  ],
+  ["Growth reached 3% in May.", "In May growth was 3%."],
+  ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
+  ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
+  [
+    "Honeybees are outnumbered by wild bees by three to one.",
+    "Wild bees outnumbered honeybees by three to one.",
+  ],
+  [
+    "An American emits six times as much carbon as an Indian.",
+    "Every American emits six times as much carbon as an Indian.",
+  ],
+];
+
+/** The claim tells of both figures, and gives the draft's number to the other. */
+const OUTRANKED: readonly (readonly [draft: string, source: string, verdict: string])[] = [
+  [
+    "Capital spending climbed by $128 million in the quarter.",
+    "Capital spending rose by $35 million to $128 million in the quarter.",
+    "$128 million: conflicting (growth for level)",
+  ],
+  [
+    "The company's head count is now 240 employees.",
+    "The company's head count is 3,260 employees, 240 fewer than a year ago.",
+    "240 employees: conflicting (growth for level)",
+  ],
+  [
+    "The clinic has 19 nurses.",
+    "The clinic has 14 nurses and 19 doctors.",
+    "19 nurses: conflicting (subject)",
+  ],
+];
+
+describe("one number said of different things", () => {
+  for (const [draft, text, verdict] of [...OPPOSED, ...OUTRANKED]) {
+    it(`${draft} — ${text}`, () => {
+      assert.equal(verdictsOf(draft, corpusOf(source("s", text))).includes(verdict), true);
+    });
+  }
+
+  for (const [draft, text] of ALIKE) {
+    it(`does not conflict: ${draft} — ${text}`, () => {
+      const verdicts = verdictsOf(draft, corpusOf(source("s", text)));
+      assert.equal(
+        verdicts.some((verdict) => verdict.includes("conflicting")),
+        false,
+        verdicts.join(),
+      );
+    });
+  }
+});
