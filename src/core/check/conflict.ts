@@ -1,6 +1,7 @@
 import { COUNTS, familyOf, inFamily } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
+import { BOUNDS } from "./relation";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
 import { isAgreed, type Weighed } from "./weigh";
@@ -99,9 +100,11 @@ export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readon
   return suretyOf(likeliest, weighed) * ASTRAY > held ? others : [];
 }
 
-/** "One in three", "5 to 7 %" do not contradict what lies within them. */
-const isLooselyTold = ({ pairing: { relation, claim } }: Weighed): boolean =>
-  relation === "consistent" && claim.form !== "digits" && claim.form !== "words";
+/** "One in three", "5 to 7 %" do not contradict what lies within them, nor does 0.9 % "just under 1 %". */
+const isLooselyTold = ({ pairing: { relation, draft, claim } }: Weighed): boolean =>
+  relation === "consistent" &&
+  ((draft.hedge !== undefined && !BOUNDS.has(draft.hedge)) ||
+    (claim.form !== "digits" && claim.form !== "words"));
 
 /** "Down by 0.7 million" contradicts no "8.1 million customers": a writer takes one level from another. */
 const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Weighed["pairing"]): boolean =>

@@ -220,7 +220,8 @@ function reaches(a: Interval, b: Interval): boolean {
   return a.low < b.high;
 }
 
-const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
+/** Hedges that leave one end open, as a bound is copied with its number. */
+export const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
 const PLAIN_FORMS: ReadonlySet<string> = new Set(["digits", "words", "age"]);
 const ROUNDING = 0.05;
 /** The end of a bound or range is rounded more freely: "over 50" for "over 53". */
