@@ -5,11 +5,13 @@ import type { Figure } from "../quantity/figure";
 import { type Place, placeAmong } from "./place";
 import { type Part, partOf, speaksOfSeveral } from "./role";
 import { type Subject, subjectOf } from "./subject";
+import { type Wording, wordingOf } from "./wording";
 
 /** What a claim says of one of its figures, whatever draft it is held against. */
 export type ClaimFigure = {
   readonly figure: Figure;
   readonly subject: Subject;
+  readonly wording: Wording;
   readonly part: Part;
   readonly place: Place;
   /** The claim speaks of several together. */
@@ -59,6 +61,7 @@ const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure =
     { frame: claim.frame, at: figure.span.start - claim.at, end: figure.span.end - claim.at },
     corpus,
   ),
+  wording: wordingOf(claim.source.text, claim.span, figure.span, claim.label),
   part: partOf(figure, claim.source.text),
   place: placeAmong(figure, claim.figures),
   isOfSeveral: speaksOfSeveral(textOf(claim)),

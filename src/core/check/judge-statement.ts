@@ -10,6 +10,7 @@ import { placeAmong } from "./place";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
+import { wordingOf } from "./wording";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -58,6 +59,7 @@ export function askedOf(
     figure,
     subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
     frame,
+    wording: wordingOf(statement.block.prose, statement.span, figure.span, ""),
     part: partOf(figure, statement.block.prose),
     sentence,
     isOfSeveral,

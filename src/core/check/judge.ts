@@ -56,10 +56,19 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
   const kept = keptOpen(weighed);
-  if (worst === undefined || kept.some((open) => suretyOf(open, weighed) >= against))
-    return unsourced(figure, kept);
+  if (worst === undefined || mayBeMeant(weighed, against)) return unsourced(figure, kept);
   return conflicting(figure, [worst, ...worse], weighed);
 }
+
+/** Whether what agrees, or leaves open, is likely enough beside a contradiction of this surety that the reader is not warned. */
+const mayBeMeant = (weighed: readonly Weighed[], against: number): boolean =>
+  keptOpen(weighed).some((open) => suretyOf(open, weighed) >= against) ||
+  weighed.some(
+    (one) =>
+      isAgreed(one.pairing.relation) &&
+      !isDisplaced(one, weighed) &&
+      suretyOf(one, weighed) >= IN_DOUBT * against,
+  );
 
 /** What likely tells the same fact by the same number; a year or a rank stands in many sentences, and must match closely. */
 function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
@@ -152,5 +161,7 @@ const MARK_LINE = 0.5;
 const LEAST_SCORE = 0.05;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
-/** Below this share of a contradiction's surety, an equal amount is another subject's. */
+/** Below this share of a contradiction's surety, an equal amount does not confirm. */
 const OUTWEIGHED = 0.8;
+/** Below this share, it is surely another subject's; above, the draft may mean either: five false alarms in fourteen came of it. */
+const IN_DOUBT = 0.3;

@@ -27,6 +27,8 @@ export type Pairing = {
   readonly isExpectedOnce: boolean;
   /** How much the claim says of this very figure, and of no other in its sentence, what the draft says of its own. */
   readonly fit: number;
+  /** How alike the letters around both are, from 0 to 1. */
+  readonly wording: number;
   readonly period: PeriodMatch;
   /** Both name a period of the calendar, and it is the same. */
   readonly isPeriodNamed: boolean;
@@ -78,24 +80,25 @@ export type Sign = {
 
 /** What is said of the two figures, whatever the numbers are. */
 const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
-  always: { says: "", weight: -2.11, of: () => 1 },
-  foundShare: { says: "the same words", weight: -0.13, of: ({ overlap }) => overlap.foundShare },
-  backShare: { says: "the same words", weight: 0.07, of: ({ overlap }) => overlap.backShare },
-  likeness: { says: "the same words", weight: 1.23, of: ({ overlap }) => overlap.likeness },
-  found: { says: "the same words", weight: 0.88, of: ({ overlap }) => Math.log(1 + overlap.found) },
-  beside: { says: "the same words beside the number", weight: 0.16, of: ({ overlap }) => overlap.beside },
-  untelling: { says: "", weight: -0.67, of: ({ isTelling }) => yes(!isTelling) },
-  otherSubject: { says: "", weight: -0.25, of: ({ isOtherSubject }) => yes(isOtherSubject) },
-  sameName: { says: "the same name", weight: 0.05, of: ({ isOfSameName }) => yes(isOfSameName === true) },
+  always: { says: "", weight: -2.76, of: () => 1 },
+  foundShare: { says: "the same words", weight: -0.16, of: ({ overlap }) => overlap.foundShare },
+  backShare: { says: "the same words", weight: -0.28, of: ({ overlap }) => overlap.backShare },
+  likeness: { says: "the same words", weight: 0.99, of: ({ overlap }) => overlap.likeness },
+  found: { says: "the same words", weight: 0.83, of: ({ overlap }) => Math.log(1 + overlap.found) },
+  beside: { says: "the same words beside the number", weight: -0.21, of: ({ overlap }) => overlap.beside },
+  untelling: { says: "", weight: -0.47, of: ({ isTelling }) => yes(!isTelling) },
+  otherSubject: { says: "", weight: -0.18, of: ({ isOtherSubject }) => yes(isOtherSubject) },
+  sameName: { says: "the same name", weight: 0.2, of: ({ isOfSameName }) => yes(isOfSameName === true) },
   otherName: { says: "", weight: -0.57, of: ({ isOfSameName }) => yes(isOfSameName === false) },
-  otherMeasure: { says: "", weight: -0.67, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
-  fit: { says: "the same words", weight: 1.02, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
-  samePeriod: { says: "the same period", weight: 0.91, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
-  periodOnce: { says: "", weight: -0.42, of: ({ period }) => yes(period === "unknown") },
-  otherPeriod: { says: "", weight: -0.72, of: ({ period }) => yes(period === "different") },
+  otherMeasure: { says: "", weight: -0.6, of: ({ isOtherMeasure }) => yes(isOtherMeasure) },
+  fit: { says: "the same words", weight: 0.95, of: ({ fit }) => Math.min(fit, MOST_FIT) / MOST_FIT },
+  wording: { says: "the same words", weight: 1.5, of: ({ wording }) => wording / MUCH_ALIKE },
+  samePeriod: { says: "the same period", weight: 0.71, of: ({ isPeriodNamed }) => yes(isPeriodNamed) },
+  periodOnce: { says: "", weight: -0.39, of: ({ period }) => yes(period === "unknown") },
+  otherPeriod: { says: "", weight: -0.82, of: ({ period }) => yes(period === "different") },
   otherRole: {
     says: "",
-    weight: -0.92,
+    weight: -0.8,
     of: ({ draftPart, claimPart }) => yes(!doRolesAgree(draftPart.role, claimPart.role)),
   },
   otherStanding: {
@@ -105,28 +108,28 @@ const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
   },
   sameDirection: {
     says: "the same direction",
-    weight: 0.13,
+    weight: 0.34,
     of: ({ draft, claim }) => yes(draft.direction !== 0 && draft.direction === claim.direction),
   },
   directionOnce: {
     says: "",
-    weight: -0.61,
+    weight: -0.45,
     of: ({ draft, claim }) => yes((draft.direction === 0) !== (claim.direction === 0)),
   },
   otherDirection: {
     says: "",
-    weight: -0.67,
+    weight: -0.63,
     of: ({ draft, claim }) => yes(draft.direction * claim.direction === -1),
   },
   companions: {
     says: "other figures of the sentence agree",
-    weight: 1.64,
+    weight: 1.25,
     of: ({ companions }) => Math.log(1 + companions),
   },
-  alone: { says: "", weight: 0.8, of: ({ isAlone }) => yes(isAlone) },
+  alone: { says: "", weight: 0.75, of: ({ isAlone }) => yes(isAlone) },
   inParagraph: {
     says: "other figures of the paragraph agree",
-    weight: 1.31,
+    weight: 1.19,
     of: ({ inParagraph }) => inParagraph,
   },
   around: {
@@ -134,77 +137,77 @@ const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
     weight: 1.19,
     of: ({ around }) => Math.log(1 + around),
   },
-  parallel: { says: "the same place in the sentence", weight: 0.47, of: ({ isParallel }) => yes(isParallel) },
+  parallel: { says: "the same place in the sentence", weight: 0.46, of: ({ isParallel }) => yes(isParallel) },
   parallelBeside: {
     says: "the same place in the sentence",
-    weight: 1.25,
+    weight: 1.18,
     of: ({ isParallel, companions }) => (isParallel ? Math.log(1 + companions) : 0),
   },
-  strangers: { says: "", weight: -0.26, of: ({ strangers }) => Math.min(strangers, 3) },
-  expectedOnce: { says: "", weight: -0.41, of: ({ isExpectedOnce }) => yes(isExpectedOnce) },
-  taken: { says: "", weight: -2.33, of: ({ isTaken }) => yes(isTaken) },
-  sources: { says: "", weight: -0.38, of: ({ sources }) => Math.log(Math.min(sources, MANY_SOURCES)) },
-  comparable: { says: "", weight: -0.49, of: ({ comparable }) => Math.log(comparable) },
+  strangers: { says: "", weight: -0.27, of: ({ strangers }) => Math.min(strangers, 3) },
+  expectedOnce: { says: "", weight: -0.39, of: ({ isExpectedOnce }) => yes(isExpectedOnce) },
+  taken: { says: "", weight: -2.58, of: ({ isTaken }) => yes(isTaken) },
+  sources: { says: "", weight: -0.32, of: ({ sources }) => Math.log(Math.min(sources, MANY_SOURCES)) },
+  comparable: { says: "", weight: -0.4, of: ({ comparable }) => Math.log(comparable) },
   ofKind: {
     says: "",
-    weight: -0.49,
+    weight: -0.48,
     of: ({ ofKind }) => Math.log(1 + ofKind),
   },
-  count: { says: "", weight: 0.34, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
-  otherNoun: { says: "", weight: -0.65, of: (pairing) => yes(isOtherNoun(pairing)) },
+  count: { says: "", weight: 0.33, of: ({ draft, claim }) => yes(areCounts(draft, claim)) },
+  otherNoun: { says: "", weight: -0.74, of: (pairing) => yes(isOtherNoun(pairing)) },
   sameNoun: {
     says: "the same thing counted",
-    weight: 0.4,
+    weight: 0.31,
     of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
   },
-  sameUnit: { says: "the same unit", weight: 0.19, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
+  sameUnit: { says: "the same unit", weight: 0.01, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
   unitOnce: {
     says: "",
-    weight: -0.24,
+    weight: -0.34,
     of: ({ draft, claim }) => yes((draft.dimension === "") !== (claim.dimension === "")),
   },
   sameHedge: {
     says: "",
-    weight: 0.86,
+    weight: 0.72,
     of: ({ draft, claim }) => yes(draft.hedge !== undefined && draft.hedge === claim.hedge),
   },
-  otherTime: { says: "", weight: -0.51, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
-  cell: { says: "", weight: -0.46, of: ({ isCell }) => yes(isCell) },
-  betterFit: { says: "", weight: -1.73, of: ({ hasBetterFit }) => yes(hasBetterFit) },
-  laterFigure: { says: "", weight: -1.36, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
+  otherTime: { says: "", weight: -0.55, of: ({ isOfOtherTime }) => yes(isOfOtherTime) },
+  cell: { says: "", weight: -0.36, of: ({ isCell }) => yes(isCell) },
+  betterFit: { says: "", weight: -1.86, of: ({ hasBetterFit }) => yes(hasBetterFit) },
+  laterFigure: { says: "", weight: -1.43, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
 };
 
 /** How the numbers stand to each other. */
 const OF_THE_NUMBERS: Readonly<Record<string, Sign>> = {
-  unlike3: { says: "", weight: 1.21, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
-  agrees1: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 1) },
-  agrees2: { says: "the same number", weight: 2.87, of: (pairing) => yes(agreesWith(pairing) === 2) },
-  agrees3: { says: "the same number", weight: 2.85, of: (pairing) => yes(agreesWith(pairing) === 3) },
-  entailed: { says: "", weight: -0.85, of: ({ relation }) => yes(relation === "entailed") },
-  consistent: { says: "", weight: -0.25, of: ({ relation }) => yes(relation === "consistent") },
-  offByOne: { says: "", weight: 0.35, of: ({ slip }) => yes(slip?.kind === "off by one") },
-  swapped2: { says: "two digits swapped", weight: 1.63, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
-  swapped3: { says: "two digits swapped", weight: 2.74, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
-  scaled1: { says: "", weight: 0.54, of: (pairing) => yes(slipsBy(pairing, SCALES) === 1) },
+  unlike3: { says: "", weight: 1.0, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
+  agrees1: { says: "the same number", weight: 2.68, of: (pairing) => yes(agreesWith(pairing) === 1) },
+  agrees2: { says: "the same number", weight: 2.83, of: (pairing) => yes(agreesWith(pairing) === 2) },
+  agrees3: { says: "the same number", weight: 2.94, of: (pairing) => yes(agreesWith(pairing) === 3) },
+  entailed: { says: "", weight: -0.8, of: ({ relation }) => yes(relation === "entailed") },
+  consistent: { says: "", weight: -0.22, of: ({ relation }) => yes(relation === "consistent") },
+  offByOne: { says: "", weight: 0.44, of: ({ slip }) => yes(slip?.kind === "off by one") },
+  swapped2: { says: "two digits swapped", weight: 1.68, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
+  swapped3: { says: "two digits swapped", weight: 2.55, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
+  scaled1: { says: "", weight: 0.56, of: (pairing) => yes(slipsBy(pairing, SCALES) === 1) },
   scaled2: {
     says: "the same digits at another scale",
-    weight: 0.98,
+    weight: 0.92,
     of: (pairing) => yes(slipsBy(pairing, SCALES) === 2),
   },
   scaled3: {
     says: "the same digits at another scale",
-    weight: 1.61,
+    weight: 1.51,
     of: (pairing) => yes(slipsBy(pairing, SCALES) === 3),
   },
   lostDigit: {
     says: "the same digits but one",
-    weight: 0.08,
+    weight: 0.11,
     of: (pairing) => yes(slipsBy(pairing, LOST_DIGITS) > 0),
   },
-  bridged1: { says: "", weight: 1.07, of: (pairing) => yes(bridgedBy(pairing) === 1) },
-  bridged2: { says: "the same number", weight: 1.93, of: (pairing) => yes(bridgedBy(pairing) === 2) },
-  bridged3: { says: "the same number", weight: 0.44, of: (pairing) => yes(bridgedBy(pairing) === 3) },
-  apart: { says: "", weight: -1.35, of: (pairing) => apart(pairing) },
+  bridged1: { says: "", weight: 1.04, of: (pairing) => yes(bridgedBy(pairing) === 1) },
+  bridged2: { says: "the same number", weight: 1.7, of: (pairing) => yes(bridgedBy(pairing) === 2) },
+  bridged3: { says: "the same number", weight: 0.67, of: (pairing) => yes(bridgedBy(pairing) === 3) },
+  apart: { says: "", weight: -1.32, of: (pairing) => apart(pairing) },
 };
 
 /**
@@ -281,5 +284,7 @@ const amount = (figure: Figure): number => Math.abs(inFamily(figure.low ?? figur
 
 const MANY_SOURCES = 6;
 const MOST_FIT = 6;
+/** What the letters around a figure and around the claim that tells its fact have in common, on average. */
+const MUCH_ALIKE = 0.4;
 const FARTHEST = 5;
 const WORTH_TELLING = 0.3;

@@ -17,12 +17,14 @@ import { closenessOf, isOtherNoun, logOddsOf, type Pairing } from "./signs";
 import { slipBetween } from "./slips";
 import type { Subject } from "./subject";
 import { isTimeNamed } from "./time-named";
+import { likenessOf, type Wording } from "./wording";
 
 /** A figure of a draft as matching sees it. */
 export type Asked = Company & {
   readonly figure: Figure;
   readonly subject: Subject;
   readonly frame: Frame;
+  readonly wording: Wording;
   readonly part: Part;
   readonly sentence: string;
   /** The sentence speaks of several together. */
@@ -166,7 +168,7 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, frame, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
+  { figure, subject, frame, wording, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
   claim: Claim,
   { related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -202,6 +204,7 @@ function pairingOf(
     isExpectedOnce: kinship.isExpectedOnce,
     isOtherMeasure: kinship.isOtherMeasure,
     fit: kinship.fit,
+    wording: likenessOf(wording, said.wording),
     period,
     isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
     draftPart: part,

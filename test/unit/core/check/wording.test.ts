@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { likenessOf, windowOf, wordingOf } from "../../../../src/core/check/wording";
+
+const figureIn = (text: string, written: string) => {
+  const start = text.indexOf(written);
+  return { start, end: start + written.length };
+};
+const wording = (text: string, written: string) =>
+  wordingOf(text, { start: 0, end: text.length }, figureIn(text, written), "");
+
+describe("wording around a figure", () => {
+  it("reads eight words on each side within the sentence, and not the number itself", () => {
+    const text = "Not this. one two three four five six seven eight nine 12 kg of a b c d e f g h i.";
+    const sentence = { start: 10, end: text.length };
+    assert.equal(
+      windowOf(text, sentence, figureIn(text, "12 kg"), "Row").replace(/\s+/g, " "),
+      "Row two three four five six seven eight nine kg of a b c d e f g ",
+    );
+    assert.equal(windowOf("Up 5 % on 7.", { start: 0, end: 12 }, { start: 3, end: 6 }, ""), " Up  % on 7. ");
+  });
+
+  it("finds kindred words alike that share no stem", () => {
+    const draft = wording("The clinics took in 40 patients.", "40 patients");
+    const likeness = (text: string) => likenessOf(draft, wording(text, "41"));
+    assert.ok(likeness("Clinical wards took 41 patients.") > likeness("The mill made 41 tables."));
+  });
+
+  it("finds a text wholly like itself, whatever number stands in it, and is the same both ways", () => {
+    const words = fc.array(fc.constantFrom("wheat", "Rose", "by", "coal", "–", "7"), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [one, other] = [`${a.join(" ")} 12 % ${b.join(" ")}`, `${b.join(" ")} 12 % ${a.join(" ")}`];
+        const [x, y] = [wording(one, "12 %"), wording(other, "12 %")];
+        assert.ok(Math.abs(likenessOf(x, wording(one.replace("12 %", "99 %"), "99 %")) - 1) < 1e-5);
+        assert.ok(Math.abs(likenessOf(x, y) - likenessOf(y, x)) < 1e-6);
+      }),
+    );
+  });
+});
