@@ -74,12 +74,32 @@ const joinCompounds = (figures: readonly Figure[], text: string): readonly Figur
   return joined;
 };
 
+/** "aged 40" says no unit, and these sets give it none. */
+const withoutUnsaidYears = (figure: Figure): Figure =>
+  figure.unit === "year" && figure.kind === "quantity" && !/y/i.test(figure.text)
+    ? { ...figure, unit: "" }
+    : figure;
+
+/** "one or two riders" is a list of two. */
+const asList = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.flatMap((figure) => {
+    const [first = "", second] = figure.text.split(" or ");
+    const { start, end } = figure.span;
+    if (figure.form !== "range" || second === undefined) return [figure];
+    return [
+      { ...figure, span: { start, end: start + first.length }, high: figure.low },
+      { ...figure, span: { start: end - second.length, end }, low: figure.high },
+    ];
+  });
+
 const CONVENTIONS: readonly Convention[] = [
   { set: "quantulum3", rule: "bare years count", apply: onlyKinds("quantity", "year") },
   { set: "quantulum3", rule: "a tolerance leaves the middle", apply: each(middleOfTolerance) },
   { set: "grobid-quantities", rule: "years, dates and ordinals do not count", apply: onlyKinds("quantity") },
   { set: "grobid-quantities", rule: "a tolerance leaves the middle", apply: each(middleOfTolerance) },
   { set: "grobid-quantities", rule: '"per" in words stays outside', apply: each(withoutSpelledPer) },
+  { set: "grobid-quantities", rule: "bare ages have no unit", apply: each(withoutUnsaidYears) },
+  { set: "grobid-quantities", rule: '"one or two" is a list', apply: asList },
   {
     set: "grobid-quantities",
     rule: "multiples have no unit",
@@ -90,6 +110,7 @@ const CONVENTIONS: readonly Convention[] = [
     rule: "ordinals and years count where the scope is number",
     apply: onlyKinds("quantity", "year", "ordinal"),
   },
+  { set: "recognizers", rule: "bare ages have no unit", apply: each(withoutUnsaidYears) },
   { set: "recognizers", rule: '"per share" stays outside', apply: each(withoutPer) },
   { set: "duckling", rule: "years, dates and ordinals do not count", apply: onlyKinds("quantity") },
   { set: "duckling", rule: "compound amounts are one, in the smaller unit", apply: joinCompounds },

@@ -117,9 +117,10 @@ const SCALE_LENGTHS = wordLengths(
 /** "four hundred grand", "sixty grand a pop"; not "two grand pianos". */
 const isGrand = (text: string, word: Word): boolean =>
   word.text === "grand" &&
-  /^(?:$|[^\sa-z-]| (?:an?|of|for|in|on|to|from|per|each|and|or|but|by|at|as|if|more|less)\b)/.test(
-    text.slice(word.end, word.end + 6),
+  /^(?:$|[^\sa-z-]| (?:an?|of|for|in|on|to|from|per|each|and|or|but|by|at|as|if|more|less|left|short|up|down|out|over|into|before|after|now|so|was|is|would|will|that|this|we|you|he|she|they|it|extra|every|last)\b)/.test(
+    text.slice(word.end, word.end + LONGEST_BEHIND_GRAND),
   );
+const LONGEST_BEHIND_GRAND = 8;
 
 /** "two hundred k": a transcript sets the letter apart. */
 const withLoneK = (text: string, numeral: Numeral): Numeral =>

@@ -68,7 +68,7 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
 const LONGEST_GAP = 24;
 /** All that may join two numbers: most neighbours have something else between them. */
 const LINKS = new Set(
-  "in|out of|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{|,".split(
+  "in|-in-|out of|-out-of-|or|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{|,".split(
     "|",
   ),
 );
@@ -78,7 +78,7 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   if (second.start - from > LONGEST_GAP) return undefined;
   const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase());
   if (!LINKS.has(link)) return undefined;
-  if (/^(in|out of)$/.test(link)) return partOf(text, first, second);
+  if (/^(-?in-?|-?out[ -]of-?)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
   if (
     /^(?:[-–]|to)$/.test(link) &&
@@ -93,7 +93,8 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   if (ratio) return ratio;
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
     return overBar(text, first, second);
-  if (link === "," && isGuess(text, first, second)) return rangeOf(text, first, second, link);
+  if ((link === "," && isGuess(text, first, second)) || (link === "or" && isEitherOf(text, first, second)))
+    return rangeOf(text, first, second, link);
   if (/^([-–—−~]|to|- to|-to|through|and|[-–] ?to|to plus|\}\{)$/.test(link))
     return rangeOf(text, first, second, link);
   return undefined;
@@ -117,9 +118,20 @@ const isGuess = (text: string, first: Quantity, second: Quantity): boolean => {
     (second.named === "unit" || second.named === "noun" || scale > 1) &&
     first.low.form === "words" &&
     second.low.form === "words" &&
-    text.charCodeAt(beforeSpaces(text, first.start) - 1) !== 0x2c
+    !isBehindNumber(text, first.start)
   );
 };
+
+/** "two or three weeks", "5 or 6 people": a number and the next leave open which; in "3, 4 or 5 percent" each stands for itself. */
+const isEitherOf = (text: string, first: Quantity, second: Quantity): boolean =>
+  value(second.low) === value(first.low) + 1 &&
+  first.named === "nothing" &&
+  (second.named === "unit" || second.named === "noun") &&
+  first.low.form === second.low.form &&
+  (first.low.form === "words" || first.low.form === "digits") &&
+  !first.low.isScaled &&
+  first.low.step === 1 &&
+  !isBehindNumber(text, first.start);
 
 const isMeasured = (q: Quantity): boolean => q.named === "sign" || q.named === "unit";
 

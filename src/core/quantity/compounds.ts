@@ -10,6 +10,8 @@ const COMPOUNDS: readonly (readonly [large: readonly string[], small: string, pa
   [["GBP"], "penny", 100], // "three pounds and fifty pence"
   [["EUR", "CHF"], "centime", 100], // "twelve francs and fifty centimes"
   [["foot"], "inch", 12], // "5 feet 2 inches"
+  [["stone"], "pound", 14], // "10st 4lb"
+  [["pound"], "ounce", 16], // "6 lb 3 oz"
 ];
 const LARGE_UNITS = new Set(COMPOUNDS.flatMap(([units]) => units));
 

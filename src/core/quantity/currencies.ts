@@ -239,6 +239,9 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set([
 const signs = new Map<string, string>();
 for (const [code, list] of CURRENCIES)
   for (const sign of list.split(" ")) if (sign && !signs.has(sign)) signs.set(sign, code);
+/** "kr 50", "kr. 1,200": a crown whose country the sign does not say. */
+export const KRONE_SIGNS: ReadonlySet<string> = new Set(["kr", "kr.", "Kr", "Kr."]);
+for (const sign of KRONE_SIGNS) signs.set(sign, "krone");
 /** "$", "US$", "₹", "Rs" before or after the number; "¥" is read by context. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs;
 

@@ -193,6 +193,9 @@ const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; und
 const EXPONENT = /[eE]([+\-−]?\d{1,3})(?![\d\p{L}])/uy;
 const TIMES_TEN =
   /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
+/** "10 4 –10 6" lost the place of both exponents; alone "10 4" is two numbers. */
+const TEN_RANGE =
+  /\s(\d{1,2})(?=\s?[-–−]\s?10\s\d{1,2}(?![\d.,%]))|(?<=10\s\d{1,2}\s?[-–−]\s?10)\s(\d{1,2})(?![\d.,%])/y;
 const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
 
 const isPowerMark = marksOf("eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–");
@@ -201,16 +204,16 @@ const isPowerMark = marksOf("eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-�
 const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {
   const next = text.charCodeAt(written.end);
   // Most numbers have no mark of a power in reach: no pattern is tried on them.
-  if (!isPowerMark(next) && !isPowerMark(text.charCodeAt(written.end + 1))) return undefined;
   const isTen = written.decimal.mantissa === "10";
+  if (!isPowerMark(next) && !isPowerMark(text.charCodeAt(written.end + 1)) && !isTen) return undefined;
   const power = isTen ? undefined : readPower(text, at, written);
   if (power) return power;
-  for (const pattern of isTen ? [BARE_TEN, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
+  for (const pattern of isTen ? [BARE_TEN, TEN_RANGE, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
     pattern.lastIndex = written.end;
     const found = pattern.exec(text);
     const power = found && exponentOf(found.slice(1).find((group) => group !== undefined) ?? "");
     if (power === null || power === undefined || Number.isNaN(power)) continue;
-    const mantissa = pattern === BARE_TEN ? "1" : written.decimal.mantissa;
+    const mantissa = pattern === BARE_TEN || pattern === TEN_RANGE ? "1" : written.decimal.mantissa;
     const decimal = { mantissa, exponent: power };
     const step = 10 ** (power - decimalsOf(mantissa));
     return {

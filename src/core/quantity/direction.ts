@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
-import { beforeSpaces, nextWord, pastSpaces, wordEnd, wordStart } from "./chars";
+import { beforeSpaces, nextWord, pastSpaces, previousWord, type Word, wordEnd, wordStart } from "./chars";
+import type { Figure } from "./figure";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 type Way = -1 | 0 | 1;
@@ -43,8 +44,18 @@ const LINKS = new Set(
   ),
 );
 
-const LENGTHS_BEFORE = wordLengths([...CHANGES.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS], firstTwoOf);
+const LENGTHS_BEFORE = wordLengths(
+  [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS],
+  firstTwoOf,
+);
 const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS], firstTwoOf);
+
+/** What twelve people may do: "cut by 12 councils" names who cut. */
+const ACTS = new Set(
+  "cut cuts cutting raise raises raised raising lifted boosted hike hiked hikes slashed trimmed shed sheds shedding lost lose loses losing added adds adding halved doubled tripled".split(
+    " ",
+  ),
+);
 
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
@@ -64,11 +75,86 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     if (!mayBeIn(LENGTHS_BEFORE, edge, wordsEnd - at)) continue;
     const word = text.slice(at, wordsEnd).toLowerCase();
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word))) break;
-    const way = CHANGES.get(word);
+    const way = CHANGES.get(word) ?? (nextWord(text, wordsEnd).text === "by" ? NEAR.get(word) : undefined);
     // "up to" is a hedge.
     if (way && !(word === "up" && i > 0 && nextWord(text, wordsEnd).text === "to")) return way;
   }
   return behind(text, end);
+};
+
+/**
+ * The way that a count or a length went: "fell by 403,000", "3 metres longer", "12 more players than last year". What
+ * stands near without "by" or a comparison is a level: "the falling river is 3 metres wide".
+ */
+export const directionOfAmount = (
+  text: string,
+  { start, end }: Span,
+  numberEnd: number,
+  floor: number,
+  isCounted: boolean,
+): Way => changedBy(text, start, floor, isCounted) || compared(text, numberEnd, end);
+
+const changedBy = (text: string, start: number, floor: number, isCounted: boolean): Way => {
+  let word = wordBefore(text, start, floor);
+  if (word?.text !== "by") return 0;
+  for (let i = 0; i < WORDS_BACK; i++) {
+    word = wordBefore(text, word.start, floor);
+    if (!word) return 0;
+    const way = CHANGES.get(word.text) ?? (i === 0 ? NEAR.get(word.text) : undefined);
+    if (way) return isCounted && ACTS.has(word.text) ? 0 : way;
+  }
+  return 0;
+};
+
+const wordBefore = (text: string, at: number, floor: number): Word | undefined => {
+  const word = previousWord(text, at);
+  return word.text === "" || word.start < floor ? undefined : { ...word, text: word.text.toLowerCase() };
+};
+
+const SIDES: ReadonlyMap<string, Way> = new Map([
+  ...wayOf(1, "longer taller larger bigger higher heavier deeper wider"),
+  ...wayOf(-1, "shorter smaller lower lighter shallower narrower less fewer"),
+]);
+const LONGEST_COMPARISON = 60;
+
+/** "300 fewer cars", "3 metres longer"; "three more weeks" is a level unless something is "than". */
+const compared = (text: string, numberEnd: number, end: number): Way => {
+  const inside = nextWord(text, numberEnd).text;
+  if (inside === "fewer") return -1;
+  if (inside === "more")
+    return /^[^.;:!?\n]{0,50}\bthan\b/.test(text.slice(numberEnd, numberEnd + LONGEST_COMPARISON)) ? 1 : 0;
+  return SIDES.get(nextWord(text, end).text) ?? 0;
+};
+
+const LONGEST_CARRY = 80;
+/** A stop ends what a verb governs. */
+const CARRIES = /^[^.;:!?]*(?:,| and\b| then\b)(?: [^\s,]+){0,4} by (?:[a-z]+ ){0,2}[$€£¥]?$/;
+/** "followed by", "written by": whoever stands behind. */
+const DONE_BY = /(?:ed|en|led|run|won|held|made|built|done|set|driven) by /;
+
+/** "fell by 403,000 in September, by 320,000 in October": the verb before the first holds for those that follow. */
+export const withCarriedDirections = (text: string, figures: readonly Figure[]): readonly Figure[] => {
+  let last: Figure | undefined;
+  return figures.map((figure) => {
+    if (figure.kind !== "quantity") return figure;
+    const carried =
+      figure.direction === 0 && last !== undefined && last.dimension === figure.dimension
+        ? carriedTo(text, last, figure)
+        : 0;
+    const read = carried === 0 ? figure : { ...figure, direction: carried };
+    last = read.direction === 0 ? undefined : read;
+    return read;
+  });
+};
+
+const carriedTo = (text: string, from: Figure, to: Figure): Way => {
+  const gap = text.slice(from.span.end, to.span.start);
+  const isCarried =
+    gap.length <= LONGEST_CARRY &&
+    CARRIES.test(gap) &&
+    !DONE_BY.test(gap) &&
+    !gap.split(/[^\p{L}]+/u).some(tellsChange);
+  return isCarried ? from.direction : 0;
 };
 
 /** "a 26% increase", "5 % lower". */

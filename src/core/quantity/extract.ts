@@ -2,6 +2,7 @@ import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
 import { combine } from "./combine";
 import { contextOf, type ExtractionContext } from "./context";
+import { withCarriedDirections } from "./direction";
 import type { Figure } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
@@ -20,10 +21,8 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
   if (scanned.length === 0) return [];
   const { readings, strays } = withoutMarkers(prose, scanned);
   const joined = combine(prose, readings);
-  const figures = joinBounds(
-    prose,
-    joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays)),
-  );
+  const read = joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays));
+  const figures = withCarriedDirections(prose, joinBounds(prose, read));
   return known.cell ? withHeaderPeriod(figures, known.cell, known) : withPeriods(prose, figures, known);
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span";
 import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
-import { directionOf } from "./direction";
+import { directionOf, directionOfAmount } from "./direction";
 import type { Figure, FigureKind } from "./figure";
 import { hedgeAfter, hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
@@ -80,12 +80,12 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
 
 const CHANGES = new Set(["ratio", "points", "multiple"]);
 
-/** Amounts of money and shares change; a count or a length says its direction too seldom to be read. */
+/** Amounts of money and shares change; a count or a length says so only where "by" or a comparison tells. */
 const directionFor = (text: string, q: Quantity, start: number, floor: number): -1 | 0 | 1 => {
   const isMoney = q.unit.dimension.startsWith("money:");
   return CHANGES.has(q.unit.dimension) || isMoney || q.unit.unit === "point"
     ? directionOf(text, { start, end: q.end }, floor, isMoney)
-    : 0;
+    : directionOfAmount(text, { start, end: q.end }, q.low.end, floor, q.named === "noun");
 };
 
 const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";

@@ -79,7 +79,7 @@ gigatonne;mass;1e15;gigaton;Gt
 ton;mass;907184.74;short ton,long ton;
 pound;mass;453.59237;;lb,lbs,lb.,lbs.
 ounce;mass;28.349523125;;oz,oz.
-stone;mass;6350.29318;;
+stone;mass;6350.29318;;st
 carat;mass;0.2;;ct
 kilogram;mass;1000;kilo,kilogramme;k.g.,kgs
 gram;mass;1;gramme;gm,gms
@@ -115,6 +115,13 @@ kilobit per second;data rate;125;;kbps,Kbps,kb/s,kbit/s
 megabit per second;data rate;125e3;;Mbps,mbps,Mb/s,Mbit/s
 gigabit per second;data rate;125e6;;Gbps,gbps,Gb/s,Gbit/s
 terabit per second;data rate;125e9;;Tbps,tbps,Tb/s,Tbit/s
+solar mass;mass;1.98841e33;;M☉,M⊙
+earth mass;mass;5.9722e27;;M⊕
+jupiter mass;mass;1.8981e30;;
+solar radius;length;6.957e8;solar radii;R☉,R⊙
+earth radius;length;6.3781e6;earth radii;R⊕
+jupiter radius;length;7.1492e7;jupiter radii;
+solar luminosity;power;3.828e26;solar luminosities;L☉,L⊙
 horsepower;power;745.69987;brake horsepower;hp,bhp
 kilowatt;power;1e3;;KW,kw
 watt hour;energy;3600;watt-hour;Wh
@@ -122,6 +129,11 @@ kilowatt hour;energy;3.6e6;kilowatt-hour;kWh,KWh,kwh,kW h,kW-h
 megawatt hour;energy;3.6e9;megawatt-hour;MWh
 gigawatt hour;energy;3.6e12;gigawatt-hour;GWh
 terawatt hour;energy;3.6e15;terawatt-hour;TWh
+erg;energy;1e-7;;erg
+zettajoule;energy;1e21;;ZJ
+zettabyte;data;1e21;;ZB
+yottabyte;data;1e24;;YB
+attosecond;seconds;1e-18;;
 calorie;energy;4.184;;cal
 kilocalorie;energy;4184;;kcal
 british thermal unit;energy;1055.06;;Btu,BTU,btu

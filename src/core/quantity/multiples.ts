@@ -77,13 +77,23 @@ export const readPart = (
   const ends = !after.text;
   const isHedged = HEDGED.test(previousWord(text, one.start).text);
   const isChange = CONTINUES.test(after.text) && isChangeBefore(text, one.start);
-  if (!isChange && !COMPARED.test(after.text) && !(ends && (!isQuarter || isHedged))) return undefined;
+  if (
+    !isChange &&
+    !COMPARED.test(after.text) &&
+    !isDownOn(text, after) &&
+    !(ends && (!isQuarter || isHedged))
+  )
+    return undefined;
   if (!isChange && isQuarter && after.text === "in") return undefined;
   const value = 1 / under;
   const part: Numeral = { ...numeralOf(one.start, word.end, value, value, "fraction", 0) };
   const scaled = after.text === "of" ? scaleOf(text, part, after) : part;
   return readQuantity(text, scaled, undefined, context);
 };
+
+/** "a quarter down on last year". */
+const isDownOn = (text: string, way: Word): boolean =>
+  /^(?:up|down)$/.test(way.text) && /^(?:on|from|against|compared|year)?$/.test(nextWord(text, way.end).text);
 
 /** What goes on behind an amount; "by a third party" names a party. */
 const CONTINUES =

@@ -12,6 +12,7 @@ import {
   previousWord,
   wordStart,
 } from "./chars";
+import { toNumber } from "./decimal";
 import { isCitedYear, isFiling } from "./model-names";
 import type { Numeral } from "./numeral";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
@@ -28,8 +29,12 @@ export const isInsideName = (text: string, at: number): boolean => {
   // "ha−1": an exponent.
   if (c === 0x2212) return isLetter(text.charCodeAt(at - 2));
   if (isHyphen(c))
-    return isLetter(text.charCodeAt(at - 2)) && !isPrefixWord(text, at - 1) && !endsNumber(text, at - 1);
-
+    return (
+      isLetter(text.charCodeAt(at - 2)) &&
+      !isPrefixWord(text, at - 1) &&
+      !endsNumber(text, at - 1) &&
+      !isUnderBar(text, at)
+    );
   return false;
 };
 
@@ -40,6 +45,9 @@ const isLetterRunName = (text: string, at: number): boolean =>
 /** "5k-20k": the letters before the hyphen belong to a number. */
 const endsNumber = (text: string, hyphen: number): boolean =>
   isDigit(text.charCodeAt(previousWord(text, hyphen).start - 1));
+
+/** The 5 of "a 1-in-5 chance". */
+const isUnderBar = (text: string, at: number): boolean => /\d-in-$/.test(text.slice(Math.max(0, at - 5), at));
 
 const PREFIX_WORDS =
   /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non)$/i;
@@ -84,7 +92,7 @@ const LABELS = new Set(
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
-  highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis`.split(
+  highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
     /\s+/,
   ),
 );
@@ -135,6 +143,22 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
 };
 
+const TOLD_IN_DIGITS =
+  /\b(?:(?:zip|post|area|dialling|access|pass|error|country)[ -]?code|password|passcode|(?:account|card|case|flight|id|licen[cs]e|order|phone|pin|reference|serial|telephone|tracking) number|pin)(?: is| was|:| of)? $/i;
+const DIALLED = /\b(?:call(?:ing)?|dial(?:led|ling)?|ring(?:ing)?|phone|text) $/i;
+const CODE_BACK = 32;
+
+/** "the zip code is 90210", "dial 999": digits that are told one by one; nothing is as many. */
+export const isCode = (text: string, { start, end, form, isScaled, step }: Numeral): boolean =>
+  form === "digits" &&
+  !isScaled &&
+  step === 1 &&
+  end - start > 2 &&
+  !text.slice(start, end).includes(",") &&
+  isToldInDigits(text.slice(Math.max(0, start - CODE_BACK), start));
+
+const isToldInDigits = (before: string): boolean => TOLD_IN_DIGITS.test(before) || DIALLED.test(before);
+
 const LABEL_LENGTHS = wordLengths(LABELS, firstTwoOf);
 
 /** Most words before a number are in small letters and no label: two look-ups tell without cutting them out. */
@@ -182,7 +206,7 @@ const SCORE_WORDS =
 export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
   if (isNamed) return false;
   const gap = text.slice(low.end, high.start);
-  const isCountingDown = Number(low.low.mantissa) >= Number(high.low.mantissa);
+  const isCountingDown = toNumber(low.low) >= toNumber(high.low);
   if (!/^\s?(?:[-–]|to)\s?$/.test(gap) || (gap.includes("to") && !isCountingDown)) return false;
   if (isCountingDown && !gap.includes("to")) return true;
   return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));

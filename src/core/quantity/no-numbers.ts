@@ -1,4 +1,4 @@
-import { isHyphen, isLetter, isUpper, nextWord, previousWord } from "./chars";
+import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import type { Numeral } from "./numeral";
 
 const AFTER_ONE =
@@ -10,6 +10,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   const before = previousWord(text, numeral.start);
   const after = nextWord(text, numeral.end);
   if (!isNamed && isLabelInWords(numeral, before.text)) return true;
+  if (isHyphen(text.charCodeAt(numeral.start - 1)) && isTier(text, numeral)) return true;
+  if (isUpper(first.charCodeAt(0)) && isNamedGroup(text, before)) return true;
   // "Slaughterhouse-Five"
   if (
     isUpper(first.charCodeAt(0)) &&
@@ -20,6 +22,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
   if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
+    if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
         before.text,
@@ -57,7 +60,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
 };
 
 const LABELS_IN_WORDS =
-  /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|appendix)$/i;
+  /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|appendix|slide|table|figure|entry|channel|column|row)$/i;
 
 /** "number one", "line two", "a top five player": a spelled number that names its place. */
 const isLabelInWords = (numeral: Numeral, before: string): boolean =>
@@ -65,6 +68,18 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
   !numeral.isScaled &&
   Number(numeral.low.mantissa) < 100 &&
   LABELS_IN_WORDS.test(before);
+
+/** "one-in-five", "one or two weeks": the number goes on. */
+const GOES_ON = /^(?:-in-[a-z\d]| or two [a-z]{3})/;
+const LONGEST_GOING_ON = 11;
+
+/** "the tier-one ratio", "a phase-two trial": the hyphen joins label and number whatever follows. */
+const isTier = (text: string, numeral: Numeral): boolean =>
+  isLabelInWords(numeral, previousWord(text, numeral.start - 1).text);
+
+/** "the Group of Seven": a number word in capitals that a name goes on to. */
+const isNamedGroup = (text: string, of: Word): boolean =>
+  of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start));
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */
 const isCompoundPlural = (text: string, end: number): boolean => {

@@ -1,4 +1,13 @@
-import { isApostrophe, isHyphen, isLetter, isSpace, isUpper, nextWord, type Word } from "./chars";
+import {
+  isApostrophe,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  nextWord,
+  previousWord,
+  type Word,
+} from "./chars";
 import type { Numeral } from "./numeral";
 import { isPluralWord, singular } from "./singular";
 
@@ -14,7 +23,7 @@ const STOPS = new Set(
   now today yesterday tomorrow tonight ago later earlier soon once twice again ever never always perhaps thus plus minus
   versus vs compared respectively each every both all some any more most less fewer least much many few such own same
   other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows means helps needs takes gets goes comes remains seems contains
-  brings allows keeps leads strong made makes gave gives became
+  brings allows keeps leads suggests reveals finds indicates concludes confirms strong made makes gave gives became
   including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december percent times im is was its us vs th st nd rd`
@@ -56,17 +65,30 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
       at = word.end;
       continue;
     }
-    if (STOPS.has(lower)) break;
+    if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
     if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };
+    else if (isParticlePlural(text, word)) found = { noun: hyphenatedBefore(text, word), end: word.end };
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;
-    if (isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) at++;
+    if (isJoined(text, at)) at++;
     else if (!isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) break;
   }
   return found;
 };
+
+/** "by-elections", "in-depth interviews": a short word joined to the next stops nothing. */
+const isJoined = (text: string, end: number): boolean =>
+  isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+
+/** "flare-ups", "add-ons", "sit-ins": the plural stands on a particle behind the hyphen. */
+const isParticlePlural = (text: string, word: Word): boolean =>
+  /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) &&
+  isHyphen(text.charCodeAt(word.start - 1));
+
+const hyphenatedBefore = (text: string, word: Word): string =>
+  `${previousWord(text, word.start - 1).text}-${word.text.slice(0, -1)}`.toLowerCase();
 
 /** "GPUs" → "gpu": an abbreviation keeps no rule of spelling. */
 const singularOf = ({ text }: Word): string =>

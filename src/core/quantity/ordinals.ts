@@ -46,10 +46,18 @@ const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 export const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
   if (!isLetter(text.charCodeAt(numeral.end))) return undefined;
   ORDINAL_ENDING.lastIndex = numeral.end;
-  if (!ORDINAL_ENDING.test(text)) return undefined;
+  if (!ORDINAL_ENDING.test(text) || isStone(text, numeral.end)) return undefined;
   const value = Number(numeral.low.mantissa);
   return ordinalAt(text, numeral.start, numeral.end + 2, value);
 };
+
+/** "10st 4lb", "11st": no tenth is written with st. */
+const isStone = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 0x73 &&
+  (text.charCodeAt(end - 1) !== 0x31 ||
+    text.charCodeAt(end - 2) === 0x31 ||
+    POUNDS.test(text.slice(end + 2, end + 8)));
+const POUNDS = /^ ?\d{1,2} ?lb/;
 
 const ordinalAt = (text: string, start: number, end: number, value: number): Step => {
   const period = readOrdinalPeriod(text, start, end, value);

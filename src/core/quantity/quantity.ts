@@ -1,5 +1,6 @@
 import { beforeSpaces, isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
+import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { type Numeral, negated } from "./numeral";
@@ -23,6 +24,8 @@ export const readQuantity = (
   const start = sign ?? prefix?.start ?? numeral.start;
   const isNegative = sign !== undefined;
   const written = isNegative ? negated(numeral) : numeral;
+  const outside = prefix ? undefined : behindBracket(text, numeral);
+  if (outside) return { ...outside, low: negated(numeral), high: negated(numeral), isNegative: true };
   const behind = itself
     ? behindOf(itself, numeral.end, "unit", numeral.form)
     : prefix
@@ -42,6 +45,17 @@ export const readQuantity = (
     form: behind.form,
     isDoubtful: behind.isDoubtful,
   };
+};
+
+const GLUED_UNIT = /^\)(?:%|p\b|c\b)/;
+
+/** "(3.4)p", "(2.1)%": the unit outside a book-keeper's brackets. */
+const behindBracket = (text: string, numeral: Numeral): Quantity | undefined => {
+  const { start, end, form } = numeral;
+  if (text.charCodeAt(end) !== 0x29 || text.charCodeAt(start - 1) !== 0x28 || form !== "digits")
+    return undefined;
+  if (!GLUED_UNIT.test(text.slice(end, end + 3))) return undefined;
+  return readQuantity(text, { ...numeral, start: start - 1, end: end + 1 }, undefined, {});
 };
 
 const ACCOUNT =
@@ -92,7 +106,7 @@ const signBefore = (text: string, prefixStart: number, digits: number): number |
 const mayEndMinus = (c: number): boolean => (c | 0x20) === 0x73 || (c | 0x20) === 0x65;
 
 const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
-  const isDoubtful = prefix.sign === "¥" && context.yen === undefined;
+  const isDoubtful = (prefix.sign === "¥" && context.yen === undefined) || KRONE_SIGNS.has(prefix.sign);
   const code = prefix.sign === "$" ? (context.dollar ?? "USD") : prefix.code || (context.yen ?? "JPY");
   const isBareDollar = prefix.sign === "$" && context.dollar === undefined;
   // "$5 USD", "$50 million Canadian dollars": the words behind say which dollar.
@@ -166,9 +180,51 @@ const counted = (text: string, numeral: Numeral): Behind => {
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
-  if (!noun) return behindOf(NO_UNIT, numeral.end, "nothing", numeral.form);
+  if (!noun)
+    return (
+      age(text, numeral) ??
+      besideLastYear(text, numeral) ??
+      behindOf(NO_UNIT, numeral.end, "nothing", numeral.form)
+    );
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
   if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
   return behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
+};
+
+const AGED =
+  /\b(?:aged|ages?)(?: of| was| were| is)?(?: (?:just|only|about|around|under|over|between|from|at least|up to))?(?: \d{1,3}(?:,| and| or| to))? $/i;
+const AGED_BACK = 36;
+const YEARS_OLD = 130;
+
+/** "aged 15 and 17", "at the age of 61": years, though none is named. */
+const age = (text: string, { start, end, low, isScaled }: Numeral): Behind | undefined =>
+  !isScaled &&
+  Number(low.mantissa) < YEARS_OLD &&
+  AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))
+    ? behindOf(UNIT_WORDS.get("year") ?? NO_UNIT, end, "unit", "age")
+    : undefined;
+
+const LAST_YEAR = / ?\((?:FY ?)?(?:19|20)\d\d: ?[^()\n]{1,20}\)/y;
+const OF_LAST_YEAR = /\((?:FY ?)?(?:19|20)\d\d: ?$/;
+const OF_LAST_YEAR_BACK = 11;
+
+/** "3 (2022: 4) segments": the year before stands in brackets between a number and what it counts. */
+const besideLastYear = (text: string, numeral: Numeral): Behind | undefined => {
+  const behind = pastLastYear(text, numeral);
+  if (behind === undefined) return undefined;
+  const past = { ...numeral, end: behind };
+  const unit = readUnit(text, past)?.unit;
+  if (unit) return behindOf(unit, numeral.end, "unit", numeral.form);
+  const noun = readNoun(text, past);
+  return noun && behindOf(countOf(noun.noun), numeral.end, "noun", numeral.form);
+};
+
+const pastLastYear = (text: string, { start, end }: Numeral): number | undefined => {
+  const next = text.charCodeAt(end);
+  if (next === 0x29)
+    return OF_LAST_YEAR.test(text.slice(Math.max(0, start - OF_LAST_YEAR_BACK), start)) ? end + 1 : undefined;
+  if (next !== 0x28 && text.charCodeAt(end + 1) !== 0x28) return undefined;
+  LAST_YEAR.lastIndex = end;
+  return LAST_YEAR.test(text) ? LAST_YEAR.lastIndex : undefined;
 };

@@ -5,7 +5,7 @@ import type { UnitAt } from "./unit-kinds";
 
 const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;
 const EXPONENT_PER =
-  /[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
+  /(?: (?:[A-Z][a-z]?|CO2|CO₂|DM|DW|FW))?[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
 /** After "a" or "an" only these read as a rate; "5 % a record" does not. */
 const RATED = new Set(
   "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate".split(
@@ -89,8 +89,8 @@ const inverse = (text: string, { unit, end, isBareDollar }: UnitAt): UnitAt | un
 
 const isMinusSign = (c: number): boolean => c === 0x2d || c === 0x2212 || c === 0x207b || c === 0x2013;
 
-/** How far behind a unit the minus of "km s −1" stands. */
-const MINUS_WITHIN = 8;
+/** How far behind a unit the minus of "km s −1" and "kg CO2 ha −1" stands. */
+const MINUS_WITHIN = 11;
 
 const hasMinusNear = (text: string, at: number): boolean => {
   for (let i = at; i < at + MINUS_WITHIN; i++) if (isMinusSign(text.charCodeAt(i))) return true;

@@ -3,7 +3,7 @@ import { isDigit, isHyphen, isLetter, nextWord, pastSpaces, wordEnd } from "./ch
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
-import { type Numeral, scaledBy } from "./numeral";
+import { type Numeral, numeralOf, scaledBy } from "./numeral";
 import { readPrefix } from "./prefix";
 import { withHalf } from "./spelled-parts";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
@@ -24,7 +24,8 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
 /** "$(42.7) million": the scale of an amount in book-keeper's brackets. */
 export const scaleBehindBracket = (text: string, numeral: Numeral): Numeral | undefined => {
   if (text.charCodeAt(numeral.end) !== 0x29 || text.charCodeAt(numeral.start - 1) !== 0x28) return undefined;
-  const scaled = readScale(text, { ...numeral, end: numeral.end + 1 }, true);
+  const outside = { ...numeral, end: numeral.end + 1 };
+  const scaled = readScale(text, outside, true);
   return scaled.isScaled ? scaled : undefined;
 };
 
@@ -42,8 +43,15 @@ const isPointOrComma = (c: number): boolean => c === 0x2e || c === 0x2c;
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
 
 const CODE_SCALES: Readonly<Record<string, number>> = { M: 6, k: 3, T: 3, B: 9 };
+/** Measures that trades count in thousands and millions by one letter: "4.6Moz", "12 kha". */
+const SCALED_MEASURES = new Set(["oz", "ha", "lb", "lbs"]);
 const SUFFIX_LENGTHS = wordLengths(
-  [...Object.keys(SCALE_SUFFIXES), ...Object.keys(CODE_SCALES).map((scale) => `${scale}EUR`)],
+  [
+    ...Object.keys(SCALE_SUFFIXES),
+    ...Object.keys(CODE_SCALES).flatMap((scale) =>
+      ["EUR", ...SCALED_MEASURES].map((measure) => scale + measure),
+    ),
+  ],
   firstOf,
 );
 
@@ -74,10 +82,35 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
   // "1.2b" alone is a billion; "1500b" is bits.
   if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
-  return isMoneyNext(text, end) || readNoun(text, scaled) || AIM.test(nextWord(text, end).text)
+  return counts(text, scaled) || countsAbove(text, end) || isSaidOfMany(text, numeral.start)
     ? scaled
     : undefined;
 };
+
+/** "3m people": what follows is counted or paid, and has no length. */
+const counts = (text: string, scaled: Numeral): boolean =>
+  isMoneyNext(text, scaled.end) ||
+  readNoun(text, scaled) !== undefined ||
+  AIM.test(nextWord(text, scaled.end).text);
+
+const UPPER_END = /\s?(?:[-–—]|to\b|or\b)\s?\d[\d.,]*(?:m|mm|b)\b/y;
+
+/** "1.5m-2m homes": the upper end tells what the letter means. */
+const countsAbove = (text: string, end: number): boolean => {
+  UPPER_END.lastIndex = end;
+  return UPPER_END.test(text) && countsAt(text, UPPER_END.lastIndex);
+};
+
+const countsAt = (text: string, end: number): boolean =>
+  counts(text, { ...numeralOf(end, end, 2, 2, "digits"), end });
+
+const MANY =
+  /\b(?:shares|users|subscribers|customers|members|passengers|visitors|viewers|voters|people|households|sales|deliveries|shipments|jobs|followers|downloads|accounts|population|attendance|audience|circulation)\b[a-z ]{0,20} (?:were|was|is|are|of|at|to|by|reached|hit|total+ed|numbered|exceeded|passed) $/i;
+const MANY_BACK = 60;
+
+/** "Shares outstanding were 412.6m": what is said to be so many has no length. */
+const isSaidOfMany = (text: string, start: number): boolean =>
+  MANY.test(text.slice(Math.max(0, start - MANY_BACK), start));
 
 /** "missed the 8m goal": no length is aimed at. */
 const AIM = /^(?:goal|target|forecast|guidance|estimate|consensus)$/;
@@ -88,11 +121,13 @@ const isSpaceBetweenUnits = (text: string, end: number): boolean => {
   return next !== "" && !/[.,;:)!?]/.test(next);
 };
 
-/** "120 MEUR", "5 kUSD": the scale glued to the code. */
+/** "120 MEUR", "5 kUSD", "4.6Moz": the scale glued to the code. */
 const scaledCode = (numeral: Numeral, letters: string, at: number): Numeral | undefined => {
   const code = letters.slice(1);
   const power = CODE_SCALES[letters.charAt(0)];
-  return power && CURRENCY_CODES.has(code) ? scaledBy(numeral, power, at + 1) : undefined;
+  return power && (CURRENCY_CODES.has(code) || SCALED_MEASURES.has(code))
+    ? scaledBy(numeral, power, at + 1)
+    : undefined;
 };
 
 /** "4K TV": a resolution. */

@@ -7,6 +7,7 @@ import { readQuarter } from "./named-periods";
 import {
   endsAsName,
   identifierEnd,
+  isCode,
   isHouseNumber,
   isInsideName,
   isLabelled,
@@ -109,6 +110,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (noun) return { reading: changed(quantity, { unit: countOf(noun), named: "noun" }), next: scaled.end };
     if (
       isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
+      (!isNamed && isCode(text, scaled)) ||
       isJetliner(text, scaled, isNamed) ||
       (!isNamed && (isInParentheses(text, scaled) || isHouseNumber(text, scaled.end)))
     )

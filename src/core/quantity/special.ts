@@ -1,4 +1,4 @@
-import { nextWord, previousWord, type Word } from "./chars";
+import { isApostrophe, isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { readDigitCount, readTeens, readTens, TENS } from "./magnitudes";
 import { UNIT_WORDS } from "./measures";
@@ -23,6 +23,15 @@ export const SPECIAL_WORDS: ReadonlySet<string> = new Set(
     "decades",
     "century",
     "fortnight",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "mile",
+    "kilometre",
+    "kilometer",
     "twenties",
     "thirties",
     "forties",
@@ -44,6 +53,7 @@ export const readSpecial = (text: string, word: Word, context: ExtractionContext
   if (/ies$/.test(lower) && TENS.has(lower)) return readTens(text, word);
   if (lower === "decade" || lower === "century" || lower === "fortnight")
     return readLoneUnit(text, word, context);
+  if (BOUNDED_UNITS.has(lower)) return readBoundedUnit(text, word, context);
   const multiple = MULTIPLES.get(word.text);
   if (multiple !== undefined) return readMultiple(text, word, multiple);
   const under = DENOMINATORS.get(word.text);
@@ -98,4 +108,23 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
     context,
     UNIT_WORDS.get(unit),
   );
+};
+
+const BOUNDED_UNITS = new Set("minute hour day week month year mile kilometre kilometer".split(" "));
+/** Before the article, so that one is meant: "a year" alone is said of any. */
+const BOUND =
+  /\b(?:(?:more|less|longer|shorter|further) than|at least|up to|(?:just |well |a little )?(?:under|over)|nearly|almost) $/i;
+const BOUND_BACK = 16;
+
+/** "in under a year", "less than a mile": one, where it is compared. */
+const readBoundedUnit = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {
+  const one = previousWord(text, word.start);
+  if (one.text !== "a" && one.text !== "an") return undefined;
+  if (!BOUND.test(text.slice(Math.max(0, one.start - BOUND_BACK), one.start))) return undefined;
+  const next = text.charCodeAt(word.end);
+  if (isHyphen(next) || isApostrophe(next)) return undefined;
+  if (/^(?:ago|earlier|later|before|previously|prior|and|old)$/.test(nextWord(text, word.end).text))
+    return undefined;
+  const numeral = numeralOf(one.start, word.end, 1, 1, "words");
+  return readQuantity(text, numeral, undefined, context, UNIT_WORDS.get(word.text.toLowerCase()));
 };

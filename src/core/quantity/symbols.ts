@@ -34,6 +34,7 @@ const ONLY_GLUED = new Set([
   "h",
   "t",
   "cc",
+  "st",
 ]);
 
 export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
@@ -62,7 +63,7 @@ const SYMBOLS = [
   ...CURRENCY_SIGNS.keys(),
   ...UNIT_SYMBOLS.keys(),
   ...PLURAL_SYMBOLS.keys(),
-  ..."'’p¢",
+  ..."'’pc¢",
 ];
 const SINGLES = new Set(SYMBOLS.filter((symbol) => symbol.length === 1).map(firstOf));
 const LENGTHS = wordLengths(
@@ -77,7 +78,7 @@ const PLAIN_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
       !CURRENCY_CODES.has(symbol) &&
       !CURRENCY_SIGNS.has(symbol) &&
       !ONLY_GLUED.has(symbol) &&
-      !/^(?:["'’p¢]|pc)$/.test(symbol),
+      !/^(?:["'’pc¢]|pc)$/.test(symbol),
   ),
 );
 
@@ -128,6 +129,7 @@ const symbolFor = (
     return undefined;
   if (symbol === "p")
     return isGlued ? { unit: COIN_UNITS.get("pence") ?? NO_UNIT, isBareDollar: false, end } : undefined;
+  if (symbol === "c") return isGlued && isCent(text, numeral.start, end) ? CENTS(end) : undefined;
   if (symbol === "¢") return { unit: COIN_UNITS.get("¢") ?? NO_UNIT, isBareDollar: true, end };
   if (symbol === "pc" && !isAmongStars(text, at)) return { unit: PERCENT, isBareDollar: false, end };
   const unit = UNIT_SYMBOLS.get(symbol) ?? PLURAL_SYMBOLS.get(symbol);
@@ -139,6 +141,21 @@ const FEET = /^['’]\s?\d{1,2}["”″]/;
 const FOOT: Unit = { unit: "foot", dimension: "length", factor: 0.3048 };
 
 const QUOTES_BACK = 200;
+
+const CENTS = (end: number): UnitAt => ({
+  unit: COIN_UNITS.get("cent") ?? NO_UNIT,
+  isBareDollar: true,
+  end,
+});
+
+/** "25c a share", "3c per unit": the letter is a coin where it is told per something or money is spoken of; "3c" is also a section. */
+const isCent = (text: string, start: number, end: number): boolean =>
+  /^(?: (?:an?|per|each)\b|\/)/.test(text.slice(end, end + LONGEST_PER)) ||
+  /[$€]|\b(?:cents?|pric(?:e|es|ed|ing)|costs?|dividends?|earnings|fares?|cheaper|dearer|tax|levy|duty|a share|per share)\b/i.test(
+    text.slice(Math.max(0, start - MONEY_AROUND), end + MONEY_AROUND),
+  );
+const LONGEST_PER = 6;
+const MONEY_AROUND = 100;
 
 /** "963X" is a model: of three digits and more only what is compared is a multiple, "a 963X return". */
 const COMPARED =
@@ -153,10 +170,16 @@ const isAmongStars = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - STARS_AROUND), at + STARS_AROUND),
   );
 
-/** 8" is inches where no quotation is open that the mark would close. */
+/** A side is named behind the mark: 8" wide, a 24" x 36" sheet. */
+const MEASURED_SIDE = /^ (?:wide|long|high|tall|deep|thick|across|square|in diameter|by \d|[x×] ?\d)/;
+const LONGEST_SIDE = 13;
+
+/** 8" is inches where a side follows, or no quotation is open that the mark would close. */
 const isInchMark = (text: string, at: number): boolean => {
+  if (MEASURED_SIDE.test(text.slice(at + 1, at + LONGEST_SIDE))) return true;
   const before = text.slice(Math.max(0, at - QUOTES_BACK), at);
-  return before.split('"').length % 2 === 1;
+  // Behind a digit the mark was inches too.
+  return (before.match(/(?<!\d)"/g)?.length ?? 0) % 2 === 0;
 };
 
 /** "5 A" and "10 B" in prose are names more often than amperes; with decimals or before a stop they measure. */

@@ -136,6 +136,32 @@ describe("figures of a text", () => {
     reads("Energy cost 14% less.", { value: 14, direction: -1 });
     reads("a fifth fewer visits", { value: 0.2, direction: -1 });
     reads("10% or more of the seats", { low: 10, high: null, direction: 0 });
+    reads("dearer by 9%, and energy by 14%", { value: 9, direction: 1 }, { value: 14, direction: 1 });
+  });
+
+  it('a count or a length has one behind a verb and "by", or compared', () => {
+    reads("rose by 3 metres and fell by 2", { value: 3, direction: 1 }, { value: 2, direction: -1 });
+    reads("rose by 403,000 to 5,210,000", { value: 403e3, direction: 1 }, { value: 5.21e6, direction: 0 });
+    reads("12 more players than in May", { value: 12, direction: 1 });
+    reads("three more weeks", { value: 3, direction: 0 });
+    reads("300 fewer cars", { value: 300, direction: -1 });
+    reads("3 metres longer", { value: 3, direction: 1 });
+    reads("the falling river is 3 metres wide", { value: 3, direction: 0 });
+    reads("cut by 12 councils", { value: 12, direction: 0 });
+    reads("headcount was cut by 1,200", { value: 1200, direction: -1 });
+  });
+
+  it('a verb holds for the next that "by" names', () => {
+    reads(
+      "fell by 4,000 in May 2008, by 3,000 in June and by nearly 5,000 in July",
+      { value: 4000, direction: -1 },
+      { kind: "year" },
+      { value: 3000, direction: -1 },
+      { value: 5000, direction: -1 },
+    );
+    reads("rose by 3%, followed by 4%", { value: 3, direction: 1 }, { value: 4, direction: 0 });
+    reads("rose by 3%. It was by 4% that", { value: 3, direction: 1 }, { value: 4, direction: 0 });
+    reads("rose by 3% and fell short by 4%", { value: 3, direction: 1 }, { value: 4, direction: -1 });
   });
 });
 
