@@ -7,9 +7,11 @@ import { isOtherNoun } from "./signs";
 import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
-export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!mayConflict(figure)) return [];
-  return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + caution);
+export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  if (!mayConflict(asked)) return [];
+  return weighed.filter(
+    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution,
+  );
 }
 
 const lineFor = ({ pairing }: Weighed): number => (tellsOther(pairing) ? SURE_LINE : lineOfMatch(pairing));
@@ -89,11 +91,13 @@ const isSameTold = (a: Weighed, b: Weighed): boolean =>
  * meant: with what they say of its kind, the likeliest first.
  */
 export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!mayConflict(one.figure) || isWritersCount(one.figure) || one.isWritten) return [];
+  if (!mayConflict(one) || isWritersCount(one.figure) || one.isWritten) return [];
   const others = weighed.filter(
     ({ isDoubtful, pairing }) => !isDoubtful && !pairing.isTaken && !isAgreed(pairing.relation),
   );
-  const agreeing = weighed.filter(({ pairing }) => isAgreed(pairing.relation));
+  const agreeing = weighed.filter(
+    ({ pairing, score }) => isAgreed(pairing.relation) && (!pairing.isWorkedOut || score >= LIKELY),
+  );
   const held = Math.max(0, ...agreeing.map((other) => suretyOf(other, weighed)));
   const [likeliest] = others;
   if (likeliest === undefined || isLooselyTold(likeliest)) return [];
@@ -115,7 +119,7 @@ const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Weighed["pa
   slip === undefined;
 
 /** "Triple-digit" is an impression: it may be confirmed, and is never corrected. */
-const mayConflict = (figure: Figure): boolean =>
+const mayConflict = ({ figure }: Case): boolean =>
   figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
 
 /** "Three services": a writer counts what a source lists. */
@@ -144,4 +148,6 @@ const SURELY_HELD = 0.5;
 const DISPLACING = 0.2;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
 const ASTRAY = 0.5;
+/** What only follows from other figures of a source stands nowhere in it, unless it is likely meant. */
+const LIKELY = 0.1;
 const COUNTED_BY_HAND = 12;

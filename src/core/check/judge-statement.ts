@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
+import { calculationSought } from "./calculation-sought";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
@@ -54,17 +55,21 @@ export function askedOf(
   const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
   const isOfSeveral = speaksOfSeveral(sentence);
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
-  return (figure) => ({
-    figure,
-    subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
-    frame,
-    part: partOf(figure, statement.block.prose),
-    sentence,
-    isOfSeveral,
-    others: nearestTo(figure, quantities, COMPANY),
-    ...companyOf(figure, paragraph, corpus),
-    place: placeAmong(figure, quantities),
-  });
+  return (figure) => {
+    const part = partOf(figure, statement.block.prose);
+    return {
+      figure,
+      subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
+      frame,
+      part,
+      sentence,
+      isOfSeveral,
+      others: nearestTo(figure, quantities, COMPANY),
+      ...companyOf(figure, paragraph, corpus),
+      place: placeAmong(figure, quantities),
+      sought: calculationSought(figure, part, statement.block.prose, statement.span.start),
+    };
+  };
 }
 
 /** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */

@@ -77,6 +77,7 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
   const agreeing = weighed.filter(
     ({ pairing, isDoubtful, displacedBy }) =>
       !isDoubtful &&
+      !pairing.isWorkedOut &&
       (isAgreed(pairing.relation) ||
         (pairing.bridge !== undefined && displacedBy.includes(conflicts[0].figure))),
   );
