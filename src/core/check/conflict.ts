@@ -118,9 +118,12 @@ const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Weighed["pa
   draft.dimension !== "points" &&
   slip === undefined;
 
-/** "Triple-digit" is an impression: it may be confirmed, and is never corrected. */
-const mayConflict = ({ figure }: Case): boolean =>
-  figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
+/**
+ * "Triple-digit" is an impression: it may be confirmed, and is never corrected. Of what the draft reckons from its own
+ * figures, those may be wrong.
+ */
+const mayConflict = ({ figure, isReckoned }: Case): boolean =>
+  !isReckoned && figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>

@@ -11,6 +11,7 @@ import { placeAmong } from "./place";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
+import { isOtherWay, workedOut } from "./worked-out";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -40,9 +41,26 @@ export function judgeStatement(
       cited: cited(statement, figure),
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
+      isReckoned: isReckonedFrom(statement, paragraph, one),
       caution,
     });
   });
+}
+
+/** Whether a figure follows from others of its sentence, or of what was said shortly before. */
+function isReckonedFrom(
+  { block, span }: Statement,
+  { figures }: Paragraph,
+  { figure, sought }: Asked,
+): boolean {
+  if (sought.kinds.length === 0) return false;
+  const near = nearestTo(figure, figures, RECKONED_FROM).filter(
+    (other) => other.span.end > span.start - BEFORE && other.span.start < span.end,
+  );
+  const calculation = workedOut(figure, near, block.prose, sought);
+  if (calculation === undefined || calculation.byChance > SELDOM) return false;
+  const [first, second] = calculation.from;
+  return !isOtherWay(calculation, sought, [partOf(first, block.prose), partOf(second, block.prose)]);
 }
 
 /** What matching asks of the figures of a statement. */
@@ -74,3 +92,7 @@ export function askedOf(
 
 /** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */
 const COMPANY = 24;
+/** A calculation stands beside what it was reckoned from: within a sentence or so. */
+const RECKONED_FROM = 6;
+const BEFORE = 120;
+const SELDOM = 0.6;

@@ -114,6 +114,24 @@ const CASES: readonly {
     verdicts: ["A hundred trucks: unsourced", "37%: unsourced"],
   },
   {
+    rule: "leaves to the draft what it reckons from its own figures, and holds those against the source",
+    sources: ["The nets held 17,900 bees in 2022 and 22,100 bees in 2023, an increase of 23%."],
+    draft: "The nets held 17,900 bees in 2022 and 23,480 bees in 2023, an increase of 31%.",
+    verdicts: [
+      "17,900 bees: supported",
+      "2022: supported",
+      "23,480 bees: conflicting",
+      "2023: supported",
+      "31%: unsourced",
+    ],
+  },
+  {
+    rule: "contradicts a difference of which the draft has only one side",
+    sources: ["Volunteers found 1,860 homeless people, 150 fewer than the winter before."],
+    draft: "Volunteers found 1,860 homeless people, 140 fewer than the winter before.",
+    verdicts: ["1,860 homeless people: supported", "140: conflicting"],
+  },
+  {
     rule: "reads table cells by their headers",
     sources: ["| Northwind Cloud | Value |\n|---|---|\n| Regions served | 29 |\n| Facilities | 91 |"],
     draft: "Northwind Cloud has 91 facilities.",
