@@ -7,9 +7,11 @@ import { isOtherNoun } from "./signs";
 import { isAgreed, type Weighed } from "./weigh";
 
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
-export function conflictsAmong({ figure, caution }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!mayConflict(figure)) return [];
-  return weighed.filter((one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + caution);
+export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {
+  if (!mayConflict(asked)) return [];
+  return weighed.filter(
+    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution,
+  );
 }
 
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
@@ -87,11 +89,13 @@ const isSameTold = (a: Weighed, b: Weighed): boolean =>
  * meant: with what they say of its kind, the likeliest first.
  */
 export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!mayConflict(one.figure) || isWritersCount(one.figure) || one.isWritten) return [];
+  if (!mayConflict(one) || isWritersCount(one.figure) || one.isWritten) return [];
   const others = weighed.filter(
     ({ isDoubtful, pairing }) => !isDoubtful && !pairing.isTaken && !isAgreed(pairing.relation),
   );
-  const agreeing = weighed.filter(({ pairing }) => isAgreed(pairing.relation));
+  const agreeing = weighed.filter(
+    ({ pairing, score }) => isAgreed(pairing.relation) && (!pairing.isWorkedOut || score >= LIKELY),
+  );
   const held = Math.max(0, ...agreeing.map((other) => suretyOf(other, weighed)));
   const [likeliest] = others;
   if (likeliest === undefined || isLooselyTold(likeliest)) return [];
@@ -112,9 +116,12 @@ const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Weighed["pa
   draft.dimension !== "points" &&
   slip === undefined;
 
-/** "Triple-digit" is an impression: it may be confirmed, and is never corrected. */
-const mayConflict = (figure: Figure): boolean =>
-  figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
+/**
+ * "Triple-digit" is an impression: it may be confirmed, and is never corrected. Of what the draft reckons from its own
+ * figures, those may be wrong.
+ */
+const mayConflict = ({ figure, isReckoned }: Case): boolean =>
+  !isReckoned && figure.confidence >= DOUBTFUL && figure.kind === "quantity" && figure.form !== "vague";
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>
@@ -138,4 +145,6 @@ const SURELY_HELD = 0.5;
 const DISPLACING = 0.2;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
 const ASTRAY = 0.5;
+/** What only follows from other figures of a source stands nowhere in it, unless it is likely meant. */
+const LIKELY = 0.1;
 const COUNTED_BY_HAND = 12;

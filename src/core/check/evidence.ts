@@ -6,14 +6,14 @@ import { reasonsFor } from "./signs";
 import type { Weighed } from "./weigh";
 
 /** What was weighed, as plain data for a reader. */
-export function evidenceOf(draft: Figure, { claim, figure, pairing, score }: Weighed): Evidence {
+export function evidenceOf(draft: Figure, { claim, figure, calculation, pairing, score }: Weighed): Evidence {
   const { source, span } = claim;
   const { relation } = pairing;
   return {
     relation,
     score,
     because: reasonsFor(pairing),
-    explanation: explain(draft, figure, relation),
+    explanation: calculation?.inWords ?? explain(draft, figure, relation),
     sourceId: source.id,
     path: source.path,
     title: source.title,

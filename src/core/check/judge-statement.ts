@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
+import { calculationSought } from "./calculation-sought";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
@@ -11,6 +12,7 @@ import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
 import { wordingOf } from "./wording";
+import { isOtherWay, workedOut } from "./worked-out";
 
 /** What a draft is held against, and how. */
 export type Bench = {
@@ -40,9 +42,26 @@ export function judgeStatement(
       cited: cited(statement, figure),
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
+      isReckoned: isReckonedFrom(statement, paragraph, one),
       caution,
     });
   });
+}
+
+/** Whether a figure follows from others of its sentence, or of what was said shortly before. */
+function isReckonedFrom(
+  { block, span }: Statement,
+  { figures }: Paragraph,
+  { figure, sought }: Asked,
+): boolean {
+  if (sought.kinds.length === 0) return false;
+  const near = nearestTo(figure, figures, RECKONED_FROM).filter(
+    (other) => other.span.end > span.start - BEFORE && other.span.start < span.end,
+  );
+  const calculation = workedOut(figure, near, block.prose, sought);
+  if (calculation === undefined || calculation.byChance > SELDOM) return false;
+  const [first, second] = calculation.from;
+  return !isOtherWay(calculation, sought, [partOf(first, block.prose), partOf(second, block.prose)]);
 }
 
 /** What matching asks of the figures of a statement. */
@@ -55,19 +74,27 @@ export function askedOf(
   const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
   const isOfSeveral = speaksOfSeveral(sentence);
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
-  return (figure) => ({
-    figure,
-    subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
-    frame,
-    wording: wordingOf(statement.block.prose, statement.span, figure.span, ""),
-    part: partOf(figure, statement.block.prose),
-    sentence,
-    isOfSeveral,
-    others: nearestTo(figure, quantities, COMPANY),
-    ...companyOf(figure, paragraph, corpus),
-    place: placeAmong(figure, quantities),
-  });
+  return (figure) => {
+    const part = partOf(figure, statement.block.prose);
+    return {
+      figure,
+      subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
+      frame,
+      wording: wordingOf(statement.block.prose, statement.span, figure.span, ""),
+      part,
+      sentence,
+      isOfSeveral,
+      others: nearestTo(figure, quantities, COMPANY),
+      ...companyOf(figure, paragraph, corpus),
+      place: placeAmong(figure, quantities),
+      sought: calculationSought(figure, part, statement.block.prose, statement.span.start),
+    };
+  };
 }
 
 /** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */
 const COMPANY = 24;
+/** A calculation stands beside what it was reckoned from: within a sentence or so. */
+const RECKONED_FROM = 6;
+const BEFORE = 120;
+const SELDOM = 0.6;

@@ -18,6 +18,8 @@ export type Case = {
   readonly isClosed: boolean;
   /** Where they are: whether a bare number or count stands in them to the letter, if only in a name or a score. */
   readonly isWritten: boolean;
+  /** It follows from other figures of the draft: no source need tell it, and none contradicts it alone. */
+  readonly isReckoned: boolean;
   /** Added to every line that a conflict's score must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
 };
@@ -86,6 +88,7 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
   const agreeing = weighed.filter(
     ({ pairing, isDoubtful, displacedBy }) =>
       !isDoubtful &&
+      !pairing.isWorkedOut &&
       (isAgreed(pairing.relation) ||
         (pairing.bridge !== undefined && displacedBy.includes(conflicts[0].figure))),
   );

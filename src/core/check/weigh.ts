@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
+import type { Sought } from "./calculation-sought";
 import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
 import type { Relation } from "./finding";
 import { kinshipOf } from "./kinship";
@@ -18,6 +19,7 @@ import { slipBetween } from "./slips";
 import type { Subject } from "./subject";
 import { isTimeNamed } from "./time-named";
 import { likenessOf, type Wording } from "./wording";
+import { type Calculation, isOtherWay, workedOut } from "./worked-out";
 
 /** A figure of a draft as matching sees it. */
 export type Asked = Company & {
@@ -32,12 +34,16 @@ export type Asked = Company & {
   /** The other figures of its sentence. */
   readonly others: readonly Figure[];
   readonly place: Place;
+  /** What it may have been reckoned by. */
+  readonly sought: Sought;
 };
 
-/** A claim's figure held against a draft's, before it is decided what follows. */
+/** A claim's figure, or what follows from several of them, held against a draft's, before it is decided what follows. */
 export type Weighed = {
   readonly claim: Claim;
+  /** The first of them where it was worked out. */
   readonly figure: Figure;
+  readonly calculation: Calculation | undefined;
   readonly pairing: Pairing;
   /** The log-odds of the two being one fact (see SIGNS). */
   readonly logOdds: number;
@@ -84,7 +90,9 @@ function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
 }
 
 const isAstray = ({ pairing }: Weighed): boolean =>
-  (pairing.period === "different" || pairing.isOtherSubject) && isAgreed(pairing.relation);
+  !pairing.isWorkedOut &&
+  (pairing.period === "different" || pairing.isOtherSubject) &&
+  isAgreed(pairing.relation);
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
@@ -95,14 +103,58 @@ type Comparable = { readonly related: Related; readonly said: ClaimFigure };
 
 function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
   const comparable = comparableIn(asked.figure, claim, read);
-  if (comparable.length === 0) return [];
+  const calculation = calculationIn(asked, claim, comparable);
+  if (comparable.length === 0 && calculation === undefined) return [];
   const companions = companionsIn(claim, asked.others);
   const inClaim = { comparable: comparable.length, companions, corpus };
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
-  return pairings.length === 1
-    ? pairings.map((pairing) => weighedAs(pairing, claim, [], []))
-    : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
+  const weighed =
+    pairings.length === 1
+      ? pairings.map((pairing) => weighedAs(pairing, claim, [], []))
+      : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
+  if (calculation !== undefined) weighed.push(...weighedResult(calculation, asked, claim, inClaim, read));
+  return weighed;
 }
+
+/** What the claim tells outright need not be worked out. */
+function calculationIn(
+  { figure, sought }: Asked,
+  claim: Claim,
+  comparable: readonly Comparable[],
+): Calculation | undefined {
+  if (sought.kinds.length === 0 || claim.figures.length < 2) return undefined;
+  return comparable.some(({ related }) => isAgreed(related.relation) || related.bridge !== undefined)
+    ? undefined
+    : workedOut(figure, claim.figures, claim.source.text, sought);
+}
+
+/** The result stands for a figure of the claim in the place of the first that it was reckoned from. */
+function weighedResult(
+  calculation: Calculation,
+  asked: Asked,
+  claim: Claim,
+  inClaim: InClaim,
+  read: ClaimReader,
+): Weighed[] {
+  const [first, second] = calculation.from;
+  const said = read(claim, claim.figures.indexOf(first));
+  const { part: other } = read(claim, claim.figures.indexOf(second));
+  if (isOtherWay(calculation, asked.sought, [said.part, other])) return [];
+  const part: Part = { ...said.part, link: undefined, role: "untold", standing: asked.part.standing };
+  const pairing: Pairing = {
+    ...pairingOf(
+      asked,
+      claim,
+      { related: RESULT, said: { ...said, figure: calculation.result, part } },
+      inClaim,
+    ),
+    isWorkedOut: true,
+    byChance: calculation.byChance,
+  };
+  return [{ ...weighedAs(pairing, claim, [], []), figure: first, calculation }];
+}
+
+const RESULT: Related = { relation: "entailed", bridge: undefined, isTimeOnce: false };
 
 /** Another figure of the claim may fit the draft better, or may have replaced this one. */
 function amongOthers(bare: Pairing, claim: Claim, pairings: readonly Pairing[]): Weighed {
@@ -129,6 +181,7 @@ const weighedAs = (
 ): Weighed => ({
   claim,
   figure: pairing.claim,
+  calculation: undefined,
   pairing,
   logOdds: logOddsOf(pairing),
   score: 0,
@@ -217,8 +270,11 @@ function pairingOf(
     strangers: subject.strangers,
     isTaken,
     sources: corpus.sourceCount,
-    comparable,
+    // What was worked out may be the first of its kind.
+    comparable: Math.max(1, comparable),
     ofKind: said.ofKind,
+    isWorkedOut: false,
+    byChance: 0,
     hasBetterFit: false,
     hasLaterFigure: false,
     isOfRatio: isOtherNoun({ draft: figure, claim: theirs }) && isOfRatio(textOf(claim)),

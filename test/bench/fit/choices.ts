@@ -122,7 +122,9 @@ function examplesFrom(
 ): readonly Example[] {
   const asked = askedOf(statement, { figures: paragraph }, corpus)(figure);
   const weighed = weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  // No label tells of what was worked out: signs of that keep their weights.
   const told = weighed
+    .filter(({ pairing }) => !pairing.isWorkedOut)
     .map((one) => ({ one, isRight: judge(one) }))
     .filter(({ isRight }) => isRight !== undefined);
   return [...new Set(told.map(({ one }) => one.claim.source))].map((source) => {

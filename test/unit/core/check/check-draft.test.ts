@@ -100,6 +100,38 @@ const CASES: readonly {
     verdicts: ["24 September 2025: supported"],
   },
   {
+    rule: "confirms a sum of what a source lists, whatever each of its figures is",
+    sources: [
+      "Last year we had 37 pallets of fish and 112 pallets of dairy refused at the door because the log had gaps.",
+    ],
+    draft: "In total, 149 pallets of fish and dairy were refused last year because of gaps in the log.",
+    verdicts: ["149 pallets: compatible"],
+  },
+  {
+    rule: "does not confirm what follows from a source on something else",
+    sources: ["The aircraft touched down 910 metres beyond the threshold of a runway of 2,460 metres."],
+    draft: "A hundred trucks pass the school, and 37% of them are too fast.",
+    verdicts: ["A hundred trucks: unsourced", "37%: unsourced"],
+  },
+  {
+    rule: "leaves to the draft what it reckons from its own figures, and holds those against the source",
+    sources: ["The nets held 17,900 bees in 2022 and 22,100 bees in 2023, an increase of 23%."],
+    draft: "The nets held 17,900 bees in 2022 and 23,480 bees in 2023, an increase of 31%.",
+    verdicts: [
+      "17,900 bees: supported",
+      "2022: supported",
+      "23,480 bees: conflicting",
+      "2023: supported",
+      "31%: unsourced",
+    ],
+  },
+  {
+    rule: "contradicts a difference of which the draft has only one side",
+    sources: ["Volunteers found 1,860 homeless people, 150 fewer than the winter before."],
+    draft: "Volunteers found 1,860 homeless people, 140 fewer than the winter before.",
+    verdicts: ["1,860 homeless people: supported", "140: conflicting"],
+  },
+  {
     rule: "reads table cells by their headers",
     sources: ["| Northwind Cloud | Value |\n|---|---|\n| Regions served | 29 |\n| Facilities | 91 |"],
     draft: "Northwind Cloud has 91 facilities.",
@@ -168,6 +200,18 @@ const CLOSED: readonly (readonly [what: string, source: string, draft: string, k
     "With our gates, Wexcombe's losses fell from 2.4% of stock to 0.9%.",
     "Wexcombe's losses of stock fell to just under 1%.",
     "unsourced",
+  ],
+  [
+    "confirms a difference that follows from two of their figures",
+    "It employs 365 people, up from 240 in 2020, most of them in a former cannery.",
+    "The workforce has grown by 125 people.",
+    "compatible",
+  ],
+  [
+    "contradicts a fall by what was a rise",
+    "It employs 365 people, up from 240 in 2020, most of them in a former cannery.",
+    "The workforce has fallen by 125 people.",
+    "conflicting",
   ],
   [
     "leaves a writer's own count alone",
