@@ -2,6 +2,7 @@ import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
+import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
 import { type ClaimFigure, type ClaimReader, claimReader, textOf } from "./claim-figure";
@@ -20,6 +21,7 @@ import type { Subject } from "./subject";
 import { isTimeNamed } from "./time-named";
 import { likenessOf, type Wording } from "./wording";
 import { type Calculation, isOtherWay, workedOut } from "./worked-out";
+import { writtenOf } from "./written";
 
 /** A figure of a draft as matching sees it. */
 export type Asked = Company & {
@@ -214,6 +216,17 @@ const areCompanions = (draft: Figure, claim: Figure): boolean =>
   !isOtherNoun({ draft, claim }) &&
   isAgreed(relate(draft, claim)?.relation);
 
+/** The same digits at another scale: the other figure is meant by it, and told wrongly. */
+const isRescaled = (other: Figure, claim: Figure): boolean => {
+  const [ours, theirs] = [writtenOf(other), writtenOf(claim)];
+  return (
+    ours.significant.length > 1 &&
+    ours.significant === theirs.significant &&
+    familyOf(other.dimension) === familyOf(claim.dimension) &&
+    !isOtherNoun({ draft: other, claim })
+  );
+};
+
 type InClaim = {
   readonly comparable: number;
   readonly companions: readonly Figure[];
@@ -229,7 +242,9 @@ function pairingOf(
   const theirs = said.figure;
   const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
-  const isTaken = companions.includes(theirs);
+  const isTaken =
+    companions.includes(theirs) ||
+    (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
   const opposed =
     related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(
@@ -262,7 +277,7 @@ function pairingOf(
     isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
     draftPart: part,
     claimPart: said.part,
-    companions: companions.length - (isTaken ? 1 : 0),
+    companions: companions.length - (companions.includes(theirs) ? 1 : 0),
     isAlone: others.length === 0,
     inParagraph: inParagraph(claim.source),
     around: around(claim),

@@ -16,13 +16,13 @@ export const COUNTS = "count";
 
 /**
  * A nominal value on its family's scale. What a rate is told per is left out of account: "$12 a year" lies at 12 dollars,
- * "11 hours a week" at 39,600 seconds.
+ * "11 hours a week" at 39,600 seconds, "€118 per megawatt-hour" at 118 euros.
  */
 export const inFamily = (nominal: number, { dimension, unit, factor }: Figure): number =>
-  isPerTime(dimension) ? nominal * factor * timeOf(unit) : nominal * factor;
+  dimension.includes(PER) ? nominal * factor * underOf(unit) : nominal * factor;
 
-/** The factor of the time that a unit is told per. */
-const timeOf = (unit: string): number =>
+/** The factor of what a unit is told per. */
+const underOf = (unit: string): number =>
   UNIT_WORDS.get(unit.slice(unit.lastIndexOf(PER) + PER.length))?.factor ?? 1;
 
 const PER = " per ";

@@ -26,7 +26,8 @@ const STOPS = new Set(
   brings allows keeps leads suggests reveals finds indicates concludes confirms strong made makes gave gives became
   including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december percent times im is was its us vs th st nd rd`
+  october november december percent times im is was its us vs th st nd rd
+  two three four five six seven eight nine ten eleven twelve`
     .split(/\s+/)
     .filter(Boolean),
 );

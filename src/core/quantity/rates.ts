@@ -1,4 +1,4 @@
-import { isDigit, isLetter, nextWord } from "./chars";
+import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { singular } from "./singular";
 import type { UnitAt } from "./unit-kinds";
@@ -137,18 +137,22 @@ const perUnit = (
 ): { unit: Unit; end: number } | undefined => {
   const word = nextWord(text, at);
   const lower = word.text.toLowerCase();
-  if (isArticle && !RATED.has(lower) && !KINDS.has(lower)) return undefined;
+  if (isArticle && !RATED.has(lower) && !KINDS.has(lower) && !isHyphen(text.charCodeAt(word.end)))
+    return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
   // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
   const named = UNIT_WORDS.get(lower);
   if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {
-    const two = nextWord(text, word.end);
+    // "per megawatt-hour" as "per megawatt hour".
+    const two = nextWord(text, isHyphen(text.charCodeAt(word.end)) ? word.end + 1 : word.end);
     const longer =
       two.start - word.end === 1 ? UNIT_WORDS.get(`${lower} ${two.text.toLowerCase()}`) : undefined;
     if (longer) return { unit: longer, end: two.end };
+    if (isArticle && !RATED.has(lower)) return undefined;
     if (named) return { unit: named, end: word.end };
     if (isArticle) return undefined;
   }
+  if (isArticle && !RATED.has(lower)) return undefined;
   for (let length = 4; length > 0; length--) {
     const symbol = text.slice(at, at + length);
     const after = text.charCodeAt(at + length);

@@ -16,9 +16,13 @@ export const readSpelledFraction = (text: string, over: Numeral): Numeral | unde
   // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
   const after = nextWord(text, word.end).text;
   const isScale = NUMBER_WORDS.get(after)?.rank === "scale";
-  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && after !== "of" && !isScale) return undefined;
+  const isPart = after === "of" || DONE_IN_PART.has(after) || isScale;
+  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && !isPart) return undefined;
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
+
+/** "Three quarters complete": no span of time is that. */
+const DONE_IN_PART = new Set("complete done finished built full empty ready sold gone".split(" "));
 
 /** "three hundred tenths", "twenty-three fifths": in the plural no ordinal stands there. */
 const isLargePart = (word: Word, value: number): boolean =>

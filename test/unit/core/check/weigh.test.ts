@@ -93,6 +93,15 @@ describe("weighing", () => {
     assert.equal(twentyFive?.pairing.isTaken, false);
   });
 
+  it("takes a number for another's that stands there at another scale", () => {
+    const claim = "We fit 310 locomotives at 380,000 euros.";
+    const draft = "It pays €38.5 million, and €380 million for 310 locomotives.";
+    assert.equal(
+      weighed(draft, claim).find(({ figure }) => figure.text === "380,000 euros")?.pairing.isTaken,
+      true,
+    );
+  });
+
   it("gives every sign a weight, and a word for each that speaks for a match", () => {
     for (const [name, { says, weight }] of Object.entries(SIGNS)) {
       assert.ok(Number.isFinite(weight), name);
