@@ -1,10 +1,10 @@
 import { COUNTS, familyOf, inFamily } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
-import { BOUNDS } from "./relation";
+import { BOUNDS, isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
-import { isAgreed, type Weighed } from "./weigh";
+import type { Weighed } from "./weigh";
 
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
 export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {

@@ -4,7 +4,8 @@ import { conflictsAmong, conflictsWithAll, isDisplaced, keptOpen, suretyOf } fro
 import { evidenceOf } from "./evidence";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
-import { isAgreed, type Weighed } from "./weigh";
+import { isAgreed } from "./relation";
+import type { Weighed } from "./weigh";
 
 /** All that a verdict on one figure of a draft rests on. */
 export type Case = {

@@ -1,7 +1,8 @@
 import { familyOf } from "../quantity/family";
 import type { Slip, SlipKind } from "./finding";
+import type { Pairing } from "./pairing";
 import { doRolesAgree } from "./role";
-import { isOtherNoun, type Pairing } from "./signs";
+import { isOtherNoun } from "./signs";
 
 /**
  * Whether another figure of the same claim fits what the draft says, where the agreeing one does not:

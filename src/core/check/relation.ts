@@ -49,6 +49,10 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   };
 }
 
+/** The source tells what the draft says, in the same number or another that it follows from. */
+export const isAgreed = (relation: Relation | undefined): boolean =>
+  relation === "equal" || relation === "entailed";
+
 const plainly = (relation: Relation): Related => ({ relation, bridge: undefined, isTimeOnce: false });
 
 /** Years, dates, periods and ranks are the same or another one: nothing rounds, and another one contradicts nothing by itself. */

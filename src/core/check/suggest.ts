@@ -13,8 +13,9 @@ import type { Span } from "../text/span";
 import { candidateClaims } from "./candidates";
 import { askedOf } from "./judge-statement";
 import type { Paragraph } from "./paragraph";
+import { isAgreed } from "./relation";
 import { subjectOf } from "./subject";
-import { isAgreed, type Weighed, weigh } from "./weigh";
+import { type Weighed, weigh } from "./weigh";
 
 /**
  * Claims to cite at a place of a draft, best first: those that agree with the figure at the cursor (or the nearest

@@ -1,8 +1,8 @@
 import { candidateClaims } from "../../../src/core/check/candidates";
 import { askedOf } from "../../../src/core/check/judge-statement";
-import { relate } from "../../../src/core/check/relation";
+import { isAgreed, relate } from "../../../src/core/check/relation";
 import { SIGNS } from "../../../src/core/check/signs";
-import { isAgreed, type Weighed, weigh } from "../../../src/core/check/weigh";
+import { type Weighed, weigh } from "../../../src/core/check/weigh";
 import type { Corpus } from "../../../src/core/corpus/corpus";
 import { contextOfDocument, createStatementReader, type Statement } from "../../../src/core/corpus/statement";
 import { extractFigures } from "../../../src/core/quantity/extract";
