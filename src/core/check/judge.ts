@@ -53,7 +53,7 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const conflicts = conflictsAmong(one, weighed);
   const [worst, ...worse] = conflicts;
   const against = worst === undefined ? 0 : suretyOf(worst, weighed);
-  if (best !== undefined && suretyOf(best, weighed) >= OUTWEIGHED * against) {
+  if (best !== undefined && odds(suretyOf(best, weighed)) >= OUTWEIGHED * odds(against)) {
     return agreed(figure, [best, ...others], conflicts, weighed);
   }
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
@@ -70,8 +70,11 @@ const mayBeMeant = (weighed: readonly Weighed[], against: number): boolean =>
     (one) =>
       isAgreed(one.pairing.relation) &&
       !isDisplaced(one, weighed) &&
-      suretyOf(one, weighed) >= IN_DOUBT * against,
+      odds(suretyOf(one, weighed)) >= OUTWEIGHED * odds(against),
   );
+
+/** A sum of scores may pass certainty. */
+const odds = (surety: number): number => surety / Math.max(1 - surety, 1e-6);
 
 /** What likely tells the same fact by the same number; a year or a rank stands in many sentences, and must match closely. */
 function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
@@ -165,7 +168,8 @@ const MARK_LINE = 0.5;
 const LEAST_SCORE = 0.05;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
-/** Below this share of a contradiction's surety, an equal amount does not confirm. */
-const OUTWEIGHED = 0.8;
-/** Below this share, it is surely another subject's; above, the draft may mean either: five false alarms in fourteen came of it. */
-const IN_DOUBT = 0.3;
+/**
+ * An agreeing amount with less than this share of a contradiction's odds is another subject's. With more it confirms, or
+ * keeps the reader from being warned where it is too unsure for that.
+ */
+const OUTWEIGHED = 0.3;
