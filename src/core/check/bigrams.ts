@@ -1,60 +1,58 @@
 /** Symbols told apart in a text: white space, 26 letters, ten digits, and one for all else. */
 export const SYMBOLS = 38;
 
-/** How rare a bigram is around a figure, in nats; bigrams are numbered by their first symbol times SYMBOLS and their second. */
-export const rarityOf = (bigram: number): number => RARITIES[bigram] as number;
-
 /**
  * The natural logarithm of the share of figures that have a bigram within eight words, with its sign turned, in 61 steps
  * from "=" (all have it) to "z" (none has): a row a first symbol, a column a second. Counted by `npm run bench:bigrams` on
  * the project's own drafts, their sources and pairs.
  */
 const TABLE = [
-  "z@CCGHCJEBPRGBIADOFB?JOBbI`[JHOPRRUTTB",
-  "FhOKJcQJ`KcQGNBqQzCEDSLXZJfzzzzvzvzzzX",
-  "\\QdqzHzzzKvzUhgLkzRV_QzzzMzzzvzzzzzzzd",
-  "WJoVqHgzINzQOzoFzvR^MSzzzYzzeeozzzzzz\\",
-  "@MjfZIoYgM_z]daNmaROoTbdz\\zzzzzqzzzzzM",
-  ">EVJDHPVUPqTJKCSOcADJ[MQQQizzzzzzzzzzH",
-  "CSzzzNRzzJzzVzzGzzLbOVzzz^zzzzzzzzzzz[",
-  "KOozoJvaNSzz[kZOzzPVdTzmzdzzzzzzzzzzzV",
-  "GDbfc@zczHzzZ`eH`mPSQVzqzczzzzzzozezzR",
-  "WSYIMMSOzomZDNAEUqJHE[OzSk_zzzzzzzzzz^",
-  "zZzzz\\zzzmzzzzzWzzzzzSzzzzzzzzzzzzzzzv",
-  "N]zzvLkjzTzvbo]bzzmTzombzezzzzzzzzzzzU",
-  "HIobLGTgzEz^DZdJdzdRSRYfzNzzzzzzzzzzzQ",
-  "IJQizFvgvGzzoVgINzhUqWzaz_zzzzzzzzzzzT",
-  "@QhLCFZIeMaWW[SMkzbKEO]bzVczzzzzzzzzzH",
-  "ERTSQ[CYiR`SKGANMzCIMEMJ^VczzezzzzzzzT",
-  "MJzzvGzvYSzqKbzLRzLWSUzqzmzzzzzzzzzzzW",
-  "hmzzzzzzzzzzzqzzzzzzzNazzzzzkqhozzzzzm",
-  "BHZNNBbShIzSTTRFazRGJRTdzPzzzzzzzzzzzJ",
-  "?MoSZEfoLKzZX[aNQ_jMDOe[z^zzzzzzzzzzzE",
-  "AIcVbDee?HzzZYfEbzKGSSvMzOozmzzzzzzzzK",
-  "ZMUUUPeQbVzmNQIhMzIKKqzzk]zzzzzzzzzzza",
-  "eSzzzEzzzQzzzzvWzzzzzzzzzmzzzzvzzzzzzh",
-  "NIzqhGzoKIzzjzPKzz^[]zzzzqzzzzzzzzzzzY",
-  "Sgz^z\\zzqbzzzzzzUzzzXzzzzzzzzzzzzzzzz]",
-  "Eda`qHzkz`zzdZhVbzaP`vzvzzzzzazzzzzzzM",
-  "zdzzzZzzzhzzzzzfzzzzzzzzzvzzzzzzzzzzzk",
-  "JzzzzzzzzzzzzizzozzhvzzzzzzNYL^f`em_bN",
-  "QzvzzzzzzzzzzzzzzzzzvzzzzzzUVSZTWZWTUK",
-  "PzvzzzzzzzzzzqzzzzzzzzzzzzzJVWVPRVY[\\N",
-  "TzzzzzzzzzzzzzzzzzmzzzzzvzzVT__[[``Y^P",
-  "OzqzzzzzzzzzzqzzzzzzqzzzzzzTW^a`]\\^XbN",
-  "PzzzzzzzzzzvzvzzzzzvvzzzzzzU`]b`]ea^fO",
-  "QzzzzzzzzzzzzozzzzzzzzzzzzzWZ]a[`ii]dQ",
-  "Szzzzzzzzzzzzvzzqzzzqzzzzzz\\\\af^achbbR",
-  "PzzzzzzzzzzzzzzzzzzzzzzzzzzXjfd_b]^`hP",
-  "TzozzzzzzzzzzvzzzzzzzzzzqzzYbde_]`c`dQ",
-  "=b_Y[_Zg\\^hjaZa^`d`NWc`bzZzQMNPORQSSRJ",
+  "z@CCGGBIEBPQGBHADNFB?JPBbI`\\IHNPQQTTSB",
+  "FhNKJcQJ`JdQGNAqQzCEDRLWZJfzzzzvzvzzzX",
+  "\\QdqzHzzzKvzUigLlzQV^PqzzMzzzvzzzzzzzd",
+  "VJoVqHgzHOzPOzoFzvQ]MSzzzYzzeeozzzzzz]",
+  "@MifZIoXgM_q\\daNmaQNoTbbz[zzzzzqzzzzzL",
+  ">EUJDHOVUOmSJKCSOcADIYMQPQjzzzzzzzzzzH",
+  "CSzzzNRzzIzzVzzFzzKbOVzzz_zzzzzzzzzzzZ",
+  "KOozoIv_MRzz[lYNzzOVdTzmzdzzzzzzzzzzzU",
+  "GDagb@zbzHzzZaeH`mOSOUzqzczzzzzzozfzzQ",
+  "VRXIMMRNzomZDNAETqJHD[MzRl_zzzzzzzzzz^",
+  "zYzzz\\zzzmzzzzzXzzzzzSzzzzzzzzzzzzzzzv",
+  "N\\zzvLjkzRzvbo]`zzmRzomczezzzzzzzzzzzU",
+  "HIoaLGTgvDz\\DZdIbzcRTRWczNzzzzzzzzzzzQ",
+  "IIQjzFvgvGzzoVeINzhUqWzaz^zzzzzzzzzzzS",
+  "@QgLCEZHeLaVV[QLkzbKEN\\bzVdzzzzzzzzzzH",
+  "ERTRQ[CXhR`SKGANLzCILEMJ]VczzezzzzzzzS",
+  "LJzzvGzvZSzqKbzLRzLUSTzqzmzzzzzzzzzzzW",
+  "fmzzzzzzzzzzzqzzzzzzzNazzzzz`qiozzzzzm",
+  "BHZNMB`RiIzRSSRFbzRFIRTczOzzzzzzzzzzzJ",
+  "?MlTZEfoLJzXXZaNQ_kMCO`Zz^vzzzzzzzzzzE",
+  "AIbV^Def?HzzYYeEazJGRRvLzNozmzzzzzzzzJ",
+  "YMUUUPdQ`VzmNQIfLzIKJqzzl\\zzzzzzzzzzz_",
+  "eSzzzEzzzPzzzzvVzzzzzzzzzmzzzzvzzzzzzi",
+  "NHzqhGzoKIzzkzPKzz_[^zzzzqzzzzzzzzzzzY",
+  "Rdz^z\\zzqazzzzzzUzzzVzzzzzzzzzzzzzzzz\\",
+  "Eb``qHzlz_zzcZiU`zaP`vzqzzzzzazzzzzzzL",
+  "qdzzzZzzzgzzzzzfzzzzzzzzzvzzzzzzzzzzzi",
+  "JzzzzzzzzzzzzjzzozzivzzzzzzNYL^g`fm`cN",
+  "PzvzzzzzzzzzzzzzzzzzvzzzzzzTURZSVYXSUK",
+  "PzvzzzzzzzzzzqzzzzzzzzzzzzzJVWVQRUX[[N",
+  "TzzzzzzzzzzzzzzzzzmzzzzzvzzUT__[[__X^P",
+  "OzqzzzzzzzzzzqzzzzzzqzzzzzzTV^`_\\\\^XaN",
+  "OzzzzzzzzzzvzvzzzzzvvzzzzzzU`\\a`\\d`\\fO",
+  "QzzzzzzzzzzzzozzzzzzzzzzzzzWZ]^Z^jg]cP",
+  "Szzzzzzzzzzzzvzzqzzzqzzzzzz[[`e]acgbcQ",
+  "PzzzzzzzzzzzzzzzozzzzzzzzzzXhfc^`]]_fO",
+  "SzozzzzzzzzzzvzzzzzzzzzzqzzXbbf^\\_a`dQ",
+  "=a`YZ^Yg\\^icaZb^`d^NWa_`zYzQMNPORPSRQJ",
 ];
 const FIRST_STEP = "=".charCodeAt(0);
 const STEPS = 61;
-/** No figure of 7,771 has it: taken for half a one. */
-const MOST = 9.651;
+/** No figure of 8,933 has it: taken for half a one. */
+const MOST = 9.791;
 
-const RARITIES = Float32Array.from(
+/** How rare a bigram is around a figure, in nats; they are numbered by their first symbol times SYMBOLS and their second. */
+export const RARITIES = Float32Array.from(
   [...TABLE.join("")],
   (step) => ((step.charCodeAt(0) - FIRST_STEP) / STEPS) * MOST,
 );

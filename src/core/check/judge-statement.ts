@@ -82,6 +82,7 @@ export function askedOf(
       frame,
       wording: wordingOf(statement.block.prose, statement.span, figure.span, ""),
       part,
+      prose: statement.block.prose,
       sentence,
       isOfSeveral,
       others: nearestTo(figure, quantities, COMPANY),

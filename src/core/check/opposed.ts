@@ -1,14 +1,15 @@
 import type { Frame } from "../corpus/frame";
 import { familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
-import { areOfOtherMeasure } from "./per";
+import { areOfOtherMeasure, perOf } from "./per";
 import type { Bridge } from "./relation";
-import type { Link, Part } from "./role";
+import { aroundOf, type Link, linkOf } from "./role";
 
 /** A figure with what its sentence says around it. */
 export type Said = {
   readonly figure: Figure;
-  readonly part: Part;
+  /** The text that the figure's span is an offset into. */
+  readonly text: string;
   readonly frame: Frame;
   /** Where it starts, in the frame's own offsets. */
   readonly at: number;
@@ -24,24 +25,28 @@ export const isSameNumber = (a: Figure, b: Figure): boolean =>
 
 /** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
 export function opposedBy(draft: Said, claim: Said): Bridge | undefined {
-  if (areOfOtherMeasure(draft.part.per, claim.part.per)) return "measure";
-  if (areByAndTo(draft.part.link, claim.part.link)) return "role";
+  const [ours, theirs] = [aroundOf(draft.figure, draft.text), aroundOf(claim.figure, claim.text)];
+  if (areOfOtherMeasure(perOf(draft.figure, ours), perOf(claim.figure, theirs))) return "measure";
+  if (areByAndTo(linkOf(draft.figure, ours), linkOf(claim.figure, theirs))) return "role";
   return isRatio(draft) && isRatio(claim) && isTurnedRound(draft, claim) ? "ratio" : undefined;
 }
 
 const areByAndTo = (a: Link, b: Link): boolean => a !== undefined && b !== undefined && a !== b;
 
-/** "Six times as much as", "for every dollar", "by three to one": one thing is held against another. */
 /** "One nurse for six patients", "two cars for every three households". */
 export const isOfRatio = (sentence: string): boolean => COUNTS_HELD_AGAINST.test(sentence);
 
 const COUNTS_HELD_AGAINST =
   /\b(?:for|to|per) (?:every|each|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
 
-const isRatio = ({ figure, sentence }: Said): boolean =>
+/** "Six times as much as", "for every dollar", "by three to one": one thing is held against another. */
+const isRatio = ({ figure, frame, sentence }: Said): boolean =>
+  frame.ids.length <= LONGEST &&
   !PASSIVE.test(sentence) &&
   (figure.dimension === "multiple" ? /\b(?:as|than)\b/.test(sentence) : RATIO.test(sentence));
 
+/** In a longer list of words nobody says which side is which, and each is held against each. */
+const LONGEST = 100;
 const RATIO = /\b(?:for every|to one|to every|by \w+ to \w+|ratio of)\b/i;
 /** "Is outsold by". */
 const PASSIVE = /\b(?:is|are|was|were|been) \w+(?:ed|old|en) by\b/i;

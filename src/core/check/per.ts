@@ -1,4 +1,5 @@
 import type { Figure } from "../quantity/figure";
+import type { Around } from "./role";
 
 /**
  * What an amount is told per: a time ("a month"), each one of several, all of them together, or several years as one;
@@ -9,11 +10,7 @@ export type Per = string | undefined;
 /** Words of a time that amounts are told per; a season of sport is a year of its own. */
 const TIMES = "year|quarter|month|week|day|hour|minute|season";
 
-/**
- * @param behind the text before the figure, in its own clause
- * @param ahead the text behind it
- */
-export function perOf({ unit }: Figure, behind: string, ahead: string): Per {
+export function perOf({ unit }: Figure, { behind, ahead }: Around): Per {
   return (
     UNIT_PER.exec(unit)?.[1] ?? PATTERNS.find(({ of }) => of.test(ahead))?.per ?? perBehind(ahead, behind)
   );

@@ -1,5 +1,4 @@
 import type { Figure } from "../quantity/figure";
-import { type Per, perOf } from "./per";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
 export type Role = "share" | "change" | "level" | "untold";
@@ -11,29 +10,21 @@ export type Standing = "current" | "earlier";
 export type Link = "by" | "to" | undefined;
 
 /** A figure's part in its sentence. */
-export type Part = {
-  readonly link: Link;
-  readonly role: Role;
-  readonly standing: Standing;
-  readonly per: Per;
-};
+export type Part = { readonly role: Role; readonly standing: Standing };
 
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
-  const around = {
-    behind: before(figure, text),
-    ahead: text.slice(figure.span.end, figure.span.end + FAR_AHEAD),
-  };
-  return {
-    link: linkOf(figure, around),
-    role: roleOf(figure, around),
-    standing: standingOf(around),
-    per: perOf(figure, around.behind, around.ahead),
-  };
+  const around = aroundOf(figure, text);
+  return { role: roleOf(figure, around), standing: standingOf(around) };
 }
 
-/** What stands around a figure, as far as it tells anything of it. */
-type Around = { readonly behind: string; readonly ahead: string };
+/** What stands around a figure, as far as it tells anything of it: before it in its own clause, and behind it. */
+export type Around = { readonly behind: string; readonly ahead: string };
+
+export const aroundOf = (figure: Figure, text: string): Around => ({
+  behind: before(figure, text),
+  ahead: text.slice(figure.span.end, figure.span.end + FAR_AHEAD),
+});
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
@@ -50,7 +41,7 @@ function roleOf(figure: Figure, { behind, ahead }: Around): Role {
   return isLevel(behind) ? "level" : "untold";
 }
 
-function linkOf(figure: Figure, { behind }: Around): Link {
+export function linkOf(figure: Figure, { behind }: Around): Link {
   const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
   if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "to" : "by";
   return REACHED.test(behind) && !CHANGING.test(behind) ? "to" : undefined;

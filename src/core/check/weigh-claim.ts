@@ -61,7 +61,7 @@ function weighedResult(
   const said = read(claim, claim.figures.indexOf(first));
   const { part: other } = read(claim, claim.figures.indexOf(second));
   if (isOtherWay(calculation, asked.sought, [said.part, other])) return [];
-  const part: Part = { ...said.part, link: undefined, role: "untold", standing: asked.part.standing };
+  const part: Part = { ...said.part, role: "untold", standing: asked.part.standing };
   const pairing: Pairing = {
     ...pairingOf(
       asked,
@@ -153,7 +153,20 @@ type InClaim = {
 };
 
 function pairingOf(
-  { figure, subject, frame, wording, part, sentence, isOfSeveral, others, inParagraph, around, place }: Asked,
+  {
+    figure,
+    subject,
+    frame,
+    wording,
+    part,
+    prose,
+    sentence,
+    isOfSeveral,
+    others,
+    inParagraph,
+    around,
+    place,
+  }: Asked,
   claim: Claim,
   { related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
@@ -167,10 +180,10 @@ function pairingOf(
   const opposed =
     related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(
-          { figure, part, frame, at: figure.span.start, sentence },
+          { figure, text: prose, frame, at: figure.span.start, sentence },
           {
             figure: theirs,
-            part: said.part,
+            text: claim.source.text,
             frame: claim.frame,
             at: theirs.span.start - claim.at,
             sentence: textOf(claim),

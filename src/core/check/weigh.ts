@@ -24,6 +24,8 @@ export type Asked = Company & {
   readonly frame: Frame;
   readonly wording: Wording;
   readonly part: Part;
+  /** The text that the figure's span is an offset into, and its sentence. */
+  readonly prose: string;
   readonly sentence: string;
   /** The sentence speaks of several together. */
   readonly isOfSeveral: boolean;

@@ -4,7 +4,7 @@
  */
 
 import { SYMBOLS } from "../../../src/core/check/bigrams";
-import { bigramsOf, windowOf } from "../../../src/core/check/wording";
+import { type Wording, wordingOf } from "../../../src/core/check/wording";
 import type { Statement } from "../../../src/core/corpus/statement";
 import { contextOfDocument, createStatementReader } from "../../../src/core/corpus/statement";
 import { readProse } from "../../../src/core/text/read-prose";
@@ -14,7 +14,7 @@ import { OWN_PAIRS, readPairs } from "../pairs";
 const windows = [
   ...readTopics().flatMap(({ corpus, drafts }) => [
     ...[...corpus.claims()].flatMap(({ figures, source, span, label }) =>
-      figures.map((figure) => windowOf(source.text, span, figure.span, label)),
+      figures.map((figure) => wordingOf(source.text, span, figure.span, label)),
     ),
     ...drafts.flatMap(({ text }) => statementsOf(text).flatMap(windowsOf)),
   ]),
@@ -27,13 +27,12 @@ function statementsOf(text: string): readonly Statement[] {
   return createStatementReader(0).read(readProse(text, "markdown"), contextOfDocument(text));
 }
 
-function windowsOf({ block, span, figures }: Statement): readonly string[] {
-  return figures.map((figure) => windowOf(block.prose, span, figure.span, ""));
+function windowsOf({ block, span, figures }: Statement): readonly Wording[] {
+  return figures.map((figure) => wordingOf(block.prose, span, figure.span, ""));
 }
 
 const held = new Uint32Array(SYMBOLS * SYMBOLS);
-for (const window of windows)
-  for (const bigram of bigramsOf(window).keys()) held[bigram] = (held[bigram] ?? 0) + 1;
+for (const window of windows) for (const bigram of window.bigrams) held[bigram] = (held[bigram] ?? 0) + 1;
 const most = Math.log(windows.length / 0.5);
 const row = (from: number): string =>
   [...held.subarray(from, from + SYMBOLS)]

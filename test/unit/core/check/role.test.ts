@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
-import { partOf } from "../../../../src/core/check/role";
+import { perOf } from "../../../../src/core/check/per";
+import { aroundOf, partOf } from "../../../../src/core/check/role";
 import { extractFigures } from "../../../../src/core/quantity/extract";
+import type { Figure } from "../../../../src/core/quantity/figure";
 
-/** The part of the figure that is written so in a text. */
-const part = (text: string, written: string) => {
+/** The figure that is written so in a text. */
+const figureIn = (text: string, written: string): Figure => {
   const figure = extractFigures(text).find((one) => one.text === written);
   assert.ok(figure, `${written} is not read in: ${text}`);
-  return partOf(figure, text);
+  return figure;
+};
+const part = (text: string, written: string) => partOf(figureIn(text, written), text);
+const per = (text: string, written: string) => {
+  const figure = figureIn(text, written);
+  return perOf(figure, aroundOf(figure, text));
 };
 
 const ROLES: readonly (readonly [text: string, written: string, role: string])[] = [
@@ -53,7 +60,6 @@ describe("a figure's part in its sentence", () => {
     assert.equal(part("It cost $10 million (€9 million).", "$10 million").standing, "current");
   });
 
-  for (const [text, written, per] of PER)
-    it(`${written} is told per ${per ?? "nothing"}: ${text}`, () =>
-      assert.equal(part(text, written).per, per));
+  for (const [text, written, told] of PER)
+    it(`${written} is told per ${told ?? "nothing"}: ${text}`, () => assert.equal(per(text, written), told));
 });
