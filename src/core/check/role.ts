@@ -31,10 +31,9 @@ export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sent
 
 function roleOf(figure: Figure, { behind, ahead }: Around): Role {
   if (MORE.test(ahead.slice(0, AHEAD_OF_MORE))) return "change";
-  // "Up to 4 %" is a bound, no level that something rose to.
-  const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
-  if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "level" : "change";
-  if (CHANGE_OF.test(behind)) return "change";
+  const link = moveOf(figure, behind);
+  if (link !== undefined) return link === "to" ? "level" : "change";
+  if (OF_AT_END.test(behind) && CHANGE_OF.test(behind)) return "change";
   if (figure.dimension !== "ratio") return isLevel(behind) ? "level" : "untold";
   if (figure.direction !== 0) return "change";
   if (SHARE.test(ahead.slice(0, AHEAD))) return "share";
@@ -42,9 +41,15 @@ function roleOf(figure: Figure, { behind, ahead }: Around): Role {
 }
 
 export function linkOf(figure: Figure, { behind }: Around): Link {
-  const moved = figure.hedge === "at most" ? null : MOVE.exec(behind);
-  if (moved !== null) return moved[1]?.toLowerCase() === "to" ? "to" : "by";
-  return REACHED.test(behind) && !CHANGING.test(behind) ? "to" : undefined;
+  return moveOf(figure, behind) ?? (REACHED.test(behind) && !CHANGING.test(behind) ? "to" : undefined);
+}
+
+/** Most figures stand behind neither "by" nor "to": they are spared the longer pattern. "Up to 4 %" is a bound, no level that something rose to. */
+function moveOf({ hedge }: Figure, behind: string): Link {
+  if (hedge === "at most" || !LINK_AT_END.test(behind)) return undefined;
+  const moved = MOVE.exec(behind);
+  if (moved === null) return undefined;
+  return moved[1]?.toLowerCase() === "to" ? "to" : "by";
 }
 
 /** "Growth was $3 million" is none. */
@@ -55,7 +60,7 @@ export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "unt
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
 function standingOf({ behind, ahead }: Around): Standing {
   const isEarlier =
-    (BESIDE_ANOTHER.test(behind) && /^\)/.test(ahead)) ||
+    (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     EARLIER_BEFORE.test(behind) ||
     EARLIER_AFTER.test(ahead);
@@ -84,6 +89,8 @@ const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
   "i",
 );
+const LINK_AT_END = new RegExp(String.raw`\b(?:by|to)\s+${HEDGED}$`, "i");
+const OF_AT_END = new RegExp(String.raw`\bof\s+${HEDGED}$`, "i");
 /** "240 fewer", "31,000 additional trips". */
 const MORE = new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${COMPARATIVES}|additional|extra)\b`, "i");
 const REACHED = new RegExp(
