@@ -5,14 +5,33 @@ import { BOUNDS, isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
+import { significantDigits } from "./written";
 
 /** Undoubtful figures that the draft's contradicts, likely enough the same fact to show a reader; the likeliest first. */
 export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {
   if (!mayConflict(asked)) return [];
   return weighed.filter(
-    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution,
+    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution && !isMadeUpOf(one),
   );
 }
+
+/** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest. */
+function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {
+  const [ours, theirs] = [nominalIn(draft), nominalIn(claim)];
+  if (draft.dimension === "ratio") return isSame(ours + theirs, 1);
+  if (significantDigits(draft) < 2) return false;
+  return figures.some(
+    (other) =>
+      other !== claim &&
+      other.kind === "quantity" &&
+      familyOf(other.dimension) === familyOf(draft.dimension) &&
+      isSame(nominalIn(other) + theirs, ours),
+  );
+}
+
+const nominalIn = (figure: Figure): number => inFamily(figure.low ?? figure.high ?? 0, figure);
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 function lineFor({ pairing }: Weighed): number {

@@ -118,6 +118,8 @@ function agreed(
   const rivals = conflicts.filter(
     (one) =>
       one.pairing.bridge === undefined &&
+      !one.pairing.isOtherSubject &&
+      one.pairing.isOfSameName !== false &&
       one.pairing.period === "same" &&
       suretyOf(one, weighed) >= DISPUTE_LINE,
   );

@@ -1,6 +1,7 @@
 import { familyOf } from "../quantity/family";
 import type { Slip, SlipKind } from "./finding";
 import type { Pairing } from "./pairing";
+import { isInCalendar } from "./period";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
 
@@ -63,7 +64,9 @@ export const replaces = (other: Pairing, one: Pairing): boolean =>
   one.claimPart.standing === "earlier" &&
   other.claimPart.standing === "current" &&
   other.relation === "disjoint" &&
-  other.period !== "different";
+  other.period !== "different" &&
+  // "In 2023 there were 380" is history, told as such.
+  (other.isPeriodNamed || !isInCalendar(other.draft.period));
 
 /**
  * The draft's very number, told by a source of another period, subject or part. It explains a conflict better than

@@ -63,7 +63,8 @@ function standingOf({ behind, ahead }: Around): Standing {
     (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     EARLIER_BEFORE.test(behind) ||
-    EARLIER_AFTER.test(ahead);
+    EARLIER_AFTER.test(ahead) ||
+    AGO_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
 }
 
@@ -126,6 +127,9 @@ const ITS_TIME =
   /^[^.;,\d]{0,12}\b(?:(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
+/** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
+const AGO_AFTER =
+  /^(?!.{0,20}\bthan\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
 const BEHIND = 28;

@@ -81,8 +81,8 @@ export const SLIPS: readonly SlipRow[] = [
   {
     kind: "swapped digits",
     explains: ({ ours, theirs }) =>
-      hasTwoNeighboursSwapped(ours.significant, theirs.significant) && isOfOneMagnitude(ours, theirs),
-    sentence: ({ ours, theirs }) => `Two digits look swapped: ${ours.significant} for ${theirs.significant}.`,
+      hasTwoNeighboursSwapped(...alignedDigits(ours, theirs)) && isOfOneMagnitude(ours, theirs),
+    sentence: ({ draft, source }) => `Two digits look swapped: ${describe(draft)} for ${describe(source)}.`,
     example: { draft: "62 %", source: "26 %" },
   },
   {
@@ -134,6 +134,12 @@ function tensApart(ours: Written, theirs: Written): number {
 
 const isOfOneMagnitude = (ours: Written, theirs: Written): boolean =>
   Math.floor(Math.log10(ours.inBase)) === Math.floor(Math.log10(theirs.inBase));
+
+/** "1,904" and "1,940": the shorter with the zeros that it ends in. */
+function alignedDigits(ours: Written, theirs: Written): readonly [string, string] {
+  const length = Math.max(ours.significant.length, theirs.significant.length);
+  return [ours.significant.padEnd(length, "0"), theirs.significant.padEnd(length, "0")];
+}
 
 /** The same digits but for two neighbours: 35 and 53, 31.4 and 34.1. */
 function hasTwoNeighboursSwapped(a: string, b: string): boolean {

@@ -63,6 +63,15 @@ const CASES: readonly {
     verdicts: ["8%: disputed"],
   },
   {
+    rule: "takes another hospital's number for no dispute",
+    sources: [
+      "Eldon General cancelled 870 operations in 2024.",
+      "St Brannoc's cancelled 1,120 operations in 2024.",
+    ],
+    draft: "Eldon General cancelled 870 operations in 2024.",
+    verdicts: ["870 operations: supported", "2024: supported"],
+  },
+  {
     rule: "stays silent on another quarter",
     sources: [REVENUE],
     draft: "Northwind's cloud revenue rose 17% in the March quarter.",
@@ -168,6 +177,21 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
     "a level where the draft tells a change",
     "Kestrel has 740 stores in Spain. It sells shoes. Its staff get 14 euros an hour.",
     "Kestrel's stores in Spain grew in number by 210.",
+  ],
+  [
+    "a sum of what the source tells apart",
+    "The Dock Street warehouse took in 37 pallets of tins and 112 pallets of vegetables in March.",
+    "In March the Dock Street warehouse took in 149 pallets.",
+  ],
+  [
+    "what is left of the whole",
+    "At the emergency department 71% of patients were seen within four hours in 2024.",
+    "In 2024, 29% of patients at the emergency department were seen after more than four hours.",
+  ],
+  [
+    "what a draft tells of the year before",
+    "Harbour's volunteers rose to 412, after 380 a year earlier.",
+    "Harbour's volunteers number 412; in 2023 there were 380.",
   ],
   [
     "another deal",

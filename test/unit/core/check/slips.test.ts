@@ -12,6 +12,9 @@ describe("slips", () => {
     });
   }
 
+  it("sees two digits swapped where one of them is the zero at the end", () =>
+    assert.equal(slip("1,904 nurses", "1,940 nurses"), "swapped digits"));
+
   const none: readonly [draft: string, source: string][] = [
     ["28 %", "29 %"],
     ["$35 billion", "$61 billion"],
