@@ -49,7 +49,7 @@ const areSame = (some: readonly GivenSource[], others: readonly GivenSource[]): 
 
 const FIELDS = ["id", "text", "title", "publisher", "date", "url", "edition", "supersedes"] as const;
 
-/** The path is its place in the list: two sources of one id are both kept. */
+/** The path is its place in the list. */
 const sourceOf = (given: GivenSource, index: number): Source => ({
   id: given.id,
   title: given.title || given.id,

@@ -1,4 +1,4 @@
-import { contextOf, type ExtractionContext } from "../quantity/context";
+import { type CellHeaders, contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
 import type { Period } from "../quantity/periods";
@@ -172,7 +172,7 @@ function directionIn(terms: readonly Term[]): Figure["direction"] {
 // Headers stand outside the cell: as far as distance goes they are beside the figure. A capital in them says nothing.
 const IN_HEADER = { start: 0, end: 0, isInitial: true };
 
-const headersOf = (block: Block): { readonly rowHeader: string; readonly columnHeader: string } =>
+const headersOf = (block: Block): CellHeaders =>
   block.kind === "cell"
-    ? { rowHeader: block.rowHeader, columnHeader: block.columnHeader }
-    : { rowHeader: "", columnHeader: "" };
+    ? { rowHeader: block.rowHeader, columnHeader: block.columnHeader, corner: block.corner }
+    : { rowHeader: "", columnHeader: "", corner: "" };

@@ -22,7 +22,7 @@ export const figuresAnswerSchema = z
 
 const sourceSchema = z.object(
   {
-    id: text.meta({ description: "Named by the evidence." }),
+    id: text.meta({ description: "Named by the evidence; each source of a line has its own." }),
     text: text.meta({ description: "Read as plain text." }),
     date: recordDate.nullish().meta({ description: "2025-08-29, 2025-08 or 2025" }),
     title: text.nullish(),
@@ -39,7 +39,14 @@ export const checkQuestionSchema = z
     {
       id,
       draft: text.meta({ description: "Read as plain text." }),
-      sources: z.array(sourceSchema, "a list of sources"),
+      sources: z.array(sourceSchema, "a list of sources").superRefine((sources, line) => {
+        const known = new Set<string>();
+        sources.forEach(({ id }, index) => {
+          const message = `an id of its own: another source of the line is "${id}" too`;
+          if (known.has(id)) line.addIssue({ code: "custom", path: [index, "id"], message });
+          known.add(id);
+        });
+      }),
       closed: z.boolean("true or false").nullish().meta({
         description:
           "The sources given are all there is: a figure about a matched subject that occurs nowhere conflicts.",

@@ -1,4 +1,4 @@
-import type { ExtractionContext } from "./context";
+import type { CellHeaders, ExtractionContext } from "./context";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readDigits } from "./digits";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
@@ -9,21 +9,23 @@ import { scan } from "./scan";
 import { singular } from "./singular";
 import { money, NO_UNIT } from "./unit-kinds";
 
-type Headers = NonNullable<ExtractionContext["cell"]>;
-
-/** Reads the figures of a table cell: unit and scale from its headers and caption, parentheses as below zero. */
-export const scanCell = (prose: string, headers: Headers, context: ExtractionContext): Reading[] => {
+/** Reads the figures of a table cell: unit and scale from its headers, parentheses as below zero. */
+export const scanCell = (prose: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
   const accounts = ACCOUNTS.exec(prose);
   // The parentheses become spaces: offsets stay.
   const text = accounts ? prose.replace(/[()]/g, " ") : prose;
   const measure = measureOf(headers);
-  return scan(text, context).map((reading) => {
-    const quantity = asQuantity(text, reading, measure);
-    if (!quantity) return reading;
+  return scan(text, context).flatMap((reading) => {
+    if (MEASURE_ALONE.test(text.slice(reading.start, reading.end))) return [];
+    const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);
+    if (!quantity) return [reading];
     const measured = measure ? withMeasure(quantity, measure) : quantity;
-    return accounts && !measured.isNegative ? below(measured) : measured;
+    return [accounts && !measured.isNegative ? below(measured) : measured];
   });
 };
+
+/** "£ million", "US$ billions": a measure for other cells, no amount. */
+const MEASURE_ALONE = /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}) ?(?:thousand|million|billion|trillion)s?$/u;
 
 /** "(5)", "($1.2)", "(3.1)%". */
 const ACCOUNTS = /^\s*\(\s*[^\sA-Za-z()]?\s?\d[\d.,\s]*%?\s*\)\s*%?\s*$/;
@@ -34,6 +36,10 @@ const below = (q: Quantity): Quantity => ({
   low: negated(q.high),
   high: negated(q.low),
 });
+
+/** Years that stand in the first row or the first column name what is below or beside them. */
+const isUnderHeader = ({ columnHeader, rowHeader }: CellHeaders): boolean =>
+  columnHeader !== "" && rowHeader !== "";
 
 /** A year's digits under "USD bn" are an amount. */
 const asQuantity = (text: string, reading: Reading, measure: Measure | undefined): Quantity | undefined => {
@@ -61,14 +67,19 @@ const asQuantity = (text: string, reading: Reading, measure: Measure | undefined
 /** What a header says of the numbers below it. */
 type Measure = { readonly unit: Unit | undefined; readonly power: number; readonly isBareDollar: boolean };
 
-const measureOf = ({ columnHeader, rowHeader, caption }: Headers): Measure | undefined => {
-  const found = [columnHeader, rowHeader, caption ?? ""].map(measureIn);
+const measureOf = ({ columnHeader, rowHeader, corner }: CellHeaders): Measure | undefined => {
+  // "Distance (km)" over "10" measures the rows' own amounts; over "North" and "2024" it measures the cells.
+  const isOfRows = /\d/.test(rowHeader.replace(PERIODS, ""));
+  const found = [columnHeader, rowHeader, isOfRows ? "" : corner].map(measureIn);
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? 0;
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
   const noun = countedIn(columnHeader) ?? countedIn(rowHeader);
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
+
+/** "2023", "2023/24", "Q1 2024", "FY 23": digits of a row header that are no amount. */
+const PERIODS = /\b(?:Q[1-4]|H[12]|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
 
 const THOUSANDS = /['’]?\b000s?\b/;
 const SCALED_SIGN = /^([^\sA-Za-z]|US\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;

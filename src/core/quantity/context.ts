@@ -6,8 +6,15 @@ export type ExtractionContext = {
   readonly yen?: "CNY" | "JPY" | undefined;
   /** Day of the document, as YYYY-MM-DD: resolves "this year" and "last quarter". */
   readonly date?: string | undefined;
-  /** For a table cell: the headers and caption that give unit and scale. */
-  readonly cell?: { readonly rowHeader: string; readonly columnHeader: string; readonly caption?: string };
+  /** For a table cell: the headers that give unit and scale. */
+  readonly cell?: CellHeaders;
+};
+
+/** The corner stands over the row headers and beside the column headers; "" for a cell that is a header itself. */
+export type CellHeaders = {
+  readonly rowHeader: string;
+  readonly columnHeader: string;
+  readonly corner: string;
 };
 
 const CHINESE =

@@ -1,7 +1,7 @@
 import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
 import { combine } from "./combine";
-import { contextOf, type ExtractionContext } from "./context";
+import { type CellHeaders, contextOf, type ExtractionContext } from "./context";
 import { withCarriedDirections } from "./direction";
 import type { Figure } from "./figure";
 import { figureOf } from "./finish";
@@ -29,7 +29,7 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
 /** A cell speaks of the period that its headers name. */
 const withHeaderPeriod = (
   figures: readonly Figure[],
-  { columnHeader, rowHeader }: NonNullable<ExtractionContext["cell"]>,
+  { columnHeader, rowHeader }: CellHeaders,
   { date }: ExtractionContext,
 ): readonly Figure[] => {
   const period = [columnHeader, rowHeader]

@@ -94,10 +94,11 @@ const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
   for (const { leaf, title } of pieces)
     if (leaf.kind === "cell") texts.set(key(leaf, leaf.row, leaf.column), title);
-  return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader"> => ({
+  return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
     kind: "cell",
     table: shifted(cell.table, at),
     rowHeader: cell.column === 0 ? "" : (texts.get(key(cell, cell.row, 0)) ?? ""),
+    corner: cell.row === 0 || cell.column === 0 ? "" : (texts.get(key(cell, 0, 0)) ?? ""),
     columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
   });
 };

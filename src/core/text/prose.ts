@@ -25,6 +25,8 @@ export type Cell = BlockBase & {
   readonly kind: "cell";
   readonly rowHeader: string;
   readonly columnHeader: string;
+  /** The cell over the row headers, "£ million"; "" for a cell of the first row or column. */
+  readonly corner: string;
   /** The whole table: an inline waiver anywhere in it or beside it counts for each cell. */
   readonly table: Span;
 };

@@ -152,13 +152,33 @@ describe("sourcecheck check --jsonl", () => {
     assert.deepEqual(verdictsIn(out), [["superseded", "supported"]]);
   });
 
-  it("keeps two sources of one id apart, and takes null for a date that is not known", async () => {
+  it("tells a line of two sources with one id, by line and id, and answers the others", async () => {
     const twice = [
-      { id: "x", text: "Sales were 7 trucks.", date: null },
-      { id: "x", text: "Alibaba will spend $53 billion on AI.", date: null },
+      { id: "x", text: "Alibaba will spend $53 billion on AI." },
+      { id: "y", text: "" },
+      { id: "x", text: "Sales were 7 trucks." },
     ];
     const draft = "Alibaba will spend $53 billion on AI.";
-    const { out } = await fed(asked({ id: 1, draft, sources: twice }), "check", "--jsonl");
+    const { out, err, status } = await fed(
+      asked({ id: 1, draft, sources }, { id: 2, draft, sources: twice }, { id: 3, draft, sources }),
+      "check",
+      "--jsonl",
+    );
+    assert.equal(status, 3);
+    assert.equal(
+      err,
+      'line 2: "sources[2].id" must be an id of its own: another source of the line is "x" too\n',
+    );
+    assert.deepEqual(
+      answers(out).map((answer) => checkAnswerSchema.parse(answer).id),
+      [1, 3],
+    );
+  });
+
+  it("takes null for a date that is not known", async () => {
+    const undated = [{ id: "x", text: "Alibaba will spend $53 billion on AI.", date: null }];
+    const draft = "Alibaba will spend $53 billion on AI.";
+    const { out } = await fed(asked({ id: 1, draft, sources: undated }), "check", "--jsonl");
     assert.deepEqual(verdictsIn(out), [["supported"]]);
   });
 

@@ -6,7 +6,7 @@ const ADJECTIVES =
   "(?:(?:sharp|steep|slight|small|modest|big|huge|full|whole|clear|total|overall|net|drastic|record) )?";
 
 /** How a change stands behind the two amounts: "a rise of 15 %", "a 15 % rise", "up 15 %", "15 % more", "fewer by 414". */
-const BEHIND: readonly string[] = [
+export const BEHIND: readonly string[] = [
   `(?:(?:which|that|this|it) (?:is|was|means|meant|makes|made) |or |i\\.e\\. |and )?(?:(?:an?|the) )?${ADJECTIVES}${NOUNS} (?:was |is |being )?(?:of |by )?${figure("by")}`,
   `(?:(?:which|that|this) (?:is|was|means|meant|makes|made) |or |i\\.e\\. )?(?:an? )?${ADJECTIVES}${figure("by")} ${ADJECTIVES}${NOUNS}(?![a-z])`,
 ];

@@ -3,8 +3,9 @@ import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import type { Change } from "./change";
 import { WORDINGS } from "./change-wordings";
 import { conclusionsIn } from "./conclusion";
+import { isStep, levelsIn } from "./levels";
 import { isGapWord, moveOf } from "./moves";
-import { type Found, figuresIn, found } from "./parts";
+import { type Found, found } from "./parts";
 import { isQualified, tellsTwoTimes } from "./qualified";
 import type { Sentence } from "./sentence";
 
@@ -56,16 +57,16 @@ const otherPairs = (
   before: string,
   sentence: Sentence,
 ): readonly (readonly [Figure, Figure])[] =>
-  figuresIn(before, sentence).flatMap((other) =>
+  levelsIn(before, sentence).flatMap((other) =>
     pair.flatMap((one) => {
       const both = onOneMeasure(one, other);
       return both === undefined ? [] : [both];
     }),
   );
 
-/** "From 148 to 139, and by 3 on placebo, a difference of 6": what follows "by" is no level. */
+/** "From 148 to 139, and by 3 on placebo, a difference of 6": what follows "by" is no level. Nor is "3 more than". */
 const isOfChanges = ({ group }: Found, { words }: Sentence): boolean =>
-  ["from", "to"].some((name) => words.includes(`by ⟦${group(name)}⟧`));
+  ["from", "to"].some((name) => words.includes(`by ⟦${group(name)}⟧`) || isStep(group(name), words));
 
 /** "A fall of half a point" is no fall by half. */
 const isOfAUnit = ({ form }: Figure, after: string): boolean =>

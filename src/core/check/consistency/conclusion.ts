@@ -1,8 +1,9 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf } from "./alike";
 import type { Change } from "./change";
+import { levelsIn } from "./levels";
 import { FALLING, moveOf, RISING } from "./moves";
-import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
+import { type Found, figure, found, pattern, words } from "./parts";
 import { isQualified } from "./qualified";
 import { nominal } from "./reckoned";
 import type { Sentence } from "./sentence";
@@ -23,7 +24,7 @@ const DRAWN: readonly RegExp[] = [
 function conclusionOf(one: Found, sentence: Sentence, known: readonly Change[]): Change | undefined {
   const by = one.figure("by");
   if (by === undefined || isQualified(one) || PART.test(one.before.replace(/.*⟧/, ""))) return undefined;
-  const levels = figuresIn(one.before, sentence).flatMap((level) => levelFor(level, by) ?? []);
+  const levels = levelsIn(one.before, sentence).flatMap((level) => levelFor(level, by) ?? []);
   const [from, to] = levels.length === 2 ? inOrderOfTime(levels) : levelsToldAs(by, known);
   if (from === undefined || to === undefined) return undefined;
   const isOrdered = yearOf(from) !== yearOf(to) && yearOf(from) !== undefined && yearOf(to) !== undefined;

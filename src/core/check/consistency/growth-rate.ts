@@ -2,6 +2,7 @@ import type { Figure } from "../../quantity/figure";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, shifted } from "./amounts";
 import type { Change } from "./change";
 import { changesIn } from "./changes";
+import { growthByAmountIn } from "./growth-by-amount";
 import type { Reading } from "./inconsistency";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -9,7 +10,10 @@ import type { Rule } from "./rule";
 /** "from 325 to 364, a rise of 15 %": the change in percent, or as a multiple of what was. */
 export const growthRate: Rule = {
   kind: "growth rate",
-  readings: (sentence) => changesIn(sentence).flatMap((change) => readingOf(change) ?? []),
+  readings: (sentence) => [
+    ...changesIn(sentence).flatMap((change) => readingOf(change) ?? []),
+    ...growthByAmountIn(sentence),
+  ],
   example: {
     contradicts: "Prices went up from 325 to 364, a rise of 15 %.",
     holds: "Prices went up from 325 to 364, a rise of 12 %.",

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { createStatementReader } from "../../../../src/core/corpus/statement";
 import { extractFigures } from "../../../../src/core/quantity/extract";
+import { readProse } from "../../../../src/core/text/read-prose";
 
 describe("a table cell", () => {
-  const read = (cell: string, columnHeader: string, rowHeader = "", caption = "") =>
-    extractFigures(cell, { cell: { columnHeader, rowHeader, caption } }).map((f) => [
+  const read = (cell: string, columnHeader: string, rowHeader = "", corner = "") =>
+    extractFigures(cell, { cell: { columnHeader, rowHeader, corner } }).map((f) => [
       f.low,
       f.unit,
       f.period?.year,
@@ -21,7 +23,7 @@ describe("a table cell", () => {
       [5e6, "EUR", 2024],
     ],
     [
-      "takes them from the caption last",
+      "takes them from the corner last",
       ["7", "North", "Sales", "in thousands of dollars"],
       [7000, "USD", undefined],
     ],
@@ -31,7 +33,7 @@ describe("a table cell", () => {
     ["keeps a unit and scale of its own", ["$1.2 billion", "EUR m"], [1.2e9, "USD", undefined]],
     [
       "holds an amount even where it looks like a year",
-      ["2024", "Revenue, £m"],
+      ["2024", "Revenue, £m", "North"],
       [2_024_000_000, "GBP", undefined],
     ],
     ["is empty at a dash", ["–", "USD bn"], undefined],
@@ -41,4 +43,91 @@ describe("a table cell", () => {
     it(rule, () => {
       assert.deepEqual(read(cell, ...(headers as [string])), figure === undefined ? [] : [figure]);
     });
+});
+
+describe("a table whose corner names the measure", () => {
+  const figuresOf = (...rows: readonly string[]): readonly unknown[] =>
+    rows.length === 0
+      ? []
+      : createStatementReader(0)
+          .read(readProse([rows[0], "|---|---|---|", ...rows.slice(1)].join("\n"), "markdown"), { title: "" })
+          .flatMap(({ figures }) => figures.map(({ kind, low, unit }) => [kind, low, unit]));
+
+  const CASES: readonly (readonly [rule: string, rows: readonly string[], figures: readonly unknown[]])[] = [
+    [
+      "lends unit and scale to its cells, and years over them stay years",
+      ["| £ million | 2023 | 2024 |", "| North | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
+      "lends a percent sign",
+      ["| Sales (%) | 2023 | H2 |", "| North | 12.5 | 14 |"],
+      [
+        ["year", 2023, ""],
+        ["period", 2, ""],
+        ["quantity", 12.5, "percent"],
+        ["quantity", 14, "percent"],
+      ],
+    ],
+    [
+      "leaves a column its own measure",
+      ["| £ million | Sales | Growth (%) |", "| North | 12.5 | 3 |"],
+      [
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 3, "percent"],
+      ],
+    ],
+    [
+      "leaves years that name the rows alone",
+      ["| £ million | Sales | Costs |", "| 2023 | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
+      "measures its own column alone where that one holds amounts",
+      ["| Distance (km) | Result | Rank |", "| 10 | 45 | 2 |"],
+      [
+        ["quantity", 10, "kilometre"],
+        ["quantity", 45, ""],
+        ["quantity", 2, ""],
+      ],
+    ],
+    [
+      "is of the rows where they are told by numbers",
+      ["| Age (years) | Share | Rank |", "| Under 18 | 45 % | 2 |"],
+      [
+        ["quantity", null, "year"],
+        ["quantity", 45, "percent"],
+        ["quantity", 2, ""],
+      ],
+    ],
+    [
+      "is of the cells where the rows are told by periods",
+      ["| USD bn | Sales | Costs |", "| Q1 2023 | 12.5 | 14.1 |"],
+      [
+        ["period", 1, ""],
+        ["quantity", 12.5e9, "USD"],
+        ["quantity", 14.1e9, "USD"],
+      ],
+    ],
+  ];
+  for (const [rule, rows, figures] of CASES) it(rule, () => assert.deepEqual(figuresOf(...rows), figures));
+
+  it("holds no figure where a header gives sign and scale alone, and one where a cell gives an amount", () => {
+    const inCell = (cell: string) =>
+      extractFigures(cell, { cell: { columnHeader: "", rowHeader: "", corner: "" } }).map(({ low }) => low);
+    assert.deepEqual(
+      ["£ million", "Sales (£ million)", "$ billions", "USD bn", "€ thousand"].flatMap(inCell),
+      [],
+    );
+    assert.deepEqual(["£1 million", "a million", "half a million"].flatMap(inCell), [1e6, 1e6, 0.5e6]);
+  });
 });

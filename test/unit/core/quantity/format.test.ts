@@ -54,9 +54,9 @@ describe("a figure in short", () => {
   it("says the unit that a list or a table header gave it", () => {
     const [first] = extractFigures("8, 9 and 12 percent");
     assert.equal(first && inShort(first), "8%");
-    const [cell] = extractFigures("53", { cell: { columnHeader: "USD bn", rowHeader: "" } });
+    const [cell] = extractFigures("53", { cell: { columnHeader: "USD bn", rowHeader: "", corner: "" } });
     assert.equal(cell && inShort(cell), "$53 billion");
-    const headed = { columnHeader: "Revenue (€ million)", rowHeader: "Northline" };
+    const headed = { columnHeader: "Revenue (€ million)", rowHeader: "Northline", corner: "" };
     const [million] = extractFigures("1,240", { cell: headed });
     assert.equal(million && inShort(million), "€1.24 billion");
   });

@@ -97,20 +97,22 @@ describe("prose of Markdown", () => {
     );
   });
 
-  it("gives table cells the headers of their row and column, past empty cells", () => {
+  it("gives table cells the headers of their row and column and the corner, past empty cells", () => {
     const table = "| Year | Sales ($bn) | |\n|---|---|---|\n| 2024 | | 7 |\n| 2025 | **53** |";
     const { blocks } = readProse(`a\n\n${table}`, "markdown");
     assert.deepEqual(
       blocks.flatMap((block) =>
-        block.kind === "cell" ? [[block.prose.trim(), block.rowHeader, block.columnHeader, block.table]] : [],
+        block.kind === "cell"
+          ? [[block.prose.trim(), block.rowHeader, block.columnHeader, block.corner, block.table]]
+          : [],
       ),
       [
-        ["Year", "", ""],
-        ["Sales ($bn)", "Year", ""],
-        ["2024", "", "Year"],
-        ["7", "2024", ""],
-        ["2025", "", "Year"],
-        ["53", "2025", "Sales ($bn)"],
+        ["Year", "", "", ""],
+        ["Sales ($bn)", "Year", "", ""],
+        ["2024", "", "Year", ""],
+        ["7", "2024", "", "Year"],
+        ["2025", "", "Year", ""],
+        ["53", "2025", "Sales ($bn)", "Year"],
       ].map((cell) => [...cell, { start: 3, end: 3 + table.length }]),
     );
   });

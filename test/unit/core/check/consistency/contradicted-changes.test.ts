@@ -129,6 +129,14 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "growth rate at 12 percent: 5.8 billion to 6.3 billion kroner is a rise of 9 percent, not 12 percent",
   ],
   [
+    "The library lent 24,000 books last year, 3,000 more than the year before, a rise of 20%.",
+    "growth rate at 20%: 24,000 books less 3,000 is 21,000 books, and 3,000 is 14% of that, not 20%",
+  ],
+  [
+    "The library lent 21,000 books in 2024, 3,000 fewer than in 2023. That is a fall of 20%.",
+    "growth rate at 20%: 21,000 books and 3,000 is 24,000 books, and 3,000 is 13% of that, not 20%",
+  ],
+  [
     "The marathon drew 14,200 runners, 2,700 more than the 12,500 who took part last year.",
     "difference at 2,700: 14,200 runners less 12,500 is 1,700, not 2,700",
   ],

@@ -92,7 +92,7 @@ const CONTRADICTED: Readonly<Record<string, readonly Case[]>> = {
   "a total in bold": [
     [
       "| $ million | |\n|---|---|\n| Snacks | 1,020 |\n| Drinks | 540 |\n| **Revenue** | 1,460 |\n",
-      "sum at 1,460: 1,020 snacks + 540 drinks is 1,560, not 1,460",
+      "sum at 1,460: $1.02 billion + $540 million is $1.56 billion, not $1.46 billion",
     ],
   ],
   "an average": [

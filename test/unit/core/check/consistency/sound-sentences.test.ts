@@ -3,6 +3,17 @@ import { toldOf } from "./reading";
 
 /** Numbers that stand beside each other and look like more: subsets, overlaps, other periods, other bases, rounding. */
 const SOUND: readonly string[] = [
+  "The library lent 24,000 books last year, 3,000 more than the year before, a rise of 14%.",
+  "The park had 52,300 visitors last year, 4,300 more than the year before. That is a rise of 9%.",
+  "The firm sent 18,640 parcels last year, 2,430 more than the year before, a rise of 15%.",
+  "The library lent 21,000 books in 2024, 3,000 fewer than in 2023, a fall of 12.5%.",
+  "The library lent 24,000 books last year, 3,000 more books than the year before, a rise of 14%.",
+  "The library lent 24,000 books last year (3,000 more than a year earlier), a rise of 14%.",
+  "The library lent 24,000 books last year, up 3,000 on the year before, a rise of 14%.",
+  "The library lent 24,000 books last year, 3,000 more than the year before. Lending has thus risen by 14%.",
+  "Sales were $2.4 billion in 2024, $0.3 billion more than the year before, a rise of 14%.",
+  "The library lent 24,000 books last year, 3,000 more than planned, a rise of 9% on the year before.",
+  "Last year, the library lent 24,000 books, against 3,000 fewer in the year before, a rise of 14%.",
   "Of the 320 respondents, 184 owned a car and 210 owned a bicycle.",
   "Sales rose 12% in 2023 and 9% in 2024, 22% over the two years.",
   "Unemployment rose from 4% to 5%, a rise of one percentage point, or 25%.",
