@@ -3,7 +3,7 @@ import { familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { areOfOtherMeasure, perOf } from "./per";
 import type { Bridge } from "./relation";
-import { aroundOf, type Link, linkOf } from "./role";
+import { aroundOf, type Link, linkOf, wayTo } from "./role";
 
 /** A figure with what its sentence says around it. */
 export type Said = {
@@ -28,6 +28,7 @@ export function opposedBy(draft: Said, claim: Said): Bridge | undefined {
   const [ours, theirs] = [aroundOf(draft.figure, draft.text), aroundOf(claim.figure, claim.text)];
   if (areOfOtherMeasure(perOf(draft.figure, ours), perOf(claim.figure, theirs))) return "measure";
   if (areByAndTo(linkOf(draft.figure, ours), linkOf(claim.figure, theirs))) return "role";
+  if (wayTo(draft.figure, ours) * wayTo(claim.figure, theirs) === -1) return "direction";
   return isRatio(draft) && isRatio(claim) && isTurnedRound(draft, claim) ? "ratio" : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { wayOfWord } from "../quantity/direction";
 import type { Figure } from "../quantity/figure";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
@@ -42,6 +43,13 @@ function roleOf(figure: Figure, { behind, ahead }: Around): Role {
 
 export function linkOf(figure: Figure, { behind }: Around): Link {
   return moveOf(figure, behind) ?? (REACHED.test(behind) && !CHANGING.test(behind) ? "to" : undefined);
+}
+
+/** Which way the figure that something moved to was reached: "fell to 4.1 %" is -1; 0 where that is not told. */
+export function wayTo(figure: Figure, { behind }: Around): number {
+  if (moveOf(figure, behind) !== "to") return 0;
+  const ways = (behind.match(WORD) ?? []).map(wayOfWord).filter((way) => way !== 0);
+  return ways.at(-1) ?? 0;
 }
 
 /** Most figures stand behind neither "by" nor "to": they are spared the longer pattern. "Up to 4 %" is a bound, no level that something rose to. */
@@ -90,6 +98,7 @@ const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
   "i",
 );
+const WORD = /[a-z]+/gi;
 const LINK_AT_END = new RegExp(String.raw`\b(?:by|to)\s+${HEDGED}$`, "i");
 const OF_AT_END = new RegExp(String.raw`\bof\s+${HEDGED}$`, "i");
 /** "240 fewer", "31,000 additional trips". */

@@ -42,7 +42,10 @@ export const SLIPS: readonly SlipRow[] = [
   {
     kind: "direction",
     explains: ({ bridge }) => bridge === "direction",
-    sentence: ({ source }) => `The source speaks of a ${source.direction === -1 ? "fall" : "rise"}.`,
+    sentence: ({ source }) =>
+      source.direction === 0
+        ? "The source has it go the other way."
+        : `The source speaks of a ${source.direction === -1 ? "fall" : "rise"}.`,
     example: { draft: "fell 8 %", source: "rose 8 %" },
   },
   {

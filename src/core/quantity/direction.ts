@@ -60,6 +60,12 @@ const ACTS = new Set(
 const WORDS_BACK = 5;
 const WORDS_ON = 2;
 
+/** Which way a word of change goes: "fell" −1, "dearer" 1, any other word 0. */
+export const wayOfWord = (word: string): Way => {
+  const lower = word.toLowerCase();
+  return CHANGES.get(lower) ?? NEAR.get(lower) ?? 0;
+};
+
 /** "fell", "growth", "down": a word of change. */
 export const tellsChange = (word: string): boolean => CHANGES.has(word.toLowerCase());
 

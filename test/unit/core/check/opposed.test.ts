@@ -23,6 +23,7 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "Depreciation should reach 17% of revenue in 2027.",
     "17%: conflicting (growth for level)",
   ],
+  ["Unemployment fell to 4.1% in May.", "In May unemployment rose to 4.1%.", "4.1%: conflicting (direction)"],
   [
     "Wild bees outnumbered honeybees by three to one.",
     "Honeybees outnumbered wild bees by three to one.",
@@ -43,6 +44,7 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "The league permits losses of £105 million over three years.",
     "Over three years the league permits losses of £105 million.",
   ],
+  ["Unemployment fell in April and then rose to 4.1% in May.", "In May unemployment rose to 4.1%."],
   ["Growth reached 3% in May.", "In May growth was 3%."],
   ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
