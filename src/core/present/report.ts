@@ -4,6 +4,7 @@ import type { Evidence, Finding } from "../check/finding";
 import type { Problem } from "../corpus/problem";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
+import type { Period } from "../quantity/periods";
 import { inconsistencyMessage } from "./inconsistency";
 import { message } from "./message";
 
@@ -79,6 +80,21 @@ export const checkReportSchema = z.strictObject({
   staleWaivers: z.array(problemSchema),
 });
 
+/** The period that a figure speaks of, as far as its sentence tells. */
+const periodSchema = z.strictObject({
+  kind: z.enum(["day", "month", "quarter", "half", "year", "span"]),
+  year: z.number().int().optional(),
+  /** The month (1 to 12), quarter (1 to 4) or half (1 or 2). */
+  index: z.number().int().optional(),
+  day: z.number().int().optional(),
+  /** The month that a quarter ends with, where it is told so: "June quarter". */
+  endMonth: z.number().int().optional(),
+  /** The length of a span. */
+  months: z.number().optional(),
+  relation: z.enum(["next", "past", "over", "since", "by"]).optional(),
+  isFiscal: z.boolean(),
+});
+
 export const figureSchema = z.strictObject({
   start: offset,
   end: offset,
@@ -88,6 +104,12 @@ export const figureSchema = z.strictObject({
   high: z.number().nullable(),
   unit: z.string(),
   hedge: z.string().optional(),
+  form: z.enum(["digits", "words", "fraction", "multiple", "range", "vague", "age"]),
+  /** Which way it went; absent for a level and where nothing tells. */
+  direction: z.enum(["rise", "fall"]).optional(),
+  period: periodSchema.optional(),
+  /** 0 to 1; below 0.5 the figure may support but never conflict. */
+  confidence: z.number(),
   /** What the wording claims, in the written unit; null for an open end. */
   implied: z.strictObject({ low: z.number().nullable(), high: z.number().nullable() }),
 });
@@ -145,9 +167,34 @@ export const figuresJson = (figures: readonly Figure[], document: string): Figur
       high: figure.high,
       unit: figure.unit,
       ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
+      form: figure.form,
+      ...(figure.direction === 0 ? {} : { direction: figure.direction === 1 ? "rise" : "fall" }),
+      ...(figure.period === undefined ? {} : { period: periodJson(figure.period) }),
+      confidence: figure.confidence,
       implied: { low, high },
     };
   }),
+});
+
+/** Only what the sentence tells. */
+const periodJson = ({
+  kind,
+  year,
+  index,
+  day,
+  endMonth,
+  months,
+  relation,
+  isFiscal,
+}: Period): z.infer<typeof periodSchema> => ({
+  kind,
+  ...(year === undefined ? {} : { year }),
+  ...(index === undefined ? {} : { index }),
+  ...(day === undefined ? {} : { day }),
+  ...(endMonth === undefined ? {} : { endMonth }),
+  ...(months === undefined ? {} : { months }),
+  ...(relation === undefined ? {} : { relation }),
+  isFiscal,
 });
 
 const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({

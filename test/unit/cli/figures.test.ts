@@ -19,6 +19,8 @@ describe("sourcecheck figures", () => {
             high: null,
             unit: "USD",
             hedge: "over",
+            form: "digits",
+            confidence: 1,
             implied: { low: 50e9, high: null },
           },
           {
@@ -29,11 +31,21 @@ describe("sourcecheck figures", () => {
             low: 5,
             high: 7,
             unit: "percent",
+            form: "range",
+            confidence: 1,
             implied: { low: 4.5, high: 7.5 },
           },
         ]);
       },
     ));
+
+  it("tells which way a figure went and the period that it speaks of", () =>
+    inFolder({ "draft.md": "Sales fell by 3% in the third quarter of 2024.\n" }, async (command) => {
+      const { out } = await command("figures", "draft.md", "--format", "json");
+      const [figure] = figuresReportSchema.parse(JSON.parse(out)).figures;
+      assert.equal(figure?.direction, "fall");
+      assert.deepEqual(figure?.period, { kind: "quarter", year: 2024, index: 3, isFiscal: false });
+    }));
 
   it("lists them in a table", () =>
     inFolder({ "draft.md": "In 2025 over 50 trains cost $53.4 billion.\n" }, async (command) => {
