@@ -1,7 +1,7 @@
-import { COUNTS, familyOf, inFamily } from "../quantity/family";
+import { amountOf, COUNTS, familyOf, inFamily } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
-import { BOUNDS, isAgreed } from "./relation";
+import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
@@ -17,21 +17,17 @@ export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readon
 
 /** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest. */
 function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {
-  const [ours, theirs] = [nominalIn(draft), nominalIn(claim)];
-  if (draft.dimension === "ratio") return isSame(ours + theirs, 1);
+  const [ours, theirs] = [amountOf(draft), amountOf(claim)];
+  if (draft.dimension === "ratio") return isClose(ours + theirs, 1);
   if (significantDigits(draft) < 2) return false;
   return figures.some(
     (other) =>
       other !== claim &&
       other.kind === "quantity" &&
       familyOf(other.dimension) === familyOf(draft.dimension) &&
-      isSame(nominalIn(other) + theirs, ours),
+      isClose(amountOf(other) + theirs, ours),
   );
 }
-
-const nominalIn = (figure: Figure): number => inFamily(figure.low ?? figure.high ?? 0, figure);
-
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 function lineFor({ pairing }: Weighed): number {

@@ -59,13 +59,13 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
   const kept = keptOpen(weighed);
-  if (worst === undefined || mayBeMeant(weighed, against)) return unsourced(figure, kept);
+  if (worst === undefined || mayBeMeant(weighed, kept, against)) return unsourced(figure, kept);
   return conflicting(figure, [worst, ...worse], weighed);
 }
 
 /** Whether what agrees, or leaves open, is likely enough beside a contradiction of this surety that the reader is not warned. */
-const mayBeMeant = (weighed: readonly Weighed[], against: number): boolean =>
-  keptOpen(weighed).some((open) => suretyOf(open, weighed) >= against) ||
+const mayBeMeant = (weighed: readonly Weighed[], kept: readonly Weighed[], against: number): boolean =>
+  kept.some((open) => suretyOf(open, weighed) >= against) ||
   weighed.some(
     (one) =>
       isAgreed(one.pairing.relation) &&
@@ -97,13 +97,8 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
         (pairing.bridge !== undefined && displacedBy.includes(conflicts[0].figure))),
   );
   const [{ pairing: worst }] = conflicts;
-  const slip =
-    (worst.bridge === undefined
-      ? saidOtherwise(
-          worst,
-          agreeing.map(({ pairing }) => pairing),
-        )
-      : undefined) ?? conflicts.find(({ pairing }) => pairing.slip !== undefined)?.pairing.slip;
+  const otherwise = worst.bridge === undefined ? saidOtherwise(worst, agreeing) : undefined;
+  const slip = otherwise ?? conflicts.find(({ pairing }) => pairing.slip !== undefined)?.pairing.slip;
   const evidence = evidenceFor(figure, conflicts);
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }

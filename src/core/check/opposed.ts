@@ -2,7 +2,7 @@ import type { Frame } from "../corpus/frame";
 import { familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { areOfOtherMeasure, perOf } from "./per";
-import type { Bridge } from "./relation";
+import { type Bridge, isClose } from "./relation";
 import { aroundOf, type Link, linkOf, wayTo } from "./role";
 
 /** A figure with what its sentence says around it. */
@@ -21,7 +21,7 @@ export const isSameNumber = (a: Figure, b: Figure): boolean =>
   familyOf(a.dimension) === familyOf(b.dimension) &&
   a.low !== null &&
   b.low !== null &&
-  Math.abs(inFamily(a.low, a) - inFamily(b.low, b)) <= 1e-9 * Math.abs(inFamily(a.low, a));
+  isClose(inFamily(a.low, a), inFamily(b.low, b));
 
 /** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
 export function opposedBy(draft: Said, claim: Said): Bridge | undefined {

@@ -1,24 +1,28 @@
+import type { Claim } from "../corpus/claim";
 import { familyOf } from "../quantity/family";
+import { textOf } from "./claim-figure";
 import type { Slip, SlipKind } from "./finding";
+import { isOfRatio } from "./opposed";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { doRolesAgree } from "./role";
 import { isOtherNoun } from "./signs";
+import type { Weighed } from "./weigh";
 
 /**
  * Whether another figure of the same claim fits what the draft says, where the agreeing one does not:
  * "22 % of the shares and 41 % of the votes" does not confirm 41 % of the shares.
  */
 export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
-  other !== one &&
-  other.relation === "disjoint" &&
-  !other.isTaken &&
-  other.period !== "different" &&
-  (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
+  isRival(other, one) && (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
+
+/** Another figure that contradicts the draft's, is not meant by another of its figures, and may be of its period. */
+const isRival = (other: Pairing, one: Pairing): boolean =>
+  other !== one && other.relation === "disjoint" && !other.isTaken && other.period !== "different";
 
 /** The other is said of what the draft speaks of, by name or by most of its own words. */
 const isSaidOf = (other: Pairing, one: Pairing): boolean =>
-  (other.isOfSameName === true && one.isOfSameName === false) ||
+  isOfName(other, one) ||
   (one.isOfSameName !== true && other.fit >= LEAST_FIT && one.fit <= other.fit * WORSE_FIT);
 
 /**
@@ -26,10 +30,7 @@ const isSaidOf = (other: Pairing, one: Pairing): boolean =>
  * $128 million" does not confirm a rise by 128, nor "14 airports with 19 runways" 19 airports.
  */
 export const outranks = (other: Pairing, one: Pairing): boolean =>
-  other !== one &&
-  other.relation === "disjoint" &&
-  !other.isTaken &&
-  other.period !== "different" &&
+  isRival(other, one) &&
   (isOfRole(other, one) || isOfNoun(other, one) || isOfName(other, one) || replaces(other, one));
 
 const isOfRole = (other: Pairing, one: Pairing): boolean => {
@@ -51,11 +52,9 @@ const isOfName = (other: Pairing, one: Pairing): boolean =>
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>
-  other.relation === "disjoint" &&
-  !other.isTaken &&
+  isRival(other, one) &&
   other.isTelling &&
   !other.isOtherSubject &&
-  other.period !== "different" &&
   (one.period === "different" ? other.isPeriodNamed : other.isOfSameName === true);
 
 /** Whether another figure of the same claim now holds where this one is told as what was said before. */
@@ -72,10 +71,10 @@ export const replaces = (other: Pairing, one: Pairing): boolean =>
  * The draft's very number, told by a source of another period, subject or part. It explains a conflict better than
  * the digits do.
  */
-export function saidOtherwise(worst: Pairing, agreeing: readonly Pairing[]): Slip | undefined {
-  const alike = agreeing.filter(({ overlap }) => overlap.likeness >= SAME_MEASURE);
+export function saidOtherwise(worst: Pairing, agreeing: readonly Weighed[]): Slip | undefined {
+  const alike = agreeing.filter(({ pairing }) => pairing.overlap.likeness >= SAME_MEASURE);
   for (const { kind, sentence, fits } of OTHERWISE) {
-    if (alike.some((one) => fits(one, worst))) return { kind, sentence };
+    if (alike.some(({ pairing, claim }) => fits(pairing, worst, claim))) return { kind, sentence };
   }
   return undefined;
 }
@@ -83,7 +82,7 @@ export function saidOtherwise(worst: Pairing, agreeing: readonly Pairing[]): Sli
 const OTHERWISE: readonly {
   kind: SlipKind;
   sentence: string;
-  fits: (one: Pairing, worst: Pairing) => boolean;
+  fits: (one: Pairing, worst: Pairing, claim: Claim) => boolean;
 }[] = [
   {
     kind: "earlier estimate",
@@ -105,7 +104,7 @@ const OTHERWISE: readonly {
   {
     kind: "inverted ratio",
     sentence: "The ratio stands upside down: the source has its two sides the other way round.",
-    fits: (one, worst) => one.isOfRatio && isOfNoun(worst, one),
+    fits: (one, worst, claim) => isOfNoun(worst, one) && isOfRatio(textOf(claim)),
   },
   {
     kind: "subject",

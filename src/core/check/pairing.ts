@@ -56,8 +56,6 @@ export type Pairing = {
   /** Another figure of the claim fits the draft's words far better, or now holds where this one is told as earlier. */
   readonly hasBetterFit: boolean;
   readonly hasLaterFigure: boolean;
-  /** The claim holds one thing counted against another: "one nurse for six patients". */
-  readonly isOfRatio: boolean;
   /** The claim is a table cell. */
   readonly isCell: boolean;
   /** One side is told per a time that the other's sentence does not name: a level and a rate, perhaps. */

@@ -10,43 +10,38 @@ export type Per = string | undefined;
 /** Words of a time that amounts are told per; a season of sport is a year of its own. */
 const TIMES = "year|quarter|month|week|day|hour|minute|season";
 
-export function perOf({ unit }: Figure, { behind, ahead }: Around): Per {
-  return (
-    UNIT_PER.exec(unit)?.[1] ?? PATTERNS.find(({ of }) => of.test(ahead))?.per ?? perBehind(ahead, behind)
-  );
-}
-
-function perBehind(ahead: string, behind: string): Per {
-  const time = (PER_TIME.exec(ahead) ?? SINGLE.exec(ahead))?.[1]?.toLowerCase();
-  if (time !== undefined) return time;
-  if (SEVERAL_AHEAD.test(ahead) || SEVERAL_BEHIND.test(behind)) return SEVERAL;
-  return ALL_BEHIND.test(behind) ? ALL : undefined;
-}
+/** What follows a figure is surely said of it, and is read before what stands in front. */
+export const perOf = ({ unit }: Figure, { behind, ahead }: Around): Per =>
+  UNIT_PER.exec(unit)?.[1] ?? told(AHEAD, ahead) ?? told(BEHIND, behind);
 
 /** Whether two amounts of one number are told per things that exclude each other: "a month" and "a year", "each" and "in all". */
-export function areOfOtherMeasure(a: Per, b: Per): boolean {
-  if (a === undefined || b === undefined || a === b) return false;
-  const [one, other] = [kindOf(a), kindOf(b)];
-  return one === other ? one === "time" : !(one === "time" || other === "time") || isTimeOfSeveral(a, b);
-}
+export const areOfOtherMeasure = (a: Per, b: Per): boolean =>
+  a !== undefined && b !== undefined && a !== b && EXCLUDED[kindOf(a)].has(kindOf(b));
 
-const isTimeOfSeveral = (a: string, b: string): boolean => a === SEVERAL || b === SEVERAL;
-
-const kindOf = (per: string): "time" | "each" | "all" =>
-  per === EACH ? "each" : per === ALL || per === SEVERAL ? "all" : "time";
+type Kind = "time" | "each" | "all" | "several";
 
 const EACH = "each";
 const ALL = "all together";
 const SEVERAL = "several years";
 
+const kindOf = (per: string): Kind =>
+  per === EACH ? "each" : per === ALL ? "all" : per === SEVERAL ? "several" : "time";
+
+const EXCLUDED: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
+  time: new Set(["time", "several"]),
+  each: new Set(["all", "several"]),
+  all: new Set(["each"]),
+  several: new Set(["time", "each"]),
+};
+
 const UNIT_PER = new RegExp(` per (${TIMES})$`);
 const NOUN = String.raw`(?:\s+(?:[a-z][\w-]*)){0,2}?`;
-const PER_TIME = new RegExp(
-  String.raw`^${NOUN}\s+(?:an?|per|each|every)\s+(${TIMES})\b(?!\s+(?:ago|earlier|later|before|after|old|prior))`,
-  "i",
-);
-const SINGLE = new RegExp(String.raw`^${NOUN}\s+in\s+(?:a\s+single|one)\s+(${TIMES})\b`, "i");
-const PATTERNS: readonly { readonly per: string; readonly of: RegExp }[] = [
+const SOME = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`;
+
+/** What is told where a pattern fits; of those without, the word of time that it holds. */
+type Wording = { readonly of: RegExp; readonly per?: string };
+
+const AHEAD: readonly Wording[] = [
   { per: "year", of: /^\s+(?:annually|yearly)\b/i },
   { per: "month", of: /^\s+monthly\b/i },
   { per: "week", of: /^\s+weekly\b/i },
@@ -56,14 +51,35 @@ const PATTERNS: readonly { readonly per: string; readonly of: RegExp }[] = [
     of: /^\s+(?:each\b(?!\s+(?:year|quarter|month|week|day|hour|season))|apiece\b|for each of\b)/i,
   },
   { per: ALL, of: /^\s+(?:in all|in total|altogether|all told)\b/i },
+  // "$58 more a month"; "a year earlier" compares.
+  {
+    of: new RegExp(
+      String.raw`^${NOUN}\s+(?:an?|per|each|every)\s+(${TIMES})\b(?!\s+(?:ago|earlier|later|before|after|old|prior))`,
+      "i",
+    ),
+  },
+  { of: new RegExp(String.raw`^${NOUN}\s+in\s+(?:a\s+single|one)\s+(${TIMES})\b`, "i") },
+  {
+    per: SEVERAL,
+    of: new RegExp(
+      String.raw`^${NOUN}\s+(?:over|for|across)\s+(?:the\s+)?${SOME}\s+(?:years|seasons)\b`,
+      "i",
+    ),
+  },
 ];
-const SOME = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`;
-const SEVERAL_AHEAD = new RegExp(
-  String.raw`^${NOUN}\s+(?:over|for|across)\s+(?:the\s+)?${SOME}\s+(?:years|seasons)\b`,
-  "i",
-);
-const SEVERAL_BEHIND = new RegExp(
-  String.raw`\b(?:over ${SOME} (?:years|seasons)|${SOME}-(?:year|season))\b`,
-  "i",
-);
-const ALL_BEHIND = /\b(?:a total of|totall?(?:s|ed|ing)|adds? up to|added up to)\s+$/i;
+
+const BEHIND: readonly Wording[] = [
+  {
+    per: SEVERAL,
+    of: new RegExp(String.raw`\b(?:over ${SOME} (?:years|seasons)|${SOME}-(?:year|season))\b`, "i"),
+  },
+  { per: ALL, of: /\b(?:a total of|totall?(?:s|ed|ing)|adds? up to|added up to)\s+$/i },
+];
+
+function told(wordings: readonly Wording[], text: string): Per {
+  for (const { of, per } of wordings) {
+    const found = of.exec(text);
+    if (found !== null) return per ?? found[1]?.toLowerCase();
+  }
+  return undefined;
+}

@@ -190,7 +190,8 @@ function sameNominal(a: Nominal, b: Nominal): boolean {
 
 const isSingle = ({ low, high }: Nominal): boolean => low === null || high === null || low === high;
 
-const isClose = (a: number, b: number): boolean =>
+/** The same number, but for what binary arithmetic makes of it. */
+export const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 const points = ({ low, high }: Nominal): Interval => ({ low, high, lowOpen: false, highOpen: false });
@@ -227,7 +228,8 @@ function reaches(a: Interval, b: Interval): boolean {
 /** Hedges that leave one end open, as a bound is copied with its number. */
 export const BOUNDS: ReadonlySet<string> = new Set(["over", "at least", "under", "at most"]);
 const PLAIN_FORMS: ReadonlySet<string> = new Set(["digits", "words", "age"]);
-const ROUNDING = 0.05;
+/** By which share of the source's value a plain draft may round at most (agreement.md). */
+export const ROUNDING = 0.05;
 /** The end of a bound or range is rounded more freely: "over 50" for "over 53". */
 const ROUNDING_OF_ENDS = 0.1;
 /** How far a bound reaches: "over 50" is confirmed by 53, not by 90 (agreement.md). */

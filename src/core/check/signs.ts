@@ -1,4 +1,4 @@
-import { inFamily } from "../quantity/family";
+import { amountOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { stemOf } from "../text/terms";
 import { areCounts } from "./comparable";
@@ -26,7 +26,7 @@ const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
   backShare: { says: "the same words", weight: -0.34, of: ({ overlap }) => overlap.backShare },
   likeness: { says: "the same words", weight: 0.98, of: ({ overlap }) => overlap.likeness },
   found: { says: "the same words", weight: 0.75, of: ({ overlap }) => Math.log(1 + overlap.found) },
-  beside: { says: "the same words beside the number", weight: -0.2, of: ({ overlap }) => overlap.beside },
+  beside: { says: "", weight: -0.2, of: ({ overlap }) => overlap.beside },
   untelling: { says: "", weight: -0.45, of: ({ isTelling }) => yes(!isTelling) },
   otherSubject: { says: "", weight: -0.17, of: ({ isOtherSubject }) => yes(isOtherSubject) },
   sameName: { says: "the same name", weight: 0.31, of: ({ isOfSameName }) => yes(isOfSameName === true) },
@@ -224,11 +224,9 @@ const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDi
 /** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST; an impression ("millions of dollars") is never far. */
 function apart({ draft, claim, relation, slip }: Pairing): number {
   if (relation !== "disjoint" || slip !== undefined || claim.form === "vague") return 0;
-  const ratio = amount(draft) / amount(claim);
+  const ratio = Math.abs(amountOf(draft) / amountOf(claim));
   return ratio > 0 && Number.isFinite(ratio) ? Math.min(Math.abs(Math.log(ratio)), FARTHEST) : FARTHEST;
 }
-
-const amount = (figure: Figure): number => Math.abs(inFamily(figure.low ?? figure.high ?? 0, figure));
 
 const MANY_SOURCES = 6;
 /** So few results by chance are as good as none. */

@@ -4,7 +4,7 @@ import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
-import { isOfRatio, isSameNumber, opposedBy } from "./opposed";
+import { isSameNumber, opposedBy } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar, matchPeriod } from "./period";
@@ -174,9 +174,9 @@ function pairingOf(
   const theirs = said.figure;
   const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
+  const isCompanion = companions.includes(theirs);
   const isTaken =
-    companions.includes(theirs) ||
-    (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
+    isCompanion || (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
   const opposed =
     related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(
@@ -209,7 +209,7 @@ function pairingOf(
     isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
     draftPart: part,
     claimPart: said.part,
-    companions: companions.length - (companions.includes(theirs) ? 1 : 0),
+    companions: companions.length - (isCompanion ? 1 : 0),
     isAlone: others.length === 0,
     inParagraph: inParagraph(claim.source),
     around: around(claim),
@@ -224,7 +224,6 @@ function pairingOf(
     byChance: 0,
     hasBetterFit: false,
     hasLaterFigure: false,
-    isOfRatio: isOtherNoun({ draft: figure, claim: theirs }) && isOfRatio(textOf(claim)),
     isCell: claim.label !== "",
     isTogetherOnce: isOfSeveral !== said.isOfSeveral,
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),

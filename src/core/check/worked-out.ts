@@ -8,6 +8,7 @@ import type { CalculationKind, Sought } from "./calculation-sought";
 import { added, told } from "./consistency/reckoned";
 import { type Outcome, outcomesOf } from "./outcomes";
 import { matchPeriod } from "./period";
+import { REACH, ROUNDING } from "./relation";
 import type { Part } from "./role";
 import { significantDigits } from "./written";
 
@@ -191,6 +192,3 @@ const COMPARED =
 const AROUND = 30;
 const POINTS = 100;
 const EXACT = 1e-9;
-/** As agreement.md has it of a bound and of a rounding. */
-const REACH = 1.5;
-const ROUNDING = 0.05;

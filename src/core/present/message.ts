@@ -53,10 +53,9 @@ const conflict = (finding: Finding, evidence: Some<Evidence>, slip: string): str
   const company =
     others === 0 ? "" : `; ${counted(others, "more source")} contradict${others === 1 ? "s" : ""} it`;
   const cause = slip === "" ? "" : `. ${oneLine(slip)}`;
-  const place = titleAndDate(strongest);
-  return draft === source
-    ? `Draft says ${draft}, which the source says of something else (${place})${company}${cause}`
-    : `Draft says ${draft}; the source says ${source} (${place})${company}${cause}`;
+  const against =
+    draft === source ? ", which the source says of something else" : `; the source says ${source}`;
+  return `Draft says ${draft}${against} (${titleAndDate(strongest)})${company}${cause}`;
 };
 
 const strongestAgainst = (evidence: Some<Evidence>): Evidence =>

@@ -4,7 +4,6 @@ import type { Evidence, Finding } from "../check/finding";
 import type { Problem } from "../corpus/problem";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
-import type { Period } from "../quantity/periods";
 import { inconsistencyMessage } from "./inconsistency";
 import { message } from "./message";
 
@@ -169,32 +168,11 @@ export const figuresJson = (figures: readonly Figure[], document: string): Figur
       ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
       form: figure.form,
       ...(figure.direction === 0 ? {} : { direction: figure.direction === 1 ? "rise" : "fall" }),
-      ...(figure.period === undefined ? {} : { period: periodJson(figure.period) }),
+      ...(figure.period === undefined ? {} : { period: figure.period }),
       confidence: figure.confidence,
       implied: { low, high },
     };
   }),
-});
-
-/** Only what the sentence tells. */
-const periodJson = ({
-  kind,
-  year,
-  index,
-  day,
-  endMonth,
-  months,
-  relation,
-  isFiscal,
-}: Period): z.infer<typeof periodSchema> => ({
-  kind,
-  ...(year === undefined ? {} : { year }),
-  ...(index === undefined ? {} : { index }),
-  ...(day === undefined ? {} : { day }),
-  ...(endMonth === undefined ? {} : { endMonth }),
-  ...(months === undefined ? {} : { months }),
-  ...(relation === undefined ? {} : { relation }),
-  isFiscal,
 });
 
 const evidenceJson = (evidence: Evidence): z.infer<typeof evidenceSchema> => ({

@@ -1,3 +1,5 @@
+import type { Span } from "../text/span";
+
 /** Characters and words of a text, by offset: all that the scanner and its readers look at. */
 
 const LOWER = 1;
@@ -105,3 +107,7 @@ export const previousWord = (text: string, at: number): Word => {
   const start = wordStart(text, end);
   return { start, end, text: end - start > NO_WORD_IS_LONGER ? "" : text.slice(start, end) };
 };
+
+/** Whether a span stands right between brackets: "(42)". */
+export const isInBrackets = (text: string, { start, end }: Span): boolean =>
+  text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;

@@ -21,6 +21,9 @@ export const COUNTS = "count";
 export const inFamily = (nominal: number, { dimension, unit, factor }: Figure): number =>
   dimension.includes(PER) ? nominal * factor * underOf(unit) : nominal * factor;
 
+/** The number that a figure is written with, on its family's scale: a bound's, or the low end of a range. */
+export const amountOf = (figure: Figure): number => inFamily(figure.low ?? figure.high ?? 0, figure);
+
 /** The factor of what a unit is told per. */
 const underOf = (unit: string): number =>
   UNIT_WORDS.get(unit.slice(unit.lastIndexOf(PER) + PER.length))?.factor ?? 1;

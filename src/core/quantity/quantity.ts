@@ -1,4 +1,4 @@
-import { beforeSpaces, isHyphen, nextWord, pastSpaces, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -35,7 +35,8 @@ export const readQuantity = (
   return {
     type: "quantity",
     start,
-    end: isNegative && behind.end === numeral.end && closes(text, numeral) ? behind.end + 1 : behind.end,
+    end:
+      isNegative && behind.end === numeral.end && isInBrackets(text, numeral) ? behind.end + 1 : behind.end,
     low: written,
     high: written,
     isNegative,
@@ -52,8 +53,7 @@ const GLUED_UNIT = /^\)(?:%|p\b|c\b)/;
 /** "(3.4)p", "(2.1)%": the unit outside a book-keeper's brackets. */
 const behindBracket = (text: string, numeral: Numeral): Quantity | undefined => {
   const { start, end, form } = numeral;
-  if (text.charCodeAt(end) !== 0x29 || text.charCodeAt(start - 1) !== 0x28 || form !== "digits")
-    return undefined;
+  if (form !== "digits" || !isInBrackets(text, numeral)) return undefined;
   if (!GLUED_UNIT.test(text.slice(end, end + 3))) return undefined;
   return readQuantity(text, { ...numeral, start: start - 1, end: end + 1 }, undefined, {});
 };
@@ -74,11 +74,8 @@ const bracketBefore = (text: string, start: number, numeral: Numeral): number | 
 
 /** The bracket closes behind the digits, or before the scale word: "(42.7) million". */
 const isBracketed = (text: string, numeral: Numeral): boolean =>
-  text.charCodeAt(numeral.start - 1) === 0x28 &&
-  (closes(text, numeral) || text.slice(numeral.start, numeral.end).includes(")"));
-
-const closes = (text: string, { start, end }: Numeral): boolean =>
-  text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;
+  isInBrackets(text, numeral) ||
+  (text.charCodeAt(numeral.start - 1) === 0x28 && text.slice(numeral.start, numeral.end).includes(")"));
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;
 

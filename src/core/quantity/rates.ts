@@ -137,22 +137,22 @@ const perUnit = (
 ): { unit: Unit; end: number } | undefined => {
   const word = nextWord(text, at);
   const lower = word.text.toLowerCase();
-  if (isArticle && !RATED.has(lower) && !KINDS.has(lower) && !isHyphen(text.charCodeAt(word.end)))
-    return undefined;
+  const isJoined = isHyphen(text.charCodeAt(word.end));
+  const mayRate = !isArticle || RATED.has(lower);
+  if (!mayRate && !KINDS.has(lower) && !isJoined) return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
   // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
   const named = UNIT_WORDS.get(lower);
   if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {
     // "per megawatt-hour" as "per megawatt hour".
-    const two = nextWord(text, isHyphen(text.charCodeAt(word.end)) ? word.end + 1 : word.end);
+    const two = nextWord(text, isJoined ? word.end + 1 : word.end);
     const longer =
       two.start - word.end === 1 ? UNIT_WORDS.get(`${lower} ${two.text.toLowerCase()}`) : undefined;
     if (longer) return { unit: longer, end: two.end };
-    if (isArticle && !RATED.has(lower)) return undefined;
-    if (named) return { unit: named, end: word.end };
+    if (named && mayRate) return { unit: named, end: word.end };
     if (isArticle) return undefined;
   }
-  if (isArticle && !RATED.has(lower)) return undefined;
+  if (!mayRate) return undefined;
   for (let length = 4; length > 0; length--) {
     const symbol = text.slice(at, at + length);
     const after = text.charCodeAt(at + length);

@@ -1,5 +1,5 @@
 import { somethings, withPluralScale, withScale } from "./cardinals";
-import { isDigit, isHyphen, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
+import { isDigit, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
@@ -23,9 +23,8 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
 
 /** "$(42.7) million": the scale of an amount in book-keeper's brackets. */
 export const scaleBehindBracket = (text: string, numeral: Numeral): Numeral | undefined => {
-  if (text.charCodeAt(numeral.end) !== 0x29 || text.charCodeAt(numeral.start - 1) !== 0x28) return undefined;
-  const outside = { ...numeral, end: numeral.end + 1 };
-  const scaled = readScale(text, outside, true);
+  if (!isInBrackets(text, numeral)) return undefined;
+  const scaled = readScale(text, { ...numeral, end: numeral.end + 1 }, true);
   return scaled.isScaled ? scaled : undefined;
 };
 
@@ -101,8 +100,7 @@ const countsAbove = (text: string, end: number): boolean => {
   return UPPER_END.test(text) && countsAt(text, UPPER_END.lastIndex);
 };
 
-const countsAt = (text: string, end: number): boolean =>
-  counts(text, { ...numeralOf(end, end, 2, 2, "digits"), end });
+const countsAt = (text: string, end: number): boolean => counts(text, numeralOf(end, end, 2, 2, "digits"));
 
 const MANY =
   /\b(?:shares|users|subscribers|customers|members|passengers|visitors|viewers|voters|people|households|sales|deliveries|shipments|jobs|followers|downloads|accounts|population|attendance|audience|circulation)\b[a-z ]{0,20} (?:were|was|is|are|of|at|to|by|reached|hit|total+ed|numbered|exceeded|passed) $/i;

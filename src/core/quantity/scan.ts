@@ -1,5 +1,5 @@
 import { readBareYear, readCuedYear, readDate } from "./calendar";
-import { isDigit, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
+import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
@@ -131,8 +131,7 @@ const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.form === "digits" &&
   numeral.step === 1 &&
   numeral.end - numeral.start <= 3 &&
-  text.charCodeAt(numeral.start - 1) === 0x28 &&
-  text.charCodeAt(numeral.end) === 0x29;
+  isInBrackets(text, numeral);
 
 const ADDRESS_WORDS = ["http", "https", "www"];
 const HALVES = ["half", "Half", "HALF"];
