@@ -100,11 +100,13 @@ const isSame = (a: Statement, b: Statement): boolean =>
   stems(a.far) === stems(b.far) &&
   JSON.stringify(figuresFromStart(a)) === JSON.stringify(figuresFromStart(b));
 
-/** Words outside a sentence that its figures are judged by stand this close to it: see role.ts. */
+/** Words outside a sentence by which its figures are judged, or those that they are reckoned from, stand this close to it. */
 const surroundings = ({ block, span }: Statement): string =>
-  `${block.prose.slice(Math.max(0, span.start - CLOSE), span.start)}|${block.prose.slice(span.end, span.end + CLOSE)}`;
+  `${block.prose.slice(Math.max(0, span.start - BEFORE), span.start)}|${block.prose.slice(span.end, span.end + AFTER)}`;
 
-const CLOSE = 120;
+/** What judge-statement.ts reaches back for the figures reckoned from, and what role.ts reads before each, with room to spare: characters. */
+const BEFORE = 300;
+const AFTER = 120;
 
 const stems = (terms: readonly Term[]): string => terms.map(({ stem }) => stem).join(" ");
 

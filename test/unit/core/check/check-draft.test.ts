@@ -338,6 +338,20 @@ describe("check of a draft", () => {
     );
   });
 
+  it("judges a sentence anew when a figure that it is reckoned from takes another part", () => {
+    const corpus = corpusOf(
+      source("s", "The Harbour Trust employs 610 people. Its staff has risen by 95 people since 2020."),
+    );
+    const filler = "Nobody who works there knows why that is, and few who left would say so. ";
+    const draft = (once: string) =>
+      `The Harbour Trust ${once}had a very loyal and able staff of 690 people. ${filler}Now the Harbour Trust employs 610 people, and its staff has risen by 80 people since 2020.`;
+    const checker = createDraftChecker();
+    for (const text of [draft("once "), draft(""), draft("once ")]) {
+      const steps = [...checker.check(readProse(text, "markdown"), contextOfDocument(""), corpus)];
+      assert.deepEqual(steps.flat(), findingsOf(text, corpus));
+    }
+  });
+
   it("judges a sentence once, though its paragraph goes on", () => {
     const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE}`));
     const checker = createDraftChecker();
