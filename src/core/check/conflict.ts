@@ -31,6 +31,7 @@ function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed):
 
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 function lineFor({ pairing }: Weighed): number {
+  if (tellsElse(pairing)) return ELSE_LINE;
   if (pairing.bridge !== undefined || isSlipOfDigits(pairing)) return CONFLICT_LINE;
   if (tellsOther(pairing)) return OTHER_LINE;
   return isPerhapsOther(pairing) ? UNSURE_LINE : CONFLICT_LINE;
@@ -49,17 +50,21 @@ const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
 const tellsOther = (pairing: Weighed["pairing"]): boolean =>
   pairing.isOtherMeasure || !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role);
 
-/** Not where another subject or period is told (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
+/** A number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
   !pairing.isTaken &&
-  !isOfOtherSubject(pairing) &&
-  pairing.period !== "different" &&
-  (pairing.bridge !== undefined ||
-    ((!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
-      !isChangeAgainstLevel(pairing) &&
-      !pairing.isOfOtherTime));
+  (pairing.bridge !== undefined || !isWritersCount(pairing.draft) || isSameNoun(pairing));
+
+/**
+ * Another subject, period or measure is told (design.md, rule 1), if all was read right: only what matches so well that it
+ * can hardly be another fact was not.
+ */
+const tellsElse = (pairing: Weighed["pairing"]): boolean =>
+  isOfOtherSubject(pairing) ||
+  pairing.period === "different" ||
+  (pairing.bridge === undefined && (isChangeAgainstLevel(pairing) || pairing.isOfOtherTime));
 
 /**
  * One name or thing counted is set against another, one against several together, or what is expected against what is. That
@@ -90,7 +95,7 @@ const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
 
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
-  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one));
+  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one) && !tellsElse(one.pairing));
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -140,7 +145,9 @@ const mayConflict = ({ figure, isReckoned }: Case): boolean =>
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>
-  familyOf(figure.dimension) === COUNTS && Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
+  familyOf(figure.dimension) === COUNTS &&
+  Number.isInteger(figure.low ?? figure.high) &&
+  Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
 const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean =>
   draft.unit !== "" && draft.unit === claim.unit;
@@ -157,6 +164,7 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
 const CONFLICT_LINE = 0.2;
 const UNSURE_LINE = 0.45;
 const OTHER_LINE = 0.65;
+const ELSE_LINE = 0.8;
 const OPEN_LINE = 0.3;
 /** An agreeing figure of this score is not displaced: three false alarms in twelve came of it. */
 const SURELY_HELD = 0.5;
