@@ -84,6 +84,24 @@ const CASES: readonly {
     verdicts: ["17%: unsourced"],
   },
   {
+    rule: "takes jobs for the people who work there, where another figure of the sentence agrees",
+    sources: ["Osprey's new plant cost €94 million, where 830 people work."],
+    draft: "Shutting the Osprey plant, which cost €94 million, puts 380 jobs at risk.",
+    verdicts: ["€94 million: supported", "380 jobs: conflicting (swapped digits)"],
+  },
+  {
+    rule: "stays silent on another month, where no other figure tells that the same was meant",
+    sources: ["The strike in October cost Caldair €38 million."],
+    draft: "In November the strike cost Caldair €3.8 million.",
+    verdicts: ["€3.8 million: unsourced"],
+  },
+  {
+    rule: "takes three months for the quarter that they are",
+    sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
+    draft: "Brackwater earned $1.63 per share between July and September.",
+    verdicts: ["$1.63 per share: conflicting (swapped digits)"],
+  },
+  {
     rule: "stays silent on another measure that shares digits",
     sources: [VALUE],
     draft: "We rang 43 buyers of chips for this note.",
