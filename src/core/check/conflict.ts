@@ -42,7 +42,7 @@ const isSlipOfDigits = ({ slip }: Weighed["pairing"]): boolean =>
 
 /** What makes it likelier that the source speaks of something else, and does not tell it for sure: the score weighs it too. */
 const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
-  !pairing.isTelling ||
+  (!pairing.isTelling && pairing.companions === 0) ||
   pairing.period === "unknown" ||
   pairing.draftPart.standing !== pairing.claimPart.standing;
 
@@ -56,7 +56,10 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   !isDoubtful &&
   !pairing.isTaken &&
   (pairing.companions > 0 || !tellsElse(pairing)) &&
-  (pairing.bridge !== undefined || !isWritersCount(pairing.draft) || isSameNoun(pairing));
+  (pairing.bridge !== undefined ||
+    pairing.companions > 0 ||
+    !isWritersCount(pairing.draft) ||
+    isSameNoun(pairing));
 
 /**
  * Another subject, period or measure is told (design.md, rule 1), if all was read right. It was not where another figure of
@@ -65,7 +68,10 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
 const tellsElse = (pairing: Weighed["pairing"]): boolean =>
   isOfOtherSubject(pairing) ||
   pairing.period === "different" ||
-  (pairing.bridge === undefined && (isChangeAgainstLevel(pairing) || pairing.isOfOtherTime));
+  (pairing.bridge === undefined &&
+    (isChangeAgainstLevel(pairing) ||
+      pairing.isOfOtherTime ||
+      (isWritersCount(pairing.draft) && !isSameNoun(pairing))));
 
 /**
  * One name or thing counted is set against another, one against several together, or what is expected against what is. That
