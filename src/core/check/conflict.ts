@@ -32,10 +32,14 @@ function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed):
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 function lineFor({ pairing }: Weighed): number {
   if (tellsElse(pairing)) return ELSE_LINE;
-  if (pairing.bridge !== undefined || isSlipOfDigits(pairing)) return CONFLICT_LINE;
+  if (isTellingBridge(pairing) || isSlipOfDigits(pairing)) return CONFLICT_LINE;
   if (tellsOther(pairing)) return OTHER_LINE;
   return isPerhapsOther(pairing) ? UNSURE_LINE : CONFLICT_LINE;
 }
+
+/** Three days here and three weeks there are two facts as often as one. */
+const isTellingBridge = ({ bridge, draft }: Weighed["pairing"]): boolean =>
+  bridge !== undefined && (bridge !== "unit" || significantDigits(draft) > 1);
 
 const isSlipOfDigits = ({ slip }: Weighed["pairing"]): boolean =>
   slip !== undefined && slip.kind !== "scale" && slip.kind !== "decimal point";

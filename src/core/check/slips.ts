@@ -31,6 +31,13 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "$380 billion", source: "¥380 billion" },
   },
   {
+    kind: "unit",
+    explains: ({ bridge }) => bridge === "unit",
+    sentence: ({ draft, source }) =>
+      `The number agrees, the unit does not: ${describe(source)}, not ${describe(draft)}.`,
+    example: { draft: "two weeks", source: "two days" },
+  },
+  {
     kind: "points",
     explains: ({ bridge }) => bridge === "points",
     sentence: ({ source }) =>

@@ -96,6 +96,12 @@ const CASES: readonly {
     verdicts: ["€3.8 million: unsourced"],
   },
   {
+    rule: "names another unit of the same number",
+    sources: ["The recount of the Dunmere votes took 32 hours and cost €40,000."],
+    draft: "The recount in Dunmere took 32 minutes and cost €40,000.",
+    verdicts: ["32 minutes: conflicting (unit)", "€40,000: supported"],
+  },
+  {
     rule: "takes three months for the quarter that they are",
     sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
     draft: "Brackwater earned $1.63 per share between July and September.",
