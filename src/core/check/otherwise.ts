@@ -47,8 +47,7 @@ const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change
 const isOfNoun = (other: Pairing, one: Pairing): boolean =>
   isOtherNoun(one) && other.draft.unit !== "" && other.draft.unit === other.claim.unit;
 
-const isOfName = (other: Pairing, one: Pairing): boolean =>
-  other.isOfSameName === true && one.isOfSameName === false;
+const isOfName = (other: Pairing, one: Pairing): boolean => other.isNamed && one.isOfSameName === false;
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>

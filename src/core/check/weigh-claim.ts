@@ -200,6 +200,7 @@ function pairingOf(
     isTelling: kinship.isTelling,
     isOtherSubject: kinship.isOtherSubject,
     isOfSameName: kinship.isOfSameName,
+    isNamed: kinship.isNamed,
     isContrasted: kinship.isContrasted,
     isExpectedOnce: kinship.isExpectedOnce,
     isOtherMeasure: kinship.isOtherMeasure,
