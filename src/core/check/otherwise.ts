@@ -31,7 +31,11 @@ const isSaidOf = (other: Pairing, one: Pairing): boolean =>
  */
 export const outranks = (other: Pairing, one: Pairing): boolean =>
   isRival(other, one) &&
-  (isOfRole(other, one) || isOfNoun(other, one) || isOfName(other, one) || replaces(other, one));
+  (isOfRole(other, one) ||
+    isOfNoun(other, one) ||
+    isOfName(other, one) ||
+    isOfPeriod(other, one) ||
+    replaces(other, one));
 
 const isOfRole = (other: Pairing, one: Pairing): boolean => {
   const { role } = one.draftPart;
@@ -48,6 +52,12 @@ const isOfNoun = (other: Pairing, one: Pairing): boolean =>
   isOtherNoun(one) && other.draft.unit !== "" && other.draft.unit === other.claim.unit;
 
 const isOfName = (other: Pairing, one: Pairing): boolean => other.isNamed && one.isOfSameName === false;
+
+/** "The first quarter" without its year may be this one's or the last's. */
+const isOfPeriod = (other: Pairing, one: Pairing): boolean =>
+  other.isPeriodNamed &&
+  one.isOfSameName !== true &&
+  (one.period === "different" || (one.period === "unknown" && other.draft.period?.year !== undefined));
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>

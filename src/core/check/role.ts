@@ -63,7 +63,9 @@ function moveOf({ hedge }: Figure, behind: string): Link {
 /** "Growth was $3 million" is none. */
 const isLevel = (behind: string): boolean => LEVEL.test(behind.slice(-BEHIND)) && !CHANGING.test(behind);
 
-export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "untold" || b === "untold";
+/** A share is a level. */
+export const doRolesAgree = (a: Role, b: Role): boolean =>
+  a === b || a === "untold" || b === "untold" || (a !== "change" && b !== "change");
 
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
 function standingOf({ behind, ahead }: Around): Standing {

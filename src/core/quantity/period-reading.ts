@@ -97,7 +97,7 @@ const nearest = (
   return speaksOf(text, span, behind) ? behind.period : former?.period;
 };
 
-/** "12 % fewer in 2024 than in 2019, 3.64 million in all": what was compared with is over at the comma. */
+/** "12 % fewer in 2024 than in 2019, 3.64 million in all": what was compared with is over at the comma, or at "and". */
 const standingBefore = (
   text: string,
   periods: readonly PeriodAt[],
@@ -117,7 +117,7 @@ const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
 const FARTHEST_WORD = 30;
 const MOST_COMPARED = 3;
-const ENDS_COMPARISON = /,(?! (?:when|where)\b)/;
+const ENDS_COMPARISON = /,(?! (?:when|where)\b)|\band\b/;
 
 const LONGEST_REACH = 160;
 const ELSEWHERE =

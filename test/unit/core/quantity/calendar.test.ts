@@ -87,6 +87,10 @@ describe("the period a figure speaks of", () => {
     ["It had 300 cars at the end of 2024", { kind: "year", isFiscal: false, year: 2024, relation: "part" }],
     ["It had 300 cars in late 2024", { kind: "year", isFiscal: false, year: 2024, relation: "part" }],
     ["Compared with 2019, visits rose 12%", undefined],
+    [
+      "In May it was higher than in April and 12% lower than a year ago",
+      { kind: "month", isFiscal: false, index: 5 },
+    ],
     ["In 2024, more than in 2019, 12% came", { kind: "year", isFiscal: false, year: 2024 }],
     [
       "In October it took $3m, and the accident in January did the rest",
