@@ -11,11 +11,14 @@ import { significantDigits } from "./written";
 export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {
   if (!mayConflict(asked)) return [];
   return weighed.filter(
-    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution && !isMadeUpOf(one),
+    (one) =>
+      mayContradict(one) &&
+      suretyOf(one, weighed) >= lineFor(one) + asked.caution &&
+      (!isMadeUpOf(one) || weighed.some(({ outrankedBy }) => outrankedBy.includes(one.figure))),
   );
 }
 
-/** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest. */
+/** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest, unless the claim itself says it of another. */
 function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {
   const [ours, theirs] = [amountOf(draft), amountOf(claim)];
   if (draft.dimension === "ratio") return isClose(ours + theirs, 1);

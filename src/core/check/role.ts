@@ -124,9 +124,9 @@ const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */

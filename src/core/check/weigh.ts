@@ -5,7 +5,7 @@ import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
 import { claimReader } from "./claim-figure";
-import { isNearer } from "./otherwise";
+import { isNearer, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import type { Company } from "./paragraph";
 import type { Place } from "./place";
@@ -68,8 +68,27 @@ export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): r
     if (others === undefined) bySource.set(claim.source, weighed);
     else others.push(...weighed);
   }
-  const weighed = [...bySource.values()].flatMap(sharedOut);
+  const weighed = [...bySource.values()].flatMap(sharedOut).map(withReplaced);
   return withDisplaced(weighed).sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+/** "In January it had expected 2.3 %", beside the sentence that tells what is expected now, confirms no 2.3 % of today. */
+function withReplaced(one: Weighed, _: number, weighed: readonly Weighed[]): Weighed {
+  if (one.pairing.claimPart.standing !== "earlier" || !isAgreed(one.pairing.relation)) return one;
+  const later = weighed.filter(
+    (other) =>
+      other.claim.source === one.claim.source &&
+      Math.abs(other.claim.id - one.claim.id) <= 1 &&
+      other.score >= LEAST_LIKELY * one.score &&
+      replaces(other.pairing, one.pairing),
+  );
+  if (later.length === 0) return one;
+  const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top));
+  return {
+    ...one,
+    displacedBy: [...one.displacedBy, likeliest.figure],
+    outrankedBy: [...one.outrankedBy, likeliest.figure],
+  };
 }
 
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
@@ -96,3 +115,6 @@ function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
   return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
 }
+
+/** What stands in the next sentence is no later figure of the same where the draft's words hardly fit it. */
+const LEAST_LIKELY = 0.02;

@@ -102,6 +102,29 @@ const CASES: readonly {
     verdicts: ["32 minutes: conflicting (unit)", "€40,000: supported"],
   },
   {
+    rule: "takes what a neighbouring sentence tells as earlier for no confirmation, but of history",
+    sources: ["The Bank now expects growth of 1.8% in 2025. In January it had still expected 2.3% for 2025."],
+    draft: "The Bank expects growth of 2.3% in 2025. It had expected 2.3% for 2025 in January.",
+    verdicts: [
+      "2.3%: conflicting (earlier estimate)",
+      "2025: supported",
+      "2.3%: supported",
+      "2025: supported",
+    ],
+  },
+  {
+    rule: "takes the rest of a whole for another's share where the source says so",
+    sources: ["Calder had the ball for 62% of the match and Northport for 38%."],
+    draft: "Northport had 62% of the ball.",
+    verdicts: ["62%: conflicting (subject)"],
+  },
+  {
+    rule: "takes a figure of another year of the same sentence for no confirmation",
+    sources: ["Homegrown players had 37% of all playing time, after 33% in 2022/23."],
+    draft: "Homegrown players had 37% of playing time in 2022/23.",
+    verdicts: ["37%: conflicting (period)", "2022/23: supported"],
+  },
+  {
     rule: "takes three months for the quarter that they are",
     sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
     draft: "Brackwater earned $1.63 per share between July and September.",
