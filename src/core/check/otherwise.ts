@@ -42,9 +42,13 @@ const isOfRole = (other: Pairing, one: Pairing): boolean => {
   const [isOthers, isOnes] = [isChange(other), isChange(one)];
   return (
     familyOf(other.claim.dimension) === familyOf(one.claim.dimension) &&
-    ((role === "change" && isOthers && !isOnes) || (role === "level" && !isOthers && isOnes))
+    ((role === "change" && isOthers && !isOnes) || (isLevel(one) && !isOthers && isOnes))
   );
 };
+
+/** An amount of which no change is told is one; a share may be a growth that is told in other words. */
+const isLevel = ({ draft, draftPart: { role } }: Pairing): boolean =>
+  role === "level" || (role === "untold" && draft.dimension !== "ratio" && draft.direction === 0);
 
 const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change";
 

@@ -78,10 +78,15 @@ function standingOf({ behind, ahead }: Around): Standing {
   return isEarlier ? "earlier" : "current";
 }
 
-/** The text before a figure in its own clause: a clause before has figures of its own. */
+/** The text before a figure in its own clause: a clause before has figures of its own. "(£126 million; 51 %)" is one aside. */
 function before({ span }: Figure, text: string): string {
   const behind = text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
-  const clause = Math.max(behind.lastIndexOf(";"), behind.lastIndexOf(". "), behind.lastIndexOf("\n"));
+  const isAside = behind.lastIndexOf("(") > behind.lastIndexOf(")");
+  const clause = Math.max(
+    isAside ? -1 : behind.lastIndexOf(";"),
+    behind.lastIndexOf(". "),
+    behind.lastIndexOf("\n"),
+  );
   return behind.slice(clause + 1);
 }
 
@@ -131,7 +136,7 @@ const EARLIER_BEFORE = new RegExp(
 );
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
-  /(?:\d%\s*\((?:[^()%]{0,30}:\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
