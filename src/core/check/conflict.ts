@@ -3,7 +3,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
 import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
-import { isOtherNoun } from "./signs";
+import { areSameDigits, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -44,8 +44,11 @@ function lineFor({ pairing }: Weighed): number {
 const isTellingBridge = ({ bridge, draft }: Weighed["pairing"]): boolean =>
   bridge !== undefined && (bridge !== "unit" || significantDigits(draft) > 1);
 
-const isSlipOfDigits = ({ slip }: Weighed["pairing"]): boolean =>
-  slip !== undefined && slip.kind !== "scale" && slip.kind !== "decimal point";
+const isSlipOfDigits = (pairing: Weighed["pairing"]): boolean =>
+  pairing.slip !== undefined &&
+  !areSameDigits(pairing) &&
+  // Four years here and five there are two facts as often as one.
+  (pairing.slip.kind !== "off by one" || familyOf(pairing.draft.dimension) === COUNTS);
 
 /** What makes it likelier that the source speaks of something else, and does not tell it for sure: the score weighs it too. */
 const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
@@ -102,7 +105,7 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
   (isAgreed(agreeing.pairing.relation) || agreeing.pairing.bridge !== undefined) &&
-  (agreeing.outrankedBy.includes(one.figure) ||
+  ((agreeing.outrankedBy.includes(one.figure) && one.score >= LEAST_LIKELY) ||
     (agreeing.displacedBy.includes(one.figure) &&
       agreeing.score < SURELY_HELD &&
       one.score >= DISPLACING * agreeing.score));
@@ -182,6 +185,8 @@ const ELSE_LINE = 0.7;
 const OPEN_LINE = 0.3;
 /** An agreeing figure of this score is not displaced: three false alarms in twelve came of it. */
 const SURELY_HELD = 0.5;
+/** Nor does a figure displace it that the draft's words hardly fit. */
+const LEAST_LIKELY = 0.01;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */

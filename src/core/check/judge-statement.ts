@@ -37,7 +37,7 @@ export function judgeStatement(
     const candidates = isClosed ? closedCandidates : candidateClaims;
     return judge({
       figure,
-      weighed: weigh(one, candidates(figure, one.subject, corpus), corpus),
+      weighed: weigh(one, candidates(one, corpus), corpus),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
@@ -84,6 +84,7 @@ export function askedOf(
       part,
       prose: statement.block.prose,
       sentence,
+      isCell: statement.block.kind === "cell",
       isOfSeveral,
       others: nearestTo(figure, quantities, COMPANY),
       ...companyOf(figure, paragraph, corpus),

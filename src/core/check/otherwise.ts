@@ -6,6 +6,7 @@ import { isOfRatio } from "./opposed";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { doRolesAgree } from "./role";
+import { isLater } from "./row-mates";
 import { isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 
@@ -100,6 +101,11 @@ const OTHERWISE: readonly {
   {
     kind: "earlier estimate",
     sentence: "The source gives this as an earlier figure that another has replaced.",
+    fits: (one, worst, claim) => replaces(worst, one) && (one.isExpectedOnce || ESTIMATE.test(textOf(claim))),
+  },
+  {
+    kind: "period",
+    sentence: "The source has this number for an earlier time.",
     fits: (one, worst) => replaces(worst, one),
   },
   {
@@ -112,7 +118,9 @@ const OTHERWISE: readonly {
     sentence: "The source has this number for another period.",
     fits: (one, worst) =>
       !one.isOtherSubject &&
-      (one.period === "different" || (one.period === "unknown" && worst.period === "same")),
+      (one.period === "different" ||
+        (one.period === "unknown" && worst.period === "same") ||
+        isLater(worst.claim, one.claim)),
   },
   {
     kind: "inverted ratio",
@@ -126,6 +134,9 @@ const OTHERWISE: readonly {
   },
 ];
 
+/** "The plan of 2023 had put it at", "raised from": what was thought before, and not what was before. */
+const ESTIMATE =
+  /\b(?:estimat|forecast|expect|plan|guid|project|predict|target|outlook|budget|prelimin|provision|initial|original|previous|revis|reckon|model|assum|promis|propos|intend|aim|had (?:put|spoken|said|thought|given|hoped|named)|put it|first)/i;
 /** The rarity of one middling term. */
 const LEAST_FIT = 1;
 const WORSE_FIT = 0.34;
