@@ -25,6 +25,8 @@ export type Kinship = {
   readonly isOfSameName: boolean | undefined;
   /** Of the names that the claim gives to this figure alone the draft gives one, rare or not. */
   readonly isNamed: boolean;
+  /** The claim knows every name that the draft's figure is said of, and there are some. */
+  readonly isOfItsNames: boolean;
   /**
    * However alike their sentences are, each figure is said of a name that the other side does not know: "Kestrel" against
    * "Osprey", "in Sweden" against "in Poland".
@@ -64,6 +66,7 @@ export function kinshipOf(draft: Subject, claim: Subject, lexicon: Lexicon): Kin
       (has(claim, NAME) && has(draft, NAME) && !marks.isTheirNameKnown),
     isOfSameName: isOfSameName === "common" ? undefined : isOfSameName,
     isNamed: isOfSameName === true || isOfSameName === "common",
+    isOfItsNames: draft.ownNames > 0 && marks.ourNames === draft.ownNames,
     isContrasted: marks.ourNames < draft.ownNames && marks.theirNames < claim.ownNames,
     isExpectedOnce: draft.isForecast !== claim.isForecast,
     isOtherMeasure: has(draft, MEASURED) && has(claim, MEASURED) && !marks.isMeasureSame,

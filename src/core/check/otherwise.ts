@@ -18,7 +18,7 @@ export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
   isRival(other, one) && (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
 
 /** Another figure that contradicts the draft's, is not meant by another of its figures, and may be of its period. */
-const isRival = (other: Pairing, one: Pairing): boolean =>
+export const isRival = (other: Pairing, one: Pairing): boolean =>
   other !== one && other.relation === "disjoint" && !other.isTaken && other.period !== "different";
 
 /** The other is said of what the draft speaks of, by name or by most of its own words. */

@@ -18,6 +18,8 @@ export type Pairing = {
   readonly isOfSameName: boolean | undefined;
   /** One of those names is the draft's, however common it is in the corpus. */
   readonly isNamed: boolean;
+  /** The claim knows every name that the draft's is said of, and there are some. */
+  readonly isOfItsNames: boolean;
   /** Each figure is said of a name that the other side does not know. */
   readonly isContrasted: boolean;
   readonly isOtherMeasure: boolean;

@@ -201,6 +201,7 @@ function pairingOf(
     isOtherSubject: kinship.isOtherSubject,
     isOfSameName: kinship.isOfSameName,
     isNamed: kinship.isNamed,
+    isOfItsNames: kinship.isOfItsNames,
     isContrasted: kinship.isContrasted,
     isExpectedOnce: kinship.isExpectedOnce,
     isOtherMeasure: kinship.isOtherMeasure,

@@ -5,7 +5,7 @@ import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
 import { claimReader } from "./claim-figure";
-import { isNearer, replaces } from "./otherwise";
+import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import type { Company } from "./paragraph";
 import { isInCalendar } from "./period";
@@ -13,7 +13,7 @@ import type { Place } from "./place";
 import { isAgreed } from "./relation";
 import type { Part } from "./role";
 import { areOfOneMeasure, isLater } from "./row-mates";
-import { closenessOf } from "./signs";
+import { closenessOf, isOtherNoun } from "./signs";
 import type { Subject } from "./subject";
 import { weighClaim } from "./weigh-claim";
 import type { Wording } from "./wording";
@@ -81,7 +81,9 @@ const replacedIn =
   (asked: Asked) =>
   (one: Weighed, _: number, all: readonly Weighed[]): Weighed => {
     if (!isAgreed(one.pairing.relation) || one.pairing.isWorkedOut) return one;
-    const later = all.filter((other) => isToldBeside(other, one) || isOfLaterColumn(other, one, asked));
+    const later = all.filter(
+      (other) => isToldBeside(other, one) || isOfLaterColumn(other, one, asked) || isOfItsName(other, one),
+    );
     if (later.length === 0) return one;
     const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
     return {
@@ -98,6 +100,16 @@ const isToldBeside = (other: Weighed, one: Weighed): boolean =>
   Math.abs(other.claim.id - one.claim.id) <= 1 &&
   other.score >= LEAST_LIKELY * one.score &&
   replaces(other.pairing, one.pairing);
+
+/** "Southside has 138 volunteers" confirms no 138 of Northgate's where a claim tells Northgate's own. */
+const isOfItsName = (other: Weighed, one: Weighed): boolean =>
+  one.pairing.isAlone &&
+  one.pairing.isContrasted &&
+  other.pairing.isOfItsNames &&
+  other.pairing.isTelling &&
+  isRival(other.pairing, one.pairing) &&
+  !isOtherNoun(other.pairing) &&
+  other.pairing.overlap.likeness >= FAR_LIKER * one.pairing.overlap.likeness;
 
 /** A draft that names no time means the latest, unless its paragraph names the column's year. */
 const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, isCell }: Asked): boolean =>
@@ -135,5 +147,7 @@ function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
 }
 
+/** How many times as like the draft a claim of its own name must be. */
+const FAR_LIKER = 1.5;
 /** What stands in the next sentence is no later figure of the same where the draft's words hardly fit it. */
 const LEAST_LIKELY = 0.02;

@@ -125,6 +125,23 @@ const CASES: readonly {
     verdicts: ["37%: conflicting (period)", "2022/23: supported"],
   },
   {
+    rule: "takes another's number for no confirmation where a source tells the draft's own",
+    sources: [
+      "Northgate Pantry has 412 volunteers and fed 9,850 households in 2025.",
+      "Southside Pantry has 138 volunteers and fed 3,120 households in 2025.",
+    ],
+    draft: "Northgate has 138 volunteers.",
+    verdicts: ["138 volunteers: conflicting (subject)"],
+  },
+  {
+    rule: "takes the older column of a table for no confirmation, but where its year is told",
+    sources: [
+      "| € million | Spending 2022 | Spending 2026 |\n|---|---|---|\n| Rural Accord | 6.9 | 8.7 |\n| Green Harbour | 2.1 | 3.2 |",
+    ],
+    draft: "Rural Accord spent €6.9 million.\n\nIn 2022 Rural Accord spent €6.9 million.",
+    verdicts: ["€6.9 million: conflicting (period)", "2022: supported", "€6.9 million: supported"],
+  },
+  {
     rule: "takes three months for the quarter that they are",
     sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
     draft: "Brackwater earned $1.63 per share between July and September.",
