@@ -302,6 +302,18 @@ const CLOSED: readonly (readonly [what: string, source: string, draft: string, k
     "conflicting",
   ],
   [
+    "leaves alone what follows from figures of neighbouring sentences",
+    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
+    "After the insurance had paid, the baker was left with a loss of €31,000.",
+    "unsourced",
+  ],
+  [
+    "contradicts what does not",
+    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
+    "After the insurance had paid, the baker was left with a loss of €39,500.",
+    "conflicting",
+  ],
+  [
     "leaves a writer's own count alone",
     "They make pumps and valves; 40 people work there.",
     "It has two products.",
