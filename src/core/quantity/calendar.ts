@@ -8,6 +8,7 @@ import {
   pastSpaces,
   previousWord,
   type Word,
+  wordJoinedBefore,
   wordStart,
 } from "./chars";
 import type { FigureKind } from "./figure";
@@ -195,7 +196,7 @@ const readDecade = (text: string, at: number, found: RegExpExecArray | null): Ca
   const written = found[1] ?? "";
   const n = Number(written);
   if (n % 10 !== 0 || (written.length === 4 && !isYearNumber(n))) return undefined;
-  const before = previousWord(text, at).text.toLowerCase();
+  const before = wordJoinedBefore(text, at).text.toLowerCase();
   const isQuoted = /['’]/.test(text.charAt(at - 1));
   const isAge = written.length === 2 && /^(?:his|her|their|my|our|your)$/.test(before);
   if (written.length === 2 && !isQuoted && !isAge && !/^(the|early|late|mid)$/.test(before)) return undefined;

@@ -192,7 +192,7 @@ const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; und
 
 const EXPONENT = /[eE]([+\-−]?\d{1,3})(?![\d\p{L}])/uy;
 const TIMES_TEN =
-  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
+  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,])|([3-9]|1[0-2])(?![\d.,%\p{L}]))/uy;
 /** "10 4 –10 6" lost the place of both exponents; alone "10 4" is two numbers. */
 const TEN_RANGE =
   /\s(\d{1,2})(?=\s?[-–−]\s?10\s\d{1,2}(?![\d.,%]))|(?<=10\s\d{1,2}\s?[-–−]\s?10)\s(\d{1,2})(?![\d.,%])/y;
@@ -213,6 +213,8 @@ const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | u
     const found = pattern.exec(text);
     const power = found && exponentOf(found.slice(1).find((group) => group !== undefined) ?? "");
     if (power === null || power === undefined || Number.isNaN(power)) continue;
+    // "5 x 106 cells" lost the place of its exponent behind one digit; "12 x 104" multiplies.
+    if (found?.[6] && !/^[1-9](?:\.|$)/.test(written.decimal.mantissa)) continue;
     const mantissa = pattern === BARE_TEN || pattern === TEN_RANGE ? "1" : written.decimal.mantissa;
     const decimal = { mantissa, exponent: power };
     const step = 10 ** (power - decimalsOf(mantissa));

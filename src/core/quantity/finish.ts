@@ -93,6 +93,7 @@ const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.
 /** "over three years" is how long; "for over three years" and "well over 80 hours" are more than that. */
 const isPeriodOver = (text: string, q: Quantity, start: number): boolean =>
   isDuration(q) &&
+  q.form !== "age" &&
   !/^(for|after|just|well|took|takes|take|lasted|lasts|last|of|is|was|in|slightly|little|been|spent|with|at)$/.test(
     previousWord(text, start).text,
   ) &&

@@ -1,5 +1,6 @@
 import {
   beforeSpaces,
+  isHyphen,
   isLetter,
   isSpace,
   marksOf,
@@ -42,8 +43,10 @@ export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | undefined => {
   const sign = hedgeSign(text, at);
   if (sign) return sign;
-  if (!mayHedge(text, at)) return undefined;
-  let word = previousWord(text, at);
+  // "a sub-5 % rate", "the over-65s"
+  const end = isHyphen(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) ? at - 1 : at;
+  if (!mayHedge(text, end)) return undefined;
+  let word = previousWord(text, end);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
   if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
   let phrase = "";

@@ -50,7 +50,7 @@ const endsNumber = (text: string, hyphen: number): boolean =>
 const isUnderBar = (text: string, at: number): boolean => /\d-in-$/.test(text.slice(Math.max(0, at - 5), at));
 
 const PREFIX_WORDS =
-  /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non)$/i;
+  /^(mid|sub|of|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non|hundred|thousand|million|billion|trillion|percent|cent)$/i;
 
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
@@ -92,6 +92,7 @@ const LABELS = new Set(
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
+  junction junctions ward court platform platforms lane terminal zone district precinct hole bay runway category
   highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
     /\s+/,
   ),
@@ -134,6 +135,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     return !(isNamed && /^[a-z]/.test(word.text));
   if (
     dotted ||
+    isGrouped(text, numeral) ||
     numeral.form !== "digits" ||
     numeral.isScaled ||
     isNamed ||
@@ -142,6 +144,9 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     return false;
   return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
 };
+
+/** "Northgate Pantry 9,850": no name has thousands. */
+const isGrouped = (text: string, { start, end }: Numeral): boolean => text.slice(start, end).includes(",");
 
 const TOLD_IN_DIGITS =
   /\b(?:(?:zip|post|area|dialling|access|pass|error|country)[ -]?code|password|passcode|(?:account|card|case|flight|id|licen[cs]e|order|phone|pin|reference|serial|telephone|tracking) number|pin)(?: is| was|:| of)? $/i;
@@ -200,13 +205,17 @@ const isNameBefore = (text: string, start: number, word: string, lower: string):
 };
 
 const SCORE_WORDS =
-  /\b(won|win|wins|winning|lost|lose|loss|beat|beats|beating|defeat|defeated|draw|drew|victory|lead|led|score|scored|tie|tied|vote|voted|ruling|ruled|decision|split|record)\b/i;
+  /\b(won|win|wins|winning|lost|lose|loss|beat|beats|beating|defeat|defeated|draw|drew|victory|lead|led|score|scored|tie|tied|vote|voted|passed|senate|ruling|ruled|decision|split|record)\b/i;
+
+/** "a 5-to-4 vote"; a 3-to-1 lead or split is a ratio. */
+const VOTE_WORDS = /\b(?:votes?|voted|voting|ruled|ruling|decision|decided|wins?|won|loss|lost)\b/i;
 
 /** "a 3-1 win", "lost 2–0", "a 5-4 vote": two small numbers with a hyphen beside the words of games and votes. */
 export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
   if (isNamed) return false;
   const gap = text.slice(low.end, high.start);
   const isCountingDown = toNumber(low.low) >= toNumber(high.low);
+  if (gap === "-to-") return VOTE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
   if (!/^\s?(?:[-–]|to)\s?$/.test(gap) || (gap.includes("to") && !isCountingDown)) return false;
   if (isCountingDown && !gap.includes("to")) return true;
   return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));

@@ -33,8 +33,9 @@ const STOPS = new Set(
 );
 
 const PLUS = 0x2b;
-/** "50-odd cars", "30+ engineers". */
-const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
+/** "50-odd cars", "30+ engineers", "five or so years". */
+const HEDGE_MARK = /^(?:-odd|-plus|-ish|-some| or so| plus|\+)(?=\s)/;
+const LONGEST_MARK = 8;
 
 /** "27,500 leaves 8,160 seats empty": the verb, by what is left behind it; "six to nine leaves" are counted. */
 const LEFT =
@@ -52,7 +53,9 @@ const BETWEEN = new Set(["more", "less", "fewer", "other"]);
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
   const c = text.charCodeAt(numeral.end);
   if (isLetter(c)) return undefined;
-  const mark = isHyphen(c) || c === PLUS ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6)) : null;
+  const mark = mayMark(c, text.charCodeAt(numeral.end + 1))
+    ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + LONGEST_MARK))
+    : null;
   if (isHyphen(c) && !mark) return hyphenated(text, numeral.end + 1);
   let at = numeral.end + (mark?.[0].length ?? 0);
   if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);
@@ -78,6 +81,10 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   }
   return found;
 };
+
+/** A hyphen, a plus, " or so" or " plus". */
+const mayMark = (first: number, second: number): boolean =>
+  isHyphen(first) || first === PLUS || (isSpace(first) && (second === 0x6f || second === 0x70));
 
 /** "by-elections", "in-depth interviews": a short word joined to the next stops nothing. */
 const isJoined = (text: string, end: number): boolean =>
@@ -124,7 +131,7 @@ const hyphenated = (text: string, at: number): NounAt | undefined => {
   if (
     word.start !== at ||
     !word.text ||
-    /^(old|odd|plus|ish|fold|strong|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
+    /^(old|odd|some|plus|ish|fold|strong|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
   )
     return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };

@@ -2,6 +2,7 @@ import { value } from "./amounts";
 import { beforeSpaces, previousWord } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
 import { type Numeral, scaledBy } from "./numeral";
+import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
 
 const CHANGED =
@@ -26,19 +27,30 @@ export const rangeOf = (
   const [low, high] = [sharedScale(first, second), second.low];
   if (second.low.form === "fraction" && first.low.form !== "fraction" && second.unit.dimension === "ratio")
     return undefined;
-  const unit = second.named === "nothing" ? first : second;
+  const unit = second.named === "nothing" ? pricedPer(text, first, second) : second;
   const [a, b] = [value(low), value(high)];
   // "5 - 3" counts down: no range, unless both are below zero.
   if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
   return changed(unit, {
     start: first.start,
-    end: second.end,
+    end: Math.max(second.end, unit.end),
     low: a <= b ? low : high,
     high: a <= b ? high : low,
     isNegative: first.isNegative,
     form: "range",
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
+};
+
+/** "$2-3 a share": what the money is per stands behind the second end. */
+const pricedPer = (text: string, first: Quantity, second: Quantity): Quantity => {
+  if (first.named !== "sign") return first;
+  const { unit, end } = withPer(text, {
+    unit: first.unit,
+    end: second.end,
+    isBareDollar: first.isBareDollar,
+  });
+  return unit === first.unit ? first : changed(first, { unit, end });
 };
 
 /** Both ends measure the same thing, or one leaves its unit to the other. */
@@ -88,6 +100,7 @@ const pastBrackets = (text: string, at: number): number => {
 
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
 const sharedScale = (first: Quantity, second: Quantity): Numeral => {
+  if (inHundreds(first.low, second.low)) return scaledBy(first.low, 2, first.low.end);
   if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
   const power = scalePower(second.low);
   const mantissa = value(second.low) / 10 ** power;
@@ -96,5 +109,18 @@ const sharedScale = (first: Quantity, second: Quantity): Numeral => {
     power > 0 && value(first.low) < 1000 && (first.named !== "sign" || value(first.low) <= mantissa);
   return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
 };
+
+/** "three to four hundred", said with the word once. */
+const inHundreds = (first: Numeral, second: Numeral): boolean =>
+  first.form === "words" &&
+  second.form === "words" &&
+  value(first) < 10 &&
+  value(second) % 100 === 0 &&
+  value(second) < 1000 &&
+  value(second) > value(first) * 100;
+
+/** What the number before "or" is told in: "two or three hundred", "8 or 9 million". */
+export const scaleOfBoth = (first: Numeral, second: Numeral): number =>
+  inHundreds(first, second) ? 100 : second.isScaled && !first.isScaled ? 10 ** scalePower(second) : 1;
 
 const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));

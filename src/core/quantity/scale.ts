@@ -33,10 +33,13 @@ export const endsMoneyRange = (text: string, at: number): boolean => {
   const dash = text.charCodeAt(at - 1);
   if (!isHyphen(dash) && dash !== 0x2013) return false;
   let start = at - 1;
+  // "£5m-6m"
+  while (at - 1 - start < LONGEST_SUFFIX && isLetter(text.charCodeAt(start - 1))) start--;
   while (isDigit(text.charCodeAt(start - 1)) || isPointOrComma(text.charCodeAt(start - 1))) start--;
-  return start < at - 1 && readPrefix(text, start) !== undefined;
+  return isDigit(text.charCodeAt(start)) && readPrefix(text, start) !== undefined;
 };
 
+const LONGEST_SUFFIX = 2;
 const isPointOrComma = (c: number): boolean => c === 0x2e || c === 0x2c;
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;

@@ -2,6 +2,7 @@ import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
 import {
@@ -16,6 +17,7 @@ import {
 } from "./names";
 import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
+import { readPlural } from "./number-plurals";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
@@ -81,6 +83,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (quarter) return { reading: quarter, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
+    const plural = readPlural(text, numeral);
+    if (plural) return plural;
     const date = readDate(text, at);
     if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
@@ -186,6 +190,8 @@ const addressEnd = (text: string, at: number): number => {
 };
 
 const atNumberWord = (text: string, word: Word, context: ExtractionContext): Step => {
+  const digits = digitCountAt(text, word);
+  if (digits) return { reading: digits, next: digits.end };
   const year = spokenYear(text, word);
   if (year) return { reading: year, next: year.end };
   const before = previousWord(text, word.start);

@@ -18,6 +18,8 @@ export const SPECIAL_WORDS: ReadonlySet<string> = new Set(
     "several",
     "digit",
     "digits",
+    "figure",
+    "figures",
     "teens",
     "decade",
     "decades",
@@ -48,7 +50,7 @@ export const readSpecial = (text: string, word: Word, context: ExtractionContext
   if (lower === "dozen") return readDozen(text, word, context);
   if (lower === "buck") return readBuck(text, word, context);
   if (lower === "couple" || lower === "several") return readSeveral(text, word, context);
-  if (lower === "digit" || lower === "digits") return readDigitCount(text, word);
+  if (/^(?:digit|figure)s?$/.test(lower)) return readDigitCount(text, word);
   if (lower === "teens") return readTeens(text, word);
   if (/ies$/.test(lower) && TENS.has(lower)) return readTens(text, word);
   if (lower === "decade" || lower === "century" || lower === "fortnight")
@@ -113,8 +115,8 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
 const BOUNDED_UNITS = new Set("minute hour day week month year mile kilometre kilometer".split(" "));
 /** Before the article, so that one is meant: "a year" alone is said of any. */
 const BOUND =
-  /\b(?:(?:more|less|longer|shorter|further) than|at least|up to|(?:just |well |a little )?(?:under|over)|nearly|almost) $/i;
-const BOUND_BACK = 16;
+  /\b(?:(?:more|less|longer|shorter|further) than|at least|up to|(?:just |well |a little )?(?:under|over)|nearly|almost|close on|the (?:best|better) part of) $/i;
+const BOUND_BACK = 20;
 
 /** "in under a year", "less than a mile": one, where it is compared. */
 const readBoundedUnit = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+
+/** A wording, what it amounts to (its two bounds, null for an open end; none where it is no figure) and its unit. */
+type Row = readonly [
+  text: string,
+  ...figures: (readonly [low: number | null, high: number | null, unit: string])[],
+];
+
+const PLURALS: readonly Row[] = [
+  ["Over-65s ride free, and under-25s pay", [65, null, "year"], [null, 25, "year"]],
+  ["free travel for over 65s", [65, null, "year"]],
+  ["He ran it in under 50s.", [null, 50, "second"]],
+  ["England Under-21s won"],
+  ["He flew 787s and 737s"],
+  ["It ordered 20 787s", [20, 20, ""]],
+  ["a wait of 12s", [12, 12, "second"]],
+  ["orders in the low 300s", [310, 339, ""]],
+  ["odds in the high 80s", [87, 89, ""]],
+  ["temperatures in the 80s", [80, 89, ""]],
+  ["music of the mid-80s"],
+  ["a man in his late 20s"],
+];
+
+const DIGITS: readonly Row[] = [
+  ["a six-figure sum", [100_000, 999_999, ""]],
+  ["a low-seven-figure deal", [1e6, 3_999_999, ""]],
+  ["people earning six figures", [100_000, 999_999, ""]],
+  ["the six figures in the painting", [6, 6, "figure"]],
+  ["the two figures agree", [2, 2, "figure"]],
+  ["a three-digit code", [100, 999, ""]],
+  ["double-figure growth", [10, 99, "percent"]],
+  ["scored in double figures", [10, 99, ""]],
+];
+
+const SHARED: readonly Row[] = [
+  ["three to four hundred people", [300, 400, "people"]],
+  ["three or four hundred people", [300, 400, "people"]],
+  ["8 or 9 million people", [8e6, 9e6, "people"]],
+  ["paid $2-3 a share", [2, 3, "USD per share"]],
+  ["a gain of £5m-6m", [5e6, 6e6, "GBP"]],
+  ["1.2 million-1.4 million homes", [1.2e6, 1.4e6, "home"]],
+  ["5 per cent-10 per cent", [5, 10, "percent"]],
+  ["a board of 2 x 4 m", [2, 2, ""], [4, 4, "metre"]],
+  ["24-of-31 passing", [24, 24, ""], [31, 31, ""]],
+  ["five or so years", [5, 5, "year"]],
+  ["300-some people", [300, 300, "people"]],
+  ["a 40%-plus stake", [40, null, "percent"]],
+  ["about 5 x 106 cells", [5e6, 5e6, "cell"]],
+  ["a sum of 12 x 104", [12, 12, ""], [104, 104, ""]],
+];
+
+const PARTS: readonly Row[] = [
+  ["one in every 12 adults", [1 / 12, 1 / 12, ""]],
+  ["nine out of every ten", [0.9, 0.9, ""]],
+  ["one person in five", [0.2, 0.2, ""]],
+  ["nine times out of ten", [0.9, 0.9, ""]],
+  ["three times in five games", [3, 3, "times"], [5, 5, "game"]],
+];
+
+const NAMES: readonly Row[] = [
+  ["Northgate Pantry 9,850", [9850, 9850, ""]],
+  ["between junctions 9 and 10"],
+  ["a 5-to-4 vote"],
+  ["51 to 49 in the Senate"],
+  ["a 3-to-1 lead", [3, 3, ""]],
+];
+
+describe("wordings of many beats, each read as it is meant", () => {
+  for (const [text, ...expected] of [...PLURALS, ...DIGITS, ...SHARED, ...PARTS, ...NAMES])
+    it(text, () => {
+      const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
+      assert.deepEqual(
+        figures.map(({ low, high, unit }) => [low, high, unit]),
+        expected,
+      );
+    });
+
+  it("the point at a sentence's end is not the unit's", () => {
+    const texts = (text: string) => extractFigures(text).map((figure) => figure.text);
+    assert.deepEqual(texts("It holds 10 oz. Most do."), ["10 oz"]);
+    assert.deepEqual(texts("a 10 oz. steak"), ["10 oz."]);
+  });
+});
