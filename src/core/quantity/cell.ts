@@ -7,14 +7,14 @@ import { negated, scaledBy } from "./numeral";
 import type { Quantity, Reading } from "./reading";
 import { scan } from "./scan";
 import { singular } from "./singular";
-import { money, NO_UNIT } from "./unit-kinds";
+import { countOf, money, NO_UNIT } from "./unit-kinds";
 
 /** Reads the figures of a table cell: unit and scale from its headers, parentheses as below zero. */
 export const scanCell = (prose: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
   const accounts = ACCOUNTS.exec(prose);
   // The parentheses become spaces: offsets stay.
   const text = accounts ? prose.replace(/[()]/g, " ") : prose;
-  const measure = measureOf(headers);
+  const measure = measureOf(headers, !DECIMALS.test(prose));
   return scan(text, context).flatMap((reading) => {
     if (MEASURE_ALONE.test(text.slice(reading.start, reading.end))) return [];
     const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);
@@ -26,6 +26,9 @@ export const scanCell = (prose: string, headers: CellHeaders, context: Extractio
 
 /** "£ million", "US$ billions": a measure for other cells, no amount. */
 const MEASURE_ALONE = /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}) ?(?:thousand|million|billion|trillion)s?$/u;
+
+/** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
+const DECIMALS = /\d\.\d(?!\d\d\b)/;
 
 /** "(5)", "($1.2)", "(3.1)%". */
 const ACCOUNTS = /^\s*\(\s*[^\sA-Za-z()]?\s?\d[\d.,\s]*%?\s*\)\s*%?\s*$/;
@@ -67,14 +70,21 @@ const asQuantity = (text: string, reading: Reading, measure: Measure | undefined
 /** What a header says of the numbers below it. */
 type Measure = { readonly unit: Unit | undefined; readonly power: number; readonly isBareDollar: boolean };
 
-const measureOf = ({ columnHeader, rowHeader, corner }: CellHeaders): Measure | undefined => {
+const measureOf = (
+  { columnHeader, rowHeader, corner }: CellHeaders,
+  isWhole: boolean,
+): Measure | undefined => {
   // "Distance (km)" over "10" measures the rows' own amounts; over "North" and "2024" it measures the cells.
   const isOfRows = /\d/.test(rowHeader.replace(PERIODS, ""));
-  const found = [columnHeader, rowHeader, isOfRows ? "" : corner].map(measureIn);
+  const own = [columnHeader, rowHeader];
+  // A corner of money says nothing of the stores and employees in a row or a column of their own.
+  const mayCount = isWhole && !own.some((header) => measureIn(header).unit);
+  const heads = mayCount ? own.map(headsIn).find(Boolean) : undefined;
+  const found = [...own, isOfRows || heads ? "" : corner].map(measureIn);
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? 0;
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
-  const noun = countedIn(columnHeader) ?? countedIn(rowHeader);
+  const noun = heads ?? countedIn(columnHeader) ?? countedIn(rowHeader);
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
 
@@ -142,6 +152,22 @@ const countedIn = (header: string): Unit | undefined => {
   return noun === last && noun !== "people"
     ? undefined
     : { unit: noun, dimension: `count:${noun}`, factor: 1 };
+};
+
+/** What is counted by heads: no column of money is named so. */
+const HEADS = new Set(
+  `stores shops branches outlets sites employees people members customers subscribers users visitors passengers guests
+  patients pupils students teachers volunteers households headcount staff ftes`.split(/\s+/),
+);
+const NUMBER_OF = /^(?:number|no\.?|#) of ([a-z]+)/i;
+
+/** "Stores", "Average employees", "Number of branches"; "Loans to customers" is money. */
+const headsIn = (header: string): Unit | undefined => {
+  const words = header.trim().toLowerCase().split(/\s+/);
+  const noun =
+    NUMBER_OF.exec(header.trim())?.[1]?.toLowerCase() ?? (words.length < 3 ? words.at(-1) : undefined);
+  const isHead = noun !== undefined && (NUMBER_OF.test(header.trim()) || HEADS.has(noun));
+  return isHead ? countOf(singular(noun)) : undefined;
 };
 
 const withMeasure = (q: Quantity, measure: Measure): Quantity => {

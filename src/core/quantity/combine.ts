@@ -1,11 +1,11 @@
 import { value } from "./amounts";
 import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
-import { isScore } from "./names";
 import { NUMBER_WORDS } from "./number-words";
 import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf, scaleOfBoth } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
+import { isScore } from "./scores";
 import { NO_UNIT } from "./unit-kinds";
 
 /** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */

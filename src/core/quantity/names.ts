@@ -12,9 +12,9 @@ import {
   previousWord,
   wordStart,
 } from "./chars";
-import { toNumber } from "./decimal";
 import { isCitedYear, isFiling } from "./model-names";
 import type { Numeral } from "./numeral";
+import { isRatio } from "./ratios";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
@@ -22,7 +22,8 @@ export const isInsideName = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at - 1);
   if (at === 0 || isSpace(c) || c === 10) return false;
   if (isLetter(c) || c === 0x23 || c === 0x5f || c === 0x40) return true; // letter # _ @
-  if (c === 0x2f) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (c === 0x2f)
+    return isLetter(text.charCodeAt(at - 2)) || (isDigit(text.charCodeAt(at - 2)) && !isPressure(text, at));
   if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
   if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
@@ -37,6 +38,9 @@ export const isInsideName = (text: string, at: number): boolean => {
     );
   return false;
 };
+
+/** "140/90 mmHg": the lower of two pressures. */
+const isPressure = (text: string, at: number): boolean => /^\d{2,3} ?mm ?Hg/.test(text.slice(at, at + 9));
 
 /** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
 const isLetterRunName = (text: string, at: number): boolean =>
@@ -194,9 +198,17 @@ const ORDINARY = new Set(
 const startsRange = (text: string, end: number): boolean =>
   /^\s?(?:to|[-–])\s?\d/.test(text.slice(end, end + 6));
 
+const PARTY = /\b[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+s$/;
+const PARTY_BACK = 40;
+
+/** "411 seats, the Conservatives 121 and the Lib Dems 72": a group has so many; a model is named in the singular. */
+const isParty = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x73 && PARTY.test(text.slice(Math.max(0, end - PARTY_BACK), end));
+
 const isNameBefore = (text: string, start: number, word: string, lower: string): boolean => {
   if (ORDINARY.has(lower)) return false;
   const first = text.charCodeAt(start);
+  if (isParty(text, start + word.length)) return false;
   if (isUpper(first)) return true;
   // "r 2" is a variable; "I'm 1.8m" and "1 m 1 m" are not.
   const before = text.charCodeAt(beforeSpaces(text, start) - 1);
@@ -204,28 +216,11 @@ const isNameBefore = (text: string, start: number, word: string, lower: string):
   return isLower(first) && /[A-Z]/.test(word);
 };
 
-const SCORE_WORDS =
-  /\b(won|win|wins|winning|lost|lose|loss|beat|beats|beating|defeat|defeated|draw|drew|victory|lead|led|score|scored|tie|tied|vote|voted|passed|senate|ruling|ruled|decision|split|record)\b/i;
-
-/** "a 5-to-4 vote"; a 3-to-1 lead or split is a ratio. */
-const VOTE_WORDS = /\b(?:votes?|voted|voting|ruled|ruling|decision|decided|wins?|won|loss|lost)\b/i;
-
-/** "a 3-1 win", "lost 2–0", "a 5-4 vote": two small numbers with a hyphen beside the words of games and votes. */
-export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
-  if (isNamed) return false;
-  const gap = text.slice(low.end, high.start);
-  const isCountingDown = toNumber(low.low) >= toNumber(high.low);
-  if (gap === "-to-") return VOTE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
-  if (!/^\s?(?:[-–]|to)\s?$/.test(gap) || (gap.includes("to") && !isCountingDown)) return false;
-  if (isCountingDown && !gap.includes("to")) return true;
-  return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
-};
-
 /** Digits whose own ending makes them a name: "10-K", "401(k)", "24/7", "7-Eleven", "555-0199", "3.2.1". */
 export const endsAsName = (text: string, start: number, end: number): boolean => {
   const c = text.charCodeAt(end);
   if (c === 0x28) return /^\([a-zA-Z]{1,2}\)/.test(text.slice(end, end + 4));
-  if (c === 0x2f) return isDigit(text.charCodeAt(end + 1));
+  if (c === 0x2f) return isDigit(text.charCodeAt(end + 1)) && !isPressure(text, end + 1);
   if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
   if (c === 0x5f || c === 0x40) return true;
   if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
@@ -233,11 +228,6 @@ export const endsAsName = (text: string, start: number, end: number): boolean =>
   if (c >= 0x61 && c <= 0x63) return isCitedYear(text, start, end);
   return c === 0x46 || c === 0x44 || c === 0x47 ? isFiling(text, start, end) : false;
 };
-
-/** "3:1" beside the word ratio or odds. */
-const isRatio = (text: string, start: number, end: number): boolean =>
-  /^:\d{1,3}(?![\d:])/.test(text.slice(end, end + 5)) &&
-  /\b(?:ratio|odds|leverage|split)\b/i.test(text.slice(Math.max(0, start - 40), end + 40));
 
 /** "10 Downing Street": a number that houses have. */
 export const isHouseNumber = (text: string, end: number): boolean =>

@@ -93,6 +93,8 @@ const isPluralish = (word: string): boolean => word.endsWith("s") && !word.endsW
 /** "half of", "half the", "by half", "in half", "a half"; not "first half", "half-hearted", "half time". */
 const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
   const after = nextWord(text, numeral.end);
+  // "about half past six"
+  if (after.text === "past") return false;
   if (isHyphen(text.charCodeAt(numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
     return false;
   if (before === "" && after.text === "") return true;

@@ -1,4 +1,4 @@
-import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord, wordStart } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -185,8 +185,17 @@ const counted = (text: string, numeral: Numeral): Behind => {
     );
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
-  if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
+  const isMeasure = measure && MEASURED.has(measure.dimension);
+  // "100,000 person-years"
+  const joined = isMeasure ? joinedBefore(text, noun.end) : "";
+  if (joined) return behindOf(countOf(`${joined}-${noun.noun}`), noun.end, "noun", numeral.form);
+  if (isMeasure) return behindOf(measure, noun.end, "unit", numeral.form);
   return behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
+};
+
+const joinedBefore = (text: string, nounEnd: number): string => {
+  const hyphen = wordStart(text, nounEnd) - 1;
+  return isHyphen(text.charCodeAt(hyphen)) ? previousWord(text, hyphen).text.toLowerCase() : "";
 };
 
 const AGED =

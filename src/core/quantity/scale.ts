@@ -84,7 +84,10 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
   // "1.2b" alone is a billion; "1500b" is bits.
   if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
-  return counts(text, scaled) || countsAbove(text, end) || isSaidOfMany(text, numeral.start)
+  return counts(text, scaled) ||
+    countsAbove(text, end) ||
+    isSaidOfMany(text, numeral.start) ||
+    isToldBeforeInMillions(text, numeral.start)
     ? scaled
     : undefined;
 };
@@ -112,6 +115,21 @@ const MANY_BACK = 60;
 /** "Shares outstanding were 412.6m": what is said to be so many has no length. */
 const isSaidOfMany = (text: string, start: number): boolean =>
   MANY.test(text.slice(Math.max(0, start - MANY_BACK), start));
+
+const COMPARED = /\b(?:from|to|than|against|versus|vs|and|or|about|just|only)\.? $/;
+const MILLIONS = /(?:\d ?(?:million|mn)|[£$€]\d[\d.,]{0,8}m)\b/;
+const GLUED_MILLIONS = /\d(m)\b/g;
+const COMPARED_BACK = 90;
+
+/** "3.4m units, up from 2.9m": compared with millions, it is millions. */
+const isToldBeforeInMillions = (text: string, start: number): boolean => {
+  const window = text.slice(Math.max(0, start - COMPARED_BACK), start);
+  if (!COMPARED.test(window)) return false;
+  const sentence = window.slice(window.search(/[.!?;]\s[^.!?;]*$/) + 1);
+  if (MILLIONS.test(sentence)) return true;
+  const from = start - sentence.length;
+  return [...sentence.matchAll(GLUED_MILLIONS)].some(({ index }) => countsAt(text, from + index + 2));
+};
 
 /** "missed the 8m goal": no length is aimed at. */
 const AIM = /^(?:goal|target|forecast|guidance|estimate|consensus)$/;

@@ -1,5 +1,6 @@
 import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
+import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
 import { digitCountAt } from "./magnitudes";
@@ -23,6 +24,7 @@ import type { Numeral } from "./numeral";
 import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
+import { readRaceTime } from "./race-times";
 import { changed, type Quantity, type Reading, type Step } from "./reading";
 import { endsMoneyRange, readScale, scaleBehindBracket } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
@@ -85,6 +87,10 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
     const plural = readPlural(text, numeral);
     if (plural) return plural;
+    const timed = text.charCodeAt(numeral.end) === COLON ? readRaceTime(text, at) : undefined;
+    if (timed) return { reading: timed, next: timed.end };
+    const clock = mayTellClock(text, numeral.end) ? readClockWords(text, numeral) : undefined;
+    if (clock) return { reading: clock, next: clock.end };
     const date = readDate(text, at);
     if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
@@ -122,6 +128,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   }
   return { reading: quantity, next: quantity.named === "noun" ? scaled.end : quantity.end };
 };
+
+const COLON = 0x3a;
 
 /** "HD 188753 A": a lone letter may belong to the name. */
 const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
@@ -204,6 +212,8 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   if (timed) return { reading: timed, next: timed.end };
   const ordinal = trailingOrdinal(text, numeral);
   if (ordinal) return ordinal;
+  const clock = readClockWords(text, numeral);
+  if (clock) return { reading: clock, next: clock.end };
   const quantity = readQuantity(
     text,
     numeral,

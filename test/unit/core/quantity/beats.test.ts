@@ -7,6 +7,8 @@ type Row = readonly [
   ...figures: (readonly [low: number | null, high: number | null, unit: string])[],
 ];
 
+const rounded = (x: number | null): number | null => x && Number(x.toPrecision(9));
+
 const PLURALS: readonly Row[] = [
   ["Over-65s ride free, and under-25s pay", [65, null, "year"], [null, 25, "year"]],
   ["free travel for over 65s", [65, null, "year"]],
@@ -66,13 +68,54 @@ const NAMES: readonly Row[] = [
   ["a 3-to-1 lead", [3, 3, ""]],
 ];
 
+const TIMES: readonly Row[] = [
+  ["about half past six"],
+  ["at ten past three, or 5 o'clock"],
+  ["She finished in 2:15:25, a personal best", [8125, 8125, "second"]],
+  ["He ran the 1500m in 3:29.41", [1500, 1500, "metre"], [209.41, 209.41, "second"]],
+  ["a 4:05 mile and a 2:58 marathon", [245, 245, "second"], [10_680, 10_680, "second"]],
+  ["It crashed at 2:15:25 on Monday"],
+  ["in 1m 44.2s", [104.2, 104.2, "second"]],
+  ["a drive of 1h 20m", [80, 80, "minute"]],
+  ["cut 1m 20cm deep", [1, 1, "metre"], [20, 20, "centimetre"]],
+];
+
+const RATIOS: readonly Row[] = [
+  ["It returned 4:1 on the money", [4, 4, ""]],
+  ["a 60:40 split", [1.5, 1.5, ""]],
+  ["a 1:50,000 map", [1 / 50_000, 1 / 50_000, ""]],
+  ["won 3:1 at home"],
+  ["with 20/20 vision and a 60/40 split"],
+];
+
+const COMPARED: readonly Row[] = [
+  ["3.4m units, up from 2.9m", [3.4e6, 3.4e6, "unit"], [2.9e6, 2.9e6, ""]],
+  ["41.2m high, up from 38.5m", [41.2, 41.2, "metre"], [38.5, 38.5, "metre"]],
+  ["411 seats, the Greens 21 and the Lib Dems 72", [411, 411, "seat"], [21, 21, ""], [72, 72, ""]],
+  ["six foot two", [74 / 12, 74 / 12, "foot"]],
+  ["a pressure of 140/90 mmHg", [140, 140, "millimetre of mercury"], [90, 90, "millimetre of mercury"]],
+  ["over 100,000 person-years", [100_000, null, "person-year"]],
+  ["6.4 L/100 km", [6.4, 6.4, "litre per 100 kilometres"]],
+  ["a mean over five runs", [5, 5, "run"]],
+  ["well over five runs", [5, null, "run"]],
+];
+
 describe("wordings of many beats, each read as it is meant", () => {
-  for (const [text, ...expected] of [...PLURALS, ...DIGITS, ...SHARED, ...PARTS, ...NAMES])
+  for (const [text, ...expected] of [
+    ...PLURALS,
+    ...DIGITS,
+    ...SHARED,
+    ...PARTS,
+    ...NAMES,
+    ...TIMES,
+    ...RATIOS,
+    ...COMPARED,
+  ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
-        figures.map(({ low, high, unit }) => [low, high, unit]),
-        expected,
+        figures.map(({ low, high, unit }) => [rounded(low), rounded(high), unit]),
+        expected.map(([low, high, unit]) => [rounded(low), rounded(high), unit]),
       );
     });
 

@@ -83,6 +83,26 @@ describe("a table whose corner names the measure", () => {
       ],
     ],
     [
+      "says nothing of a column or a row that counts",
+      ["| £ million | Sales | Stores |", "| North | 12.5 | 41 |", "| Average employees | 1,204 | 310 |"],
+      [
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 41, "store"],
+        ["quantity", 1204, "employee"],
+        ["quantity", 310, "store"],
+      ],
+    ],
+    [
+      "measures what the counted sold, told with decimals",
+      ["| £ million | 2023 | 2024 |", "| Stores | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
       "leaves years that name the rows alone",
       ["| £ million | Sales | Costs |", "| 2023 | 12.5 | 14.1 |"],
       [
