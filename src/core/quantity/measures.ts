@@ -151,8 +151,6 @@ beat per minute;rate;own;beats per minute;bpm
 pound-foot;torque;1.3558179483;pound foot,foot pound,foot-pound;lb-ft,lb ft,ft-lb,pound-feet
 newton metre;torque;1;newton meter;Nm,N·m
 mile per gallon;fuel;own;miles per gallon;mpg,MPG
-litre per 100 kilometres;fuel;own;litres per 100 kilometres,litre per 100 km,litres per 100 km,liters per 100 km;L/100 km,L/100km,l/100 km,l/100km
-kilowatt hour per 100 kilometres;fuel;own;kilowatt hours per 100 kilometres;kWh/100 km,kWh/100km
 candela;light;1;;cd
 lumen;light;own;;lm
 lux;light;own;;lx

@@ -72,7 +72,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
-    if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };
+    if (!isPossessive && isPlural(word, lower)) found = { noun: nounOf(text, word), end: word.end };
     else if (isParticlePlural(text, word)) found = { noun: hyphenatedBefore(text, word), end: word.end };
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;
@@ -94,6 +94,14 @@ const isJoined = (text: string, end: number): boolean =>
 const isParticlePlural = (text: string, word: Word): boolean =>
   /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) &&
   isHyphen(text.charCodeAt(word.start - 1));
+
+const TIME = /^(?:year|month|week|day|night|hour)s$/;
+
+/** "person-years" are no years: the noun is the whole word. */
+const nounOf = (text: string, word: Word): string =>
+  TIME.test(word.text) && isHyphen(text.charCodeAt(word.start - 1))
+    ? hyphenatedBefore(text, word)
+    : singularOf(word);
 
 const hyphenatedBefore = (text: string, word: Word): string =>
   `${previousWord(text, word.start - 1).text}-${word.text.slice(0, -1)}`.toLowerCase();

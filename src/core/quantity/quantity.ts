@@ -1,4 +1,4 @@
-import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord, wordStart } from "./chars";
+import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -181,22 +181,31 @@ const counted = (text: string, numeral: Numeral): Behind => {
     return (
       age(text, numeral) ??
       besideLastYear(text, numeral) ??
+      perRoundNumber(text, numeral) ??
       behindOf(NO_UNIT, numeral.end, "nothing", numeral.form)
     );
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
-  const isMeasure = measure && MEASURED.has(measure.dimension);
-  // "100,000 person-years"
-  const joined = isMeasure ? joinedBefore(text, noun.end) : "";
-  if (joined) return behindOf(countOf(`${joined}-${noun.noun}`), noun.end, "noun", numeral.form);
-  if (isMeasure) return behindOf(measure, noun.end, "unit", numeral.form);
-  return behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
+  if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
+  const rated = withPer(text, { unit: countOf(noun.noun), end: noun.end, isBareDollar: false });
+  return isRate(rated.unit)
+    ? behindOf(rated.unit, rated.end, "noun", numeral.form)
+    : behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
 };
 
-const joinedBefore = (text: string, nounEnd: number): string => {
-  const hyphen = wordStart(text, nounEnd) - 1;
-  return isHyphen(text.charCodeAt(hyphen)) ? previousWord(text, hyphen).text.toLowerCase() : "";
+/** "45.3 per 100,000 people": what is counted stands elsewhere. */
+const perRoundNumber = (text: string, numeral: Numeral): Behind | undefined => {
+  if (!text.startsWith(" per 1", numeral.end)) return undefined;
+  const { unit, end } = withPer(text, { unit: NO_UNIT, end: numeral.end, isBareDollar: false });
+  return unit === NO_UNIT
+    ? undefined
+    : behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form);
 };
+
+const RATE = / per (?:\d|(?:months|seconds|length|area|volume|mass)$)/;
+
+/** "400 visitors a day", "340 homes per hectare"; "goals a game" are goals: what is counted divides them. */
+const isRate = ({ dimension }: Unit): boolean => RATE.test(dimension);
 
 const AGED =
   /\b(?:aged|ages?)(?: of| was| were| is)?(?: (?:just|only|about|around|under|over|between|from|at least|up to))?(?: \d{1,3}(?:,| and| or| to))? $/i;

@@ -126,8 +126,14 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     )
       return { reading: { type: "label", start: at, end: scaled.end }, next: scaled.end };
   }
-  return { reading: quantity, next: quantity.named === "noun" ? scaled.end : quantity.end };
+  return { reading: quantity, next: nextBehind(quantity, scaled.end) };
 };
+
+const PER_NUMBER = / per \d/;
+
+/** Between a number and its noun may stand another; the number that a rate is told per is none of its own. */
+const nextBehind = ({ named, unit, end }: Quantity, numeralEnd: number): number =>
+  named === "noun" && !PER_NUMBER.test(unit.unit) ? numeralEnd : end;
 
 const COLON = 0x3a;
 
@@ -222,7 +228,7 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   );
   if (isNoNumber(text, numeral, quantity.named !== "nothing", quantity.named === "unit"))
     return { reading: undefined, next: numeral.end };
-  return { reading: quantity, next: quantity.named === "noun" ? numeral.end : quantity.end };
+  return { reading: quantity, next: nextBehind(quantity, numeral.end) };
 };
 
 /** A sign stands before words only in "$ five"; codes do: "USD fifty million". */

@@ -5,7 +5,7 @@ import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, PERCENT, type UnitAt } from "./unit-kinds";
 import { firstOf, firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
-const LONGEST_SYMBOL = 10;
+const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
 const ONLY_GLUED = new Set([
   "in",

@@ -95,9 +95,21 @@ const COMPARED: readonly Row[] = [
   ["six foot two", [74 / 12, 74 / 12, "foot"]],
   ["a pressure of 140/90 mmHg", [140, 140, "millimetre of mercury"], [90, 90, "millimetre of mercury"]],
   ["over 100,000 person-years", [100_000, null, "person-year"]],
-  ["6.4 L/100 km", [6.4, 6.4, "litre per 100 kilometres"]],
+  ["6.4 L/100 km", [6.4, 6.4, "litre per 100 kilometre"]],
   ["a mean over five runs", [5, 5, "run"]],
   ["well over five runs", [5, null, "run"]],
+];
+
+const RATES: readonly Row[] = [
+  ["It makes 90 million pens a year", [90e6, 90e6, "pen per year"]],
+  ["eight glasses of water a day", [8, 8, "glass per day"]],
+  ["340 homes per hectare", [340, 340, "home per hectare"]],
+  ["3 goals a game", [3, 3, "goal"]],
+  ["saw 400 visitors a year earlier", [400, 400, "visitor"]],
+  ["12 deaths per 100,000 people", [12, 12, "death per 100000 people"]],
+  ["a rate of 45.3 per 100,000 population", [45.3, 45.3, "per 100000 people"]],
+  ["$5 per 1,000 views", [5, 5, "USD per 1000 view"]],
+  ["6.4 litres per 100 km", [6.4, 6.4, "litre per 100 kilometre"]],
 ];
 
 describe("wordings of many beats, each read as it is meant", () => {
@@ -110,6 +122,7 @@ describe("wordings of many beats, each read as it is meant", () => {
     ...TIMES,
     ...RATIOS,
     ...COMPARED,
+    ...RATES,
   ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
