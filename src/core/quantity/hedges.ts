@@ -203,7 +203,7 @@ export const PHRASAL_VERBS: readonly {
   {
     hedge: "up to",
     verbs:
-      "edged edging crept creeping inched inching ticked ticking nudged bumped moved went pushed stepped".split(
+      "edged edging crept creeping inched inching ticked ticking nudged bumped moved moves moving go goes going gone went pushed stepped".split(
         " ",
       ),
     example: "Joblessness edged up to 3.9 percent",

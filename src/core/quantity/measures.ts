@@ -305,6 +305,13 @@ for (const [name, other, symbol, dimension, factor] of FAMILIES) {
   }
 }
 
+/** "37.4 GtCO2", "120 gCO2e/km": the gas is part of the symbol. */
+for (const symbol of ["g", "kg", "t", "kt", "Mt", "Gt"])
+  for (const gas of ["CO2", "CO₂", "CO2e", "CO₂e", "CO2eq"]) {
+    const unit = bySymbol.get(symbol);
+    if (unit) addSymbol(symbol + gas, unit);
+  }
+
 /** By word or words in lower case, singular or plural: "kilometres", "percentage points", "degrees celsius". */
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = byWord;
 /** By symbol, exact case: "km", "Gbps", "%". */

@@ -247,7 +247,7 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   FORM.lastIndex = end;
   if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
   // "a 2-for-1 split", "a 1-in-100-year flood", "5-HT2A"
-  if (/^-(?:for-\d|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL))) return true;
+  if (/^-(?:for-\d|(?:nil|love|all)\b|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL))) return true;
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;
   // "102 are 737-8s"

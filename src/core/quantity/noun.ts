@@ -133,13 +133,16 @@ const isPlural = (word: Word, lower: string): boolean =>
   isPluralWord(lower) ||
   (word.text.length > 2 && word.text.endsWith("s") && isUpper(word.text.charCodeAt(word.text.length - 2)));
 
+const NO_NOUNS =
+  /^(?:a|old|odd|some|plus|ish|under|over|all|nil|love|fold|strong|to|and|or|by|in|on|of|for|per|man|daily|weekly|monthly|yearly|one|two|three|four|five|six|seven|eight|nine)$/i;
+
 /** "trillion-parameter", "two-door": the word behind the hyphen is what is counted. */
 const hyphenated = (text: string, at: number): NounAt | undefined => {
   const word = nextWord(text, at);
   if (
     word.start !== at ||
     !word.text ||
-    /^(old|odd|some|plus|ish|fold|strong|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
+    NO_NOUNS.test(word.text)
   )
     return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };

@@ -173,7 +173,7 @@ const acidity = (text: string, numeral: Numeral): Behind | undefined => {
 const MEASURED = new Set(["months", "seconds", "length", "mass", "area", "volume"]);
 
 const counted = (text: string, numeral: Numeral): Behind => {
-  if (numeral.form === "fraction" && !numeral.isScaled)
+  if (numeral.form === "fraction" && !numeral.isScaled && !isMixed(text, numeral))
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
@@ -192,6 +192,10 @@ const counted = (text: string, numeral: Numeral): Behind => {
     ? behindOf(rated.unit, rated.end, "noun", numeral.form)
     : behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
 };
+
+/** "three and a half games" counts; "a half" and "7/2" are shares. */
+const isMixed = (text: string, numeral: Numeral): boolean =>
+  Number(numeral.low.mantissa) > 1 && readNoun(text, numeral) !== undefined;
 
 /** "45.3 per 100,000 people": what is counted stands elsewhere. */
 const perRoundNumber = (text: string, numeral: Numeral): Behind | undefined => {

@@ -20,6 +20,8 @@ export const rangeOf = (
   const isBetween = opener === "between";
   const isFrom = opener === "from";
   if (link === "and" && !isBetween) return undefined;
+  // "trebled to 1,340"
+  if (first.form === "multiple") return undefined;
   if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;
   if (!mayShare(first, second)) return undefined;
   if ((link === "to" || link === "through") && isChange(text, first, second, isFrom, before.start))

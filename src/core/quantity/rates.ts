@@ -126,8 +126,8 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
 const SCALED = /^(?:hundred|thousand|million|billion)$/;
 /** "per square foot": no unit without the word behind. */
 const POWER_WORDS = new Set(["square", "cubic", "sq"]);
-/** "a metric ton", "a troy ounce": a unit only with the word behind. */
-const KINDS = new Set(["metric", "troy", "square", "cubic", "short", "long"]);
+/** "a metric ton", "a troy ounce", "a calendar month": a unit only with the word behind. */
+const KINDS = new Set(["calendar", "metric", "troy", "square", "cubic", "short", "long"]);
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (

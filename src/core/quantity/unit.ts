@@ -1,4 +1,4 @@
-import { isHyphen, isLetter, isSpace, nextWord, pastSpaces, wordEnd } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, isUpper, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -150,10 +150,15 @@ const phraseUnit = (
   if (code && !(words === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
     return { unit: money(code), isBareDollar: BARE_DOLLARS.has(words), end };
   if (phrase.isPound && isMoneyPound(text, numeral)) return { unit: money("GBP"), isBareDollar: false, end };
+  if (isNumberedName(text, written, end)) return undefined;
   // "Mo" is molybdenum: short spellings stand in lower case.
   if (words.length <= 3 && written !== words && written !== written.toUpperCase()) return undefined;
   return measure && !isSecondInARow(words, numeral) ? { unit: measure, isBareDollar: false, end } : undefined;
 };
+
+/** "1,180 Year 7 places": a capital and a number make a name. */
+const isNumberedName = (text: string, written: string, end: number): boolean =>
+  isUpper(written.charCodeAt(0)) && text.charCodeAt(end) === 0x20 && isDigit(text.charCodeAt(end + 1));
 
 const BARE_DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 
