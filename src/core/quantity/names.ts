@@ -224,7 +224,7 @@ export const endsAsName = (text: string, start: number, end: number): boolean =>
   if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
   if (c === 0x5f || c === 0x40) return true;
   if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
-  if (isHyphen(c)) return isHyphenatedName(text, start, end);
+  if (isHyphen(c)) return isHyphenatedName(text, start, end) || isLocant(text, start, end);
   if (c >= 0x61 && c <= 0x63) return isCitedYear(text, start, end);
   return c === 0x46 || c === 0x44 || c === 0x47 ? isFiling(text, start, end) : false;
 };
@@ -237,6 +237,10 @@ export const isHouseNumber = (text: string, end: number): boolean =>
     text.slice(end, end + 40),
   );
 
+/** "4,5-dihydro", "3,2-b": places in a molecule. */
+const isLocant = (text: string, start: number, end: number): boolean =>
+  isLower(text.charCodeAt(end + 1)) && /^\d(?:,\d)+$/.test(text.slice(start, end));
+
 const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
 /** "555-0199": no range ends in a number with a leading zero. */
 const LEADING_ZERO = /^-0\d{2}/;
@@ -247,7 +251,8 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   FORM.lastIndex = end;
   if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
   // "a 2-for-1 split", "a 1-in-100-year flood", "5-HT2A"
-  if (/^-(?:for-\d|(?:nil|love|all)\b|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL))) return true;
+  if (/^-(?:for-\d|(?:nil|love|all)\b|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL)))
+    return true;
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;
   // "102 are 737-8s"

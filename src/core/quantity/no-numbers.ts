@@ -24,7 +24,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
   if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
-    if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12))) return false;
+    if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12)))
+      return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(

@@ -22,7 +22,7 @@ const STOPS = new Set(
   not no it he she they we you i said says told called warned noted added according also only just even still already
   now today yesterday tomorrow tonight ago later earlier soon once twice again ever never always perhaps thus plus minus
   versus vs compared respectively each every both all some any more most less fewer least much many few such own same
-  other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows means helps needs takes gets goes comes remains seems contains
+  other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows discloses describes teaches relates requires separates means helps needs takes gets goes comes remains seems contains
   brings allows keeps leads suggests reveals finds indicates concludes confirms strong made makes gave gives became
   including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -139,11 +139,6 @@ const NO_NOUNS =
 /** "trillion-parameter", "two-door": the word behind the hyphen is what is counted. */
 const hyphenated = (text: string, at: number): NounAt | undefined => {
   const word = nextWord(text, at);
-  if (
-    word.start !== at ||
-    !word.text ||
-    NO_NOUNS.test(word.text)
-  )
-    return undefined;
+  if (word.start !== at || !word.text || NO_NOUNS.test(word.text)) return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };
 };

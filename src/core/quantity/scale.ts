@@ -68,7 +68,7 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (isDigit(text.charCodeAt(end))) return undefined;
   const power = SCALE_SUFFIXES[letters];
   if (power === undefined) return scaledCode(numeral, letters, at);
-  if (text.charAt(end) === "/") return undefined;
+  if (text.charAt(end) === "/" || isMeasured(text, numeral.start, letters, end)) return undefined;
   if (isMoney)
     return isGlued || letters.length > 1 || at === numeral.end + 1
       ? scaledBy(numeral, power, end)
@@ -90,6 +90,25 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
     isToldBeforeInMillions(text, numeral.start)
     ? scaled
     : undefined;
+};
+
+const ELEMENTS = "Si|Ni|Mo|Fe|Cu|Al|Ti|Nb|Co|Mn|Cr|Mg|Zn|Sn|C|V|W";
+const ALLOY = new RegExp(`\\d ?(?:${ELEMENTS})\\b|\\b(?:${ELEMENTS})[ :]{0,2}\\d`);
+const COLD =
+  /[°℃]|\b(?:kelvin|temperatures?|cool(?:ed|s|ing)?|warm(?:ed|s)?|cryogen\w{1,4}|superconduct\w{1,8}|anneal\w{0,3}|absolute zero)\b/i;
+const MAGNETIC = /\b(?:MRI|magnet\w{0,6}|fields?|scanners?|tesla)\b/i;
+const MEASURED_AROUND = 30;
+
+/** Letters of a scale that stand for chromium in an alloy, kelvin where it is cold, tesla beside a magnet. */
+const MEASURED_BY: Readonly<Record<string, RegExp>> = { Cr: ALLOY, Mn: ALLOY, K: COLD, T: MAGNETIC };
+
+const isMeasured = (text: string, start: number, letters: string, end: number): boolean => {
+  const told = MEASURED_BY[letters];
+  if (!told) return false;
+  return (
+    told.test(text.slice(Math.max(0, start - MEASURED_AROUND), start)) ||
+    told.test(text.slice(end, end + MEASURED_AROUND))
+  );
 };
 
 /** "3m people": what follows is counted or paid, and has no length. */

@@ -15,7 +15,27 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
   const simple = isLetter(text.charCodeAt(at))
     ? (wordUnit(text, at, numeral) ?? symbolUnit(text, at, numeral))
     : (symbolUnit(text, at, numeral) ?? (text.charCodeAt(at) === 0x5c ? macroUnit(text, at) : undefined));
-  return simple && withPer(text, simple.unit.unit === "degree" ? ofScale(text, simple) : simple);
+  return simple && withPer(text, REFINED[simple.unit.dimension]?.(text, simple) ?? simple);
+};
+
+/** Units that a word behind them makes another one of. */
+const REFINED: Readonly<Record<string, (text: string, simple: UnitAt) => UnitAt>> = {
+  angle: (text, simple) => (simple.unit.unit === "degree" ? ofScale(text, simple) : simple),
+  length: (text, simple) => toPower(text, simple),
+};
+
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ["squared", "square"],
+  ["cubed", "cubic"],
+]);
+
+/** "20 metres squared" */
+const toPower = (text: string, length: UnitAt): UnitAt => {
+  if (text.charCodeAt(length.end) !== 0x20) return length;
+  const word = nextWord(text, length.end);
+  const power = POWERS.get(word.text);
+  const unit = power && UNIT_WORDS.get(`${power} ${length.unit.unit}`);
+  return unit ? { unit, end: word.end, isBareDollar: false } : length;
 };
 
 /** "37 ° Celsius": the scale stands behind the sign. */

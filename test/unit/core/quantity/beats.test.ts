@@ -112,6 +112,35 @@ const RATES: readonly Row[] = [
   ["6.4 litres per 100 km", [6.4, 6.4, "litre per 100 kilometre"]],
 ];
 
+const TOLD_TOGETHER: readonly Row[] = [
+  ["Cases have trebled to 1,340", [3, 3, "times"], [1340, 1340, ""]],
+  ["three and a half games back", [3.5, 3.5, "game"]],
+  ["from one to two per cent", [1, 2, "percent"]],
+  ["between one and two thousand", [1000, 2000, ""]],
+  ["one to two weeks", [1, 2, "week"]],
+  ["It goes up to £11.44 an hour", [11.44, 11.44, "GBP per hour"]],
+  ["1,180 Year 7 places", [1180, 1180, ""]],
+  ["£1,050 a calendar month", [1050, 1050, "GBP per month"]],
+  ["a two-for-one offer"],
+  ["three-nil up, then lost four-one"],
+  ["five-six weeks", [5, 6, "week"]],
+  ["It was nineteen ninety-eight, I think"],
+  ["a seven-under-par 64", [7, 7, ""], [64, 64, ""]],
+  ["a five-a-side game", [5, 5, ""]],
+];
+
+const SCIENCE: readonly Row[] = [
+  ["0.05 Mn and 3.56 Cr", [0.05, 0.05, ""], [3.56, 3.56, ""]],
+  ["raised 500 Cr", [5e9, 5e9, ""]],
+  ["cooled to 4K", [4, 4, "kelvin"]],
+  ["a salary of 80K", [80_000, 80_000, ""]],
+  ["a 3T MRI", [3, 3, "tesla"]],
+  ["2,2-dimethyl butane"],
+  ["20 metres squared", [20, 20, "square metre"]],
+  ["37.4 GtCO2", [37.4, 37.4, "gigatonne"]],
+  ["a quarter-mile walk to the quarter-final", [0.25, 0.25, "mile"]],
+];
+
 describe("wordings of many beats, each read as it is meant", () => {
   for (const [text, ...expected] of [
     ...PLURALS,
@@ -123,6 +152,8 @@ describe("wordings of many beats, each read as it is meant", () => {
     ...RATIOS,
     ...COMPARED,
     ...RATES,
+    ...TOLD_TOGETHER,
+    ...SCIENCE,
   ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
