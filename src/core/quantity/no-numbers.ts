@@ -43,6 +43,9 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     return !isHalved(text, numeral, before.text);
   if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
     return before.text === "per" || (!isNamed && !/^(a|an|another)$/i.test(before.text));
+  // "Sales (in millions)", "$ in millions, except per share": a scale for other numbers.
+  if (numeral.form === "vague" && before.text === "in" && first.endsWith("s"))
+    return after.text !== "of" && !isNamed;
   // "a thirty-something" is a person.
   if (numeral.form === "vague" && first.endsWith("something")) return !isNamed;
   if (
