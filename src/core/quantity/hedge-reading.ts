@@ -117,8 +117,8 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
   let phrase = word.text.toLowerCase();
   for (let count = 0; count < 3 && word.text; count++) {
     const hedge = AFTER.get(phrase);
-    // "five years and over three months": the hedge of the next number.
-    if (hedge && phrase.startsWith("and ") && startsNumber(text, word.end)) return undefined;
+    // "five years and over three months", "32 teams at least three times": the hedge of the next number.
+    if (hedge && /^(?:and|at) /.test(phrase) && startsNumber(text, word.end)) return undefined;
     if (hedge && c !== 0x2c) return { hedge, end: word.end };
     if (hedge && phrase === "give or take") return { hedge, end: word.end };
     word = nextWord(text, word.end);

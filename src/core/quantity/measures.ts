@@ -13,7 +13,7 @@ basis point;points;0.01;basis-point;bp,bps
 per mille;ratio;0.001;per mill,permille;‰
 parts per million;ratio;1e-6;part per million;ppm
 parts per billion;ratio;1e-9;part per billion;ppb
-day;months;0.03285151116951380;calendar day,business day,working day,trading day;
+day;months;0.03285151116951380;calendar day,business day,working day,trading day;d
 week;months;0.22996057818659657;wk;
 fortnight;months;0.45992115637319314;;
 month;months;1;mo,calendar month;

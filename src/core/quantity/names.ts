@@ -96,7 +96,7 @@ const LABELS = new Set(
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
-  junction junctions ward court platform platforms lane terminal zone district precinct hole bay runway category
+  junction junctions ward court seat seats platform platforms lane terminal zone district precinct hole bay runway category
   highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
     /\s+/,
   ),
@@ -251,7 +251,11 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   FORM.lastIndex = end;
   if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
   // "a 2-for-1 split", "a 1-in-100-year flood", "5-HT2A"
-  if (/^-(?:for-\d|(?:nil|love|all)\b|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL)))
+  if (
+    /^-(?:for-\d|(?:nil|love|all|somethings?)\b|in-\d+-year|[A-Z]{2,}\d)/.test(
+      text.slice(end, end + LONGEST_TAIL),
+    )
+  )
     return true;
   CODE.lastIndex = end;
   if (CODE.test(text)) return true;

@@ -14,6 +14,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (isJoined && isTier(text, numeral)) return true;
   if ((isJoined || isHyphen(text.charCodeAt(numeral.end))) && isToldTogether(text, numeral)) return true;
   if (isUpper(first.charCodeAt(0)) && isNamedGroup(text, before)) return true;
+  if (isSaying(text, numeral)) return true;
   // "Slaughterhouse-Five"
   if (
     isUpper(first.charCodeAt(0)) &&
@@ -104,7 +105,34 @@ const isTier = (text: string, numeral: Numeral): boolean =>
 
 /** "the Group of Seven": a number word in capitals that a name goes on to. */
 const isNamedGroup = (text: string, of: Word): boolean =>
-  of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start));
+  of.text === "Big" || (of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start)));
+
+/** What stands before and behind number words that count nothing, each with its example. */
+export const SAYINGS: readonly {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  readonly example: string;
+}[] = [
+  { before: /\bmulti-$/i, example: "a multi-million-pound deal" },
+  { before: /\b(?:net|ground)[ -]zero$/i, example: "net zero by then" },
+  {
+    behind: /^zero[ -](?:tolerance|hours?|carbon|emissions?|waste|sum|trust|gravity|day)\b/i,
+    example: "zero-hours contracts",
+  },
+  { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
+  { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
+];
+
+const SAYING_AROUND = 16;
+
+const isSaying = (text: string, { start, end }: Numeral): boolean => {
+  const isZero = text.charCodeAt(start) === 0x7a || text.charCodeAt(start) === 0x5a;
+  const isJoined = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
+  if (!isJoined && !isZero) return false;
+  const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
+  const from = text.slice(start, end + SAYING_AROUND);
+  return SAYINGS.some(({ before: ends, behind: begins }) => ends?.test(upTo) || begins?.test(from));
+};
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */
 const isCompoundPlural = (text: string, end: number): boolean => {

@@ -72,6 +72,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
+    if (found && isOneOfMany(text, numeral.start)) break;
     if (!isPossessive && isPlural(word, lower)) found = { noun: nounOf(text, word), end: word.end };
     else if (isParticlePlural(text, word)) found = { noun: hyphenatedBefore(text, word), end: word.end };
     else if (found) break;
@@ -81,6 +82,13 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   }
   return found;
 };
+
+const ONE_OF_MANY = /\b(?:each|one|none|neither|either) of (?:the|these|those|its|their|our|his|her) $/i;
+const ONE_OF_MANY_BACK = 18;
+
+/** "Each of the 32 teams plays": what follows is said of one, and may be its verb. */
+const isOneOfMany = (text: string, at: number): boolean =>
+  ONE_OF_MANY.test(text.slice(Math.max(0, at - ONE_OF_MANY_BACK), at));
 
 /** A hyphen, a plus, " or so" or " plus". */
 const mayMark = (first: number, second: number): boolean =>

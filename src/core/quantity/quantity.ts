@@ -1,4 +1,4 @@
-import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -181,7 +181,7 @@ const counted = (text: string, numeral: Numeral): Behind => {
     return (
       age(text, numeral) ??
       besideLastYear(text, numeral) ??
-      perRoundNumber(text, numeral) ??
+      perAlone(text, numeral) ??
       behindOf(NO_UNIT, numeral.end, "nothing", numeral.form)
     );
   // "seven straight days": an adjective stands between the number and its unit.
@@ -197,13 +197,12 @@ const counted = (text: string, numeral: Numeral): Behind => {
 const isMixed = (text: string, numeral: Numeral): boolean =>
   Number(numeral.low.mantissa) > 1 && readNoun(text, numeral) !== undefined;
 
-/** "45.3 per 100,000 people": what is counted stands elsewhere. */
-const perRoundNumber = (text: string, numeral: Numeral): Behind | undefined => {
-  if (!text.startsWith(" per 1", numeral.end)) return undefined;
+/** "45.3 per 100,000 people", "5×10³/µL": what is counted stands elsewhere. */
+const perAlone = (text: string, numeral: Numeral): Behind | undefined => {
+  const isSlash = text.charCodeAt(numeral.end) === 0x2f && isLetter(text.charCodeAt(numeral.end + 1));
+  if (!isSlash && !text.startsWith(" per 1", numeral.end)) return undefined;
   const { unit, end } = withPer(text, { unit: NO_UNIT, end: numeral.end, isBareDollar: false });
-  return unit === NO_UNIT
-    ? undefined
-    : behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form);
+  return isRate(unit) ? behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form) : undefined;
 };
 
 const RATE = / per (?:\d|(?:months|seconds|length|area|volume|mass)$)/;

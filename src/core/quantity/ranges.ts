@@ -72,7 +72,9 @@ const isChange = (
   beforeStart: number,
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
-  const before = previousWord(text, first.start);
+  const next = previousWord(text, first.start);
+  // "fell another 3.4p to 212.6p"
+  const before = MORE.test(next.text) ? previousWord(text, next.start) : next;
   // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.
   if (before.text === "by" && (first.named !== "nothing" || second.named !== "unit"))
     return hasChangeBefore(text, before.start);
@@ -80,6 +82,7 @@ const isChange = (
   return CHANGED.test(before.text) && first.named !== "nothing";
 };
 
+const MORE = /^(?:another|further|additional|extra)$/;
 const WORDS_BACK = 6;
 
 const hasChangeBefore = (text: string, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, nextWord, wordStart } from "./chars";
+import { isApostrophe, isDigit, isHyphen, isLetter, nextWord, wordStart } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -127,6 +127,8 @@ const symbolFor = (
   )
     return { unit: money(sign), isBareDollar: symbol === "$", end };
   if (SCALED_EURO.test(symbol)) return undefined;
+  // "for 14 d"; "flat 2d", "a 3d film", "5 d'or"
+  if (symbol === "d" && (isGlued || isApostrophe(text.charCodeAt(end)))) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { extractFigures } from "../../../../src/core/quantity/extract";
+import { SAYINGS } from "../../../../src/core/quantity/no-numbers";
 
 /** A wording, what it amounts to (its two bounds, null for an open end; none where it is no figure) and its unit. */
 type Row = readonly [
@@ -141,6 +142,19 @@ const SCIENCE: readonly Row[] = [
   ["a quarter-mile walk to the quarter-final", [0.25, 0.25, "mile"]],
 ];
 
+const SAID: readonly Row[] = [
+  ["a half-billion-dollar loss", [5e8, 5e8, "USD"]],
+  ["a count of 5×10³/µL", [5000, 5000, "per microlitre"]],
+  ["a rate of 16/min", [16, 16, "per minute"]],
+  ["a nine-to-five job in seat 12A"],
+  ["Big Four accountants"],
+  ["from zero to 60", [0, 60, ""]],
+  ["fell another 3.4p to 212.6p", [3.4, 3.4, "penny"], [212.6, 212.6, "penny"]],
+  ["Each of the 32 teams plays at least three games", [32, 32, "team"], [3, null, "game"]],
+  ["an orbit of 11.2 d", [11.2, 11.2, "day"]],
+  ["the 20-somethings left"],
+];
+
 describe("wordings of many beats, each read as it is meant", () => {
   for (const [text, ...expected] of [
     ...PLURALS,
@@ -154,6 +168,7 @@ describe("wordings of many beats, each read as it is meant", () => {
     ...RATES,
     ...TOLD_TOGETHER,
     ...SCIENCE,
+    ...SAID,
   ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
@@ -162,6 +177,9 @@ describe("wordings of many beats, each read as it is meant", () => {
         expected.map(([low, high, unit]) => [rounded(low), rounded(high), unit]),
       );
     });
+
+  for (const { example } of SAYINGS)
+    it(`${example} holds no figure`, () => assert.deepEqual(extractFigures(example), []));
 
   it("the point at a sentence's end is not the unit's", () => {
     const texts = (text: string) => extractFigures(text).map((figure) => figure.text);
