@@ -1,6 +1,7 @@
 import { value } from "./amounts";
 import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
+import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
 import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf, scaleOfBoth } from "./ranges";
@@ -42,7 +43,7 @@ const untangled = (readings: readonly KeptReading[]): readonly KeptReading[] =>
 
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
 export const combine = (text: string, all: readonly Reading[]): readonly KeptReading[] => {
-  const readings = untangled(withoutLabels(text, all));
+  const readings = withDays(text, untangled(withoutLabels(text, all)));
   const joined: KeptReading[] = [];
   for (let i = 0; i < readings.length; i++) {
     const first = readings[i];

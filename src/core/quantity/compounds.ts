@@ -1,5 +1,5 @@
 import { exact, value } from "./amounts";
-import { pastSpaces, previousWord } from "./chars";
+import { isHyphen, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { type Numeral, numeralOf } from "./numeral";
 import { changed, type KeptReading, type Quantity } from "./reading";
@@ -67,7 +67,8 @@ const feetAndInches = (text: string, large: Quantity, small: Quantity): Quantity
   small.named === "nothing" &&
   small.low.step === 1 &&
   value(small.low) < 12 &&
-  endsPhrase(text, large, small)
+  // "a 7-foot-4 rookie"
+  (isHyphen(text.charCodeAt(small.start - 1)) || endsPhrase(text, large, small))
     ? changed(small, { unit: UNIT_WORDS.get("inch") ?? large.unit, named: "unit" })
     : undefined;
 

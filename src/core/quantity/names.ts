@@ -54,7 +54,7 @@ const endsNumber = (text: string, hyphen: number): boolean =>
 const isUnderBar = (text: string, at: number): boolean => /\d-in-$/.test(text.slice(Math.max(0, at - 5), at));
 
 const PREFIX_WORDS =
-  /^(mid|sub|of|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non|hundred|thousand|million|billion|trillion|percent|cent)$/i;
+  /^(mid|sub|of|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non|foot|hundred|thousand|million|billion|trillion|percent|cent)$/i;
 
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
@@ -96,7 +96,7 @@ const LABELS = new Set(
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
-  junction junctions ward court seat seats platform platforms lane terminal zone district precinct hole bay runway category
+  junction junctions ward court platform platforms lane terminal zone district precinct hole bay runway category
   highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
     /\s+/,
   ),

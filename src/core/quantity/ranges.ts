@@ -32,7 +32,7 @@ export const rangeOf = (
   const unit = second.named === "nothing" ? pricedPer(text, first, second) : second;
   const [a, b] = [value(low), value(high)];
   // "5 - 3" counts down: no range, unless both are below zero.
-  if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
+  if (a > b && !first.isNegative && !isBetween && !isFrom && !isOfPast(first, second, link)) return undefined;
   return changed(unit, {
     start: first.start,
     end: Math.max(second.end, unit.end),
@@ -43,6 +43,14 @@ export const rangeOf = (
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
 };
+
+/** "3.7-3.5 billion years ago": told from the older end. */
+const isOfPast = (first: Quantity, second: Quantity, link: string): boolean =>
+  /^[-–]$/.test(link) &&
+  first.named === "nothing" &&
+  second.unit.dimension === "months" &&
+  first.low.step < 1 &&
+  second.low.isScaled;
 
 /** "$2-3 a share": what the money is per stands behind the second end. */
 const pricedPer = (text: string, first: Quantity, second: Quantity): Quantity => {
