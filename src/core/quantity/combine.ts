@@ -4,7 +4,7 @@ import { mergeCompounds } from "./compounds";
 import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
 import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
-import { rangeOf, scaleOfBoth } from "./ranges";
+import { rangeOf, sharedPower } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
 import { isScore } from "./scores";
 import { NO_UNIT } from "./unit-kinds";
@@ -129,7 +129,7 @@ const isGuess = (text: string, first: Quantity, second: Quantity): boolean => {
 
 /** "two or three weeks", "5 or 6 people", "two or three hundred": a number and the next leave open which; in "3, 4 or 5 percent" each stands for itself. */
 const isEitherOf = (text: string, first: Quantity, second: Quantity): boolean =>
-  value(second.low) / scaleOfBoth(first.low, second.low) === value(first.low) + 1 &&
+  value(second.low) / 10 ** sharedPower(first.low, second.low) === value(first.low) + 1 &&
   first.named === "nothing" &&
   (second.named === "unit" || second.named === "noun" || second.low.isScaled) &&
   first.low.form === second.low.form &&

@@ -113,27 +113,25 @@ const pastBrackets = (text: string, at: number): number => {
 
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
 const sharedScale = (first: Quantity, second: Quantity): Numeral => {
-  if (inHundreds(first.low, second.low)) return scaledBy(first.low, 2, first.low.end);
-  if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
-  const power = scalePower(second.low);
-  const mantissa = value(second.low) / 10 ** power;
+  const power = first.form === "fraction" ? 0 : sharedPower(first.low, second.low);
   // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
   const mayScale =
-    power > 0 && value(first.low) < 1000 && (first.named !== "sign" || value(first.low) <= mantissa);
+    power > 0 &&
+    value(first.low) < 1000 &&
+    (first.named !== "sign" || value(first.low) <= value(second.low) / 10 ** power);
   return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
 };
 
-/** "three to four hundred", said with the word once. */
-const inHundreds = (first: Numeral, second: Numeral): boolean =>
-  first.form === "words" &&
-  second.form === "words" &&
-  value(first) < 10 &&
-  value(second) % 100 === 0 &&
-  value(second) < 1000 &&
-  value(second) > value(first) * 100;
+/** What both ends are told in, as a power of ten: "two or three hundred", "8 or 9 million", "three to four hundred thousand". */
+export const sharedPower = (first: Numeral, second: Numeral): number => {
+  if (first.isScaled) return 0;
+  const power = second.isScaled ? scalePower(second) : 0;
+  const isInHundreds = first.form === "words" && second.form === "words";
+  return isInHundreds && areHundreds(value(first), value(second) / 10 ** power) ? power + 2 : power;
+};
 
-/** What the number before "or" is told in: "two or three hundred", "8 or 9 million". */
-export const scaleOfBoth = (first: Numeral, second: Numeral): number =>
-  inHundreds(first, second) ? 100 : second.isScaled && !first.isScaled ? 10 ** scalePower(second) : 1;
+/** "three to four hundred", said with the word once. */
+const areHundreds = (first: number, second: number): boolean =>
+  first < 10 && second % 100 === 0 && second < 1000 && second > first * 100;
 
 const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));

@@ -214,7 +214,8 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   const point = before.text === "point" ? readBarePoint(text, before) : undefined;
   const numeral = point ?? readSpelled(text, word);
   if (!numeral) return { reading: undefined, next: word.end };
-  const timed = numeral.form === "fraction" ? unitAndHalf(text, numeral, context) : undefined;
+  const timed =
+    numeral.form === "fraction" && !numeral.isScaled ? unitAndHalf(text, numeral, context) : undefined;
   if (timed) return { reading: timed, next: timed.end };
   const ordinal = trailingOrdinal(text, numeral);
   if (ordinal) return ordinal;

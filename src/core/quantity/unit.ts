@@ -190,7 +190,7 @@ const isMoneyPound = (text: string, numeral: Numeral): boolean => {
   if (numeral.isScaled && /[mb]illion|mn|bn/i.test(text.slice(numeral.start, numeral.end))) return true;
   const around = text.slice(Math.max(0, numeral.start - 200), numeral.end + 200);
   return (
-    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit(?!ish thermal)|\bU\.?K\b|pounds? \([$€]/.test(
+    /£|sterling|\bpence\b|\bmoney\b|\bfetch|\bworth\b|\bsalar|\bwages?\b|\brents?\b|\bfees?\b|\bfined?\b|\bgrants?\b|\bloans?\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit(?!ish thermal)|\bU\.?K\b|pounds? \([$€]/.test(
       around,
     ) && !/\bweigh|\bbag\b|\blbs?\b/.test(around)
   );

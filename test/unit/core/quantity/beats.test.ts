@@ -39,6 +39,10 @@ const DIGITS: readonly Row[] = [
 const SHARED: readonly Row[] = [
   ["three to four hundred people", [300, 400, "people"]],
   ["three or four hundred people", [300, 400, "people"]],
+  ["two or three hundred thousand people", [200e3, 300e3, "people"]],
+  ["three to four hundred thousand people", [300e3, 400e3, "people"]],
+  ["a year and a half-billion more", [5e8, 5e8, ""]],
+  ["worth four hundred thousand pounds", [400e3, 400e3, "GBP"]],
   ["8 or 9 million people", [8e6, 9e6, "people"]],
   ["paid $2-3 a share", [2, 3, "USD per share"]],
   ["a gain of £5m-6m", [5e6, 6e6, "GBP"]],
