@@ -39,6 +39,11 @@ export const isInsideName = (text: string, at: number): boolean => {
   return false;
 };
 
+/** "F(2, 117) = 4.56": the degrees of freedom of a test. */
+export const isOfTest = (text: string, at: number): boolean =>
+  (text.charCodeAt(at - 1) === 0x28 || text.charCodeAt(at - 2) === 0x2c) &&
+  /\bF\((?:\d{1,3}, )?$/.test(text.slice(Math.max(0, at - 8), at));
+
 /** "140/90 mmHg": the lower of two pressures. */
 const isPressure = (text: string, at: number): boolean => /^\d{2,3} ?mm ?Hg/.test(text.slice(at, at + 9));
 
@@ -220,7 +225,10 @@ const isNameBefore = (text: string, start: number, word: string, lower: string):
 export const endsAsName = (text: string, start: number, end: number): boolean => {
   const c = text.charCodeAt(end);
   if (c === 0x28) return /^\([a-zA-Z]{1,2}\)/.test(text.slice(end, end + 4));
-  if (c === 0x2f) return isDigit(text.charCodeAt(end + 1)) && !isPressure(text, end + 1);
+  if (c === 0x2f)
+    return (
+      (isDigit(text.charCodeAt(end + 1)) && !isPressure(text, end + 1)) || DOI.test(text.slice(start, end))
+    );
   if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
   if (c === 0x5f || c === 0x40) return true;
   if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
@@ -236,6 +244,9 @@ export const isHouseNumber = (text: string, end: number): boolean =>
   /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Place|St|Ave|Rd)\b/.test(
     text.slice(end, end + 40),
   );
+
+/** "10.1038/s41586" */
+const DOI = /^10\.\d{4,5}$/;
 
 /** "4,5-dihydro", "3,2-b": places in a molecule. */
 const isLocant = (text: string, start: number, end: number): boolean =>

@@ -72,8 +72,9 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
-    if (found && isOneOfMany(text, numeral.start)) break;
-    if (!isPossessive && isPlural(word, lower)) found = { noun: nounOf(text, word), end: word.end };
+    const isNoun = !isPossessive && isPlural(word, lower);
+    if (isNoun && found && isOneOfMany(text, numeral.start)) break;
+    if (isNoun) found = { noun: nounOf(text, word), end: word.end };
     else if (isParticlePlural(text, word)) found = { noun: hyphenatedBefore(text, word), end: word.end };
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;

@@ -152,13 +152,15 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
   const isIndex = INDEX.test(around) || /^,? or [\d.]+ ?(?:%|per)/.test(text.slice(word.end, word.end + 16));
-  if (isIndex && Number(numeral.low.mantissa) >= 1) return undefined;
+  // "up 412 pts"
+  const short = word.text === "pts" ? behindOf(countOf("point"), word.end, "noun", numeral.form) : undefined;
+  if (isIndex && Number(numeral.low.mantissa) >= 1) return short;
   const isShare =
     Number(numeral.low.mantissa) < 1 ||
     (!numeral.isScaled &&
       /%|percent|per cent|basis point|\b(share|margin|rate|yield|inflation|poll)s?\b/i.test(around) &&
       Number(numeral.low.mantissa) <= 100);
-  return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : undefined;
+  return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : short;
 };
 
 const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };

@@ -3,6 +3,7 @@ import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, word
 import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { readEraYear } from "./eras";
 import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
@@ -14,6 +15,7 @@ import {
   isInsideName,
   isLabelled,
   isListNumber,
+  isOfTest,
   phoneEnd,
 } from "./names";
 import { isNoNumber } from "./no-numbers";
@@ -98,6 +100,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (
       isListNumber(text, at, numeral.end) ||
       endsAsName(text, at, numeral.end) ||
+      isOfTest(text, at) ||
       isLostExponent(text, numeral) ||
       isMaker(text, numeral)
     )
@@ -108,7 +111,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     readScale(text, numeral, prefix !== undefined || endsMoneyRange(text, at));
   const isGlued = isLetter(text.charCodeAt(scaled.end));
   const mayBeYear = !prefix && !isGlued;
-  const cued = mayBeYear ? readCuedYear(text, scaled) : undefined;
+  const cued = mayBeYear ? (readCuedYear(text, scaled) ?? readEraYear(text, scaled)) : undefined;
   if (cued) return { reading: cued, next: cued.end };
   const quantity = readQuantity(text, scaled, prefix, context);
   const isNamed = quantity.named !== "nothing";

@@ -159,6 +159,13 @@ const SAID: readonly Row[] = [
   ["3, 5 and 7 July 2024"],
   ["3.7-3.5 billion years ago", [3.5e9, 3.7e9, "year"]],
   ["a 7-foot-4 rookie", [22 / 3, 22 / 3, "foot"]],
+  ["open 5-7pm, from 3 to 5 p.m. on Sundays"],
+  ["built in 300 BC, rebuilt c. 1850 and in AD 79"],
+  ["the rupee fell 12 paise", [12, 12, "paisa"]],
+  ["Sensex up 412 pts", [412, 412, "point"]],
+  ["R1.2 billion and N500bn", [1.2e9, 1.2e9, "ZAR"], [500e9, 500e9, "NGN"]],
+  ["see doi:10.1038/s41586-020"],
+  ["F(2, 117) = 4.56", [4.56, 4.56, ""]],
   ["an orbit of 11.2 d", [11.2, 11.2, "day"]],
   ["the 20-somethings left"],
 ];
