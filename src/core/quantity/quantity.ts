@@ -127,6 +127,7 @@ const unitBehind = (text: string, numeral: Numeral): Behind => {
 
 /** "millions of dollars", "half of a percentage point", "half an hour", "a quarter of a mile". */
 const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
+  if (numeral.form === "digits") return numeral.step < 1 ? pointPastOf(text, numeral) : undefined;
   if (numeral.form !== "vague" && numeral.form !== "fraction") return undefined;
   let link = nextWord(text, numeral.end);
   const isOf = link.text === "of";
@@ -136,6 +137,13 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     else if (numeral.form === "fraction") return undefined;
   } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
   return readUnit(text, { ...numeral, end: link.end });
+};
+
+/** "0.5 of a percentage point" */
+const pointPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
+  if (!text.startsWith(" of a ", numeral.end)) return undefined;
+  const found = readUnit(text, { ...numeral, end: numeral.end + " of a".length });
+  return found?.unit.dimension === "points" || found?.unit.dimension === "ratio" ? found : undefined;
 };
 
 const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };

@@ -102,12 +102,13 @@ const symbolFor = (
   isGlued: boolean,
 ): UnitAt | undefined => {
   const end = at + symbol.length;
-  // "two K-band radiometers"; a "40%-plus stake" is in percent.
+  // "two K-band radiometers"; a "40%-plus stake" is in percent, a "10p-a-litre rise" in pence.
   const isHyphenated =
     symbol.length === 1 &&
     isLetter(symbol.charCodeAt(0)) &&
     isHyphen(text.charCodeAt(at + 1)) &&
-    isLetter(text.charCodeAt(at + 2));
+    isLetter(text.charCodeAt(at + 2)) &&
+    !text.startsWith("-a-", at + 1);
   if (isBy(symbol, text, end, isGlued)) return undefined;
   const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
   if (plain) return { unit: plain, isBareDollar: false, end };

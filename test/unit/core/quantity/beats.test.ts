@@ -166,6 +166,11 @@ const SAID: readonly Row[] = [
   ["R1.2 billion and N500bn", [1.2e9, 1.2e9, "ZAR"], [500e9, 500e9, "NGN"]],
   ["see doi:10.1038/s41586-020"],
   ["F(2, 117) = 4.56", [4.56, 4.56, ""]],
+  ["a few thousand people", [2000, 9000, "people"]],
+  ["several dozen people", [24, 99, "people"]],
+  ["the last few"],
+  ["0.5 of a percentage point", [0.5, 0.5, "percentage point"]],
+  ["a 10p-a-litre rise", [10, 10, "penny per litre"]],
   ["an orbit of 11.2 d", [11.2, 11.2, "day"]],
   ["the 20-somethings left"],
 ];
