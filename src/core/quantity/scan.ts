@@ -3,12 +3,12 @@ import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, word
 import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { endsAsName } from "./ends-as-name";
 import { readEraYear } from "./eras";
 import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
 import {
-  endsAsName,
   identifierEnd,
   isCode,
   isHouseNumber,
