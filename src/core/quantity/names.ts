@@ -62,8 +62,13 @@ const isPrefixWord = (text: string, hyphen: number): boolean =>
 
 const PHONE = /\+?\d{1,4}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
 
+/** "(555) 123-4567", "1-800-555-1234". */
+const AMERICAN_PHONE = /(?:1[ .-])?\d{3}(?:\)\s?|[.-])\d{3}[.-]\d{4}(?!\d)/y;
+
 /** End of a telephone number ("+44 20 7946 0958", "020 7946 0958") or a code with a leading zero; else undefined. */
 export const phoneEnd = (text: string, at: number): number | undefined => {
+  AMERICAN_PHONE.lastIndex = at;
+  if (AMERICAN_PHONE.test(text)) return AMERICAN_PHONE.lastIndex;
   const hasPlus = text.charCodeAt(at - 1) === 0x2b;
   const hasZero = text.charCodeAt(at) === 0x30 && isDigit(text.charCodeAt(at + 1));
   if (!hasPlus && !hasZero) return undefined;

@@ -31,8 +31,8 @@ export const rangeOf = (
     return undefined;
   const unit = second.named === "nothing" ? pricedPer(text, first, second) : second;
   const [a, b] = [value(low), value(high)];
-  // "5 - 3" counts down: no range, unless both are below zero.
-  if (a > b && !first.isNegative && !isBetween && !isFrom && !isOfPast(first, second, link)) return undefined;
+  // "5 - 3" counts down, and "from 17 % to 8 %" tells what was and what is: no range, unless both are below zero.
+  if (a > b && !first.isNegative && !isBetween && !isOfPast(first, second, link)) return undefined;
   return changed(unit, {
     start: first.start,
     end: Math.max(second.end, unit.end),

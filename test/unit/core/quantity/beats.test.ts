@@ -25,6 +25,12 @@ const PLURALS: readonly Row[] = [
   ["a man in his late 20s"],
 ];
 
+const TWO_FIGURES: readonly Row[] = [
+  ["reduced its no-show rate from 17% to 8%", [17, 17, "percent"], [8, 8, "percent"]],
+  ["prices from $30 to $20", [30, 30, "USD"], [20, 20, "USD"]],
+  ["prices from $20 to $30", [20, 30, "USD"]],
+];
+
 const DIGITS: readonly Row[] = [
   ["a six-figure sum", [100_000, 999_999, ""]],
   ["a low-seven-figure deal", [1e6, 3_999_999, ""]],
@@ -178,6 +184,7 @@ const SAID: readonly Row[] = [
 describe("wordings of many beats, each read as it is meant", () => {
   for (const [text, ...expected] of [
     ...PLURALS,
+    ...TWO_FIGURES,
     ...DIGITS,
     ...SHARED,
     ...PARTS,

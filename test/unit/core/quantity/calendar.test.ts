@@ -109,6 +109,7 @@ describe("digits that are no figures", () => {
     "the iPhone 17 with 5G, an A4 sheet, a Boeing 777",
     "a 10-K, a 401(k), 24/7, 9/11",
     "call +44 20 7946 0958",
+    "call (555) 123-4567, 555-123-4567 or 1-800-555-1234",
     "ISBN 978-3-16-148410-0",
     "version 2.1.4, section 4.2.1, Figures 3 and 4, claims 1 to 3",
     "see [3, 14–16] and https://example.org/2025/09/24",
