@@ -3,7 +3,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
 import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
-import { areSameDigits, isOtherNoun } from "./signs";
+import { areOfOneNoun, areSameDigits, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -166,8 +166,7 @@ const isWritersCount = (figure: Figure): boolean =>
   Number.isInteger(figure.low ?? figure.high) &&
   Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
-const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean =>
-  draft.unit !== "" && draft.unit === claim.unit;
+const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean => areOfOneNoun(draft, claim);
 
 /** What neither contradicts nor confirms, and yet likely tells the same fact. */
 export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>

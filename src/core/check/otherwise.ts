@@ -7,7 +7,7 @@ import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { doRolesAgree } from "./role";
 import { isLater } from "./row-mates";
-import { isOtherNoun } from "./signs";
+import { areOfOneNoun, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 
 /**
@@ -54,7 +54,7 @@ const isLevel = ({ draft, draftPart: { role } }: Pairing): boolean =>
 const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change";
 
 const isOfNoun = (other: Pairing, one: Pairing): boolean =>
-  isOtherNoun(one) && other.draft.unit !== "" && other.draft.unit === other.claim.unit;
+  isOtherNoun(one) && areOfOneNoun(other.draft, other.claim);
 
 const isOfName = (other: Pairing, one: Pairing): boolean => other.isNamed && one.isOfSameName === false;
 

@@ -1,4 +1,4 @@
-import { amountOf } from "../quantity/family";
+import { amountOf, nounOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { stemOf } from "../text/terms";
 import { areCounts } from "./comparable";
@@ -99,7 +99,7 @@ const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
   sameNoun: {
     says: "the same thing counted",
     weight: 0.34,
-    of: ({ draft, claim }) => yes(draft.unit !== "" && draft.unit === claim.unit && areCounts(draft, claim)),
+    of: ({ draft, claim }) => yes(areOfOneNoun(draft, claim) && areCounts(draft, claim)),
   },
   sameUnit: { says: "the same unit", weight: 0.03, of: ({ draft, claim }) => yes(draft.unit === claim.unit) },
   unitOnce: {
@@ -201,12 +201,14 @@ const WORDS: readonly Sign[] = Object.values(OF_THE_WORDS);
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** "1,200 women" against "1,400 men"; workers and employees are one (see CONCEPTS). */
-export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean =>
-  draft.unit !== "" &&
-  claim.unit !== "" &&
-  draft.unit !== claim.unit &&
-  areCounts(draft, claim) &&
-  stemOf(draft.unit) !== stemOf(claim.unit);
+export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean => {
+  if (draft.unit === "" || claim.unit === "" || draft.unit === claim.unit || !areCounts(draft, claim))
+    return false;
+  return stemOf(nounOf(draft)) !== stemOf(nounOf(claim));
+};
+
+/** Both count the same, by the same word. */
+export const areOfOneNoun = (a: Figure, b: Figure): boolean => a.unit !== "" && nounOf(a) === nounOf(b);
 
 /** The more digits agree, the less likely by chance: 0 where the two do not agree, else 1, 2, or 3 for three and more. */
 const agreesWith = ({ draft, relation }: Pairing): number =>

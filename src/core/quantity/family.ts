@@ -13,6 +13,12 @@ export function familyOf(dimension: string): string {
   return over === "" || over.startsWith("count:") ? COUNTS : over;
 }
 
+/** What is counted, whatever it is told per: "visitor" of "visitor per day". */
+export const nounOf = ({ unit }: Figure): string => {
+  const rate = unit.indexOf(PER);
+  return rate === -1 ? unit : unit.slice(0, rate);
+};
+
 /** Counted things and bare numbers. */
 export const COUNTS = "count";
 

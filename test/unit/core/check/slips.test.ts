@@ -15,6 +15,9 @@ describe("slips", () => {
   it("sees two digits swapped where one of them is the zero at the end", () =>
     assert.equal(slip("1,904 nurses", "1,940 nurses"), "swapped digits"));
 
+  it("sees another time that a count is told per", () =>
+    assert.equal(slip("2.6 flare-ups a month", "2.6 flare-ups a year"), "period"));
+
   const none: readonly [draft: string, source: string][] = [
     ["28 %", "29 %"],
     ["$35 billion", "$61 billion"],
