@@ -4,7 +4,7 @@ import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
-import { isSameNumber, opposedBy } from "./opposed";
+import { isSameNumber, opposedBy, type Said } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar, matchPeriod } from "./period";
@@ -156,10 +156,9 @@ function pairingOf(
   {
     figure,
     subject,
-    frame,
     wording,
     part,
-    prose,
+    opposable,
     sentence,
     isOfSeveral,
     others,
@@ -178,17 +177,8 @@ function pairingOf(
   const isTaken =
     isCompanion || (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
   const opposed =
-    related.bridge === undefined && isSameNumber(figure, theirs)
-      ? opposedBy(
-          { figure, text: prose, frame, at: figure.span.start, sentence },
-          {
-            figure: theirs,
-            text: claim.source.text,
-            frame: claim.frame,
-            at: theirs.span.start - claim.at,
-            sentence: textOf(claim),
-          },
-        )
+    opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
+      ? opposedBy(opposable, saidIn(claim, theirs))
       : undefined;
   // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
   return {
@@ -233,6 +223,14 @@ function pairingOf(
         : undefined,
   };
 }
+
+const saidIn = (claim: Claim, figure: Figure): Said => ({
+  figure,
+  text: claim.source.text,
+  frame: claim.frame,
+  at: figure.span.start - claim.at,
+  sentence: textOf(claim),
+});
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;

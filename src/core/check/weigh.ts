@@ -1,10 +1,10 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
-import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
 import { claimReader } from "./claim-figure";
+import type { Opposable } from "./opposed";
 import { isNearer } from "./otherwise";
 import type { Pairing } from "./pairing";
 import type { Company } from "./paragraph";
@@ -21,11 +21,10 @@ import type { Calculation } from "./worked-out";
 export type Asked = Company & {
   readonly figure: Figure;
   readonly subject: Subject;
-  readonly frame: Frame;
   readonly wording: Wording;
   readonly part: Part;
-  /** The text that the figure's span is an offset into, and its sentence. */
-  readonly prose: string;
+  /** What a figure of the same number may be set against. */
+  readonly opposable: Opposable | undefined;
   readonly sentence: string;
   /** The sentence speaks of several together. */
   readonly isOfSeveral: boolean;
