@@ -137,11 +137,11 @@ const areCompanions = (draft: Figure, claim: Figure): boolean =>
 
 /** The same digits at another scale: the other figure is meant by it, and told wrongly. */
 const isRescaled = (other: Figure, claim: Figure): boolean => {
-  const [ours, theirs] = [writtenOf(other), writtenOf(claim)];
+  if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
+  const { significant } = writtenOf(other);
   return (
-    ours.significant.length > 1 &&
-    ours.significant === theirs.significant &&
-    familyOf(other.dimension) === familyOf(claim.dimension) &&
+    significant.length > 1 &&
+    significant === writtenOf(claim).significant &&
     !isOtherNoun({ draft: other, claim })
   );
 };
@@ -175,7 +175,7 @@ function pairingOf(
   const period = matchPeriod(figure.period, theirs.period);
   const isCompanion = companions.includes(theirs);
   const isTaken =
-    isCompanion || (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
+    isCompanion || (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(opposable, saidIn(claim, theirs))

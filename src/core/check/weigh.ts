@@ -93,5 +93,18 @@ const isAstray = ({ pairing }: Weighed): boolean =>
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
-  return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
+  return rivals.map((one) => withScore(one, Math.exp(one.logOdds) / whole));
 }
+
+/** Field by field: see pairingOf. */
+const withScore = (one: Weighed, score: number): Weighed => ({
+  claim: one.claim,
+  figure: one.figure,
+  calculation: one.calculation,
+  pairing: one.pairing,
+  logOdds: one.logOdds,
+  score,
+  isDoubtful: one.isDoubtful,
+  displacedBy: one.displacedBy,
+  outrankedBy: one.outrankedBy,
+});
