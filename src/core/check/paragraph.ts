@@ -51,7 +51,11 @@ function heldBy(figure: Figure, corpus: Corpus): Held {
 
 /** Whether one of some claims, in the order of their numbers, stands shortly before or after another in its source. */
 function isNearAny({ id, source }: Claim, claims: readonly Claim[]): boolean {
-  for (let at = firstAt(claims.length, (place) => idAt(claims, place) >= id - NEAR); at < claims.length; at++) {
+  for (
+    let at = firstAt(claims.length, (place) => idAt(claims, place) >= id - NEAR);
+    at < claims.length;
+    at++
+  ) {
     const other = claims[at] as Claim;
     if (other.id > id + NEAR) return false;
     if (other.id !== id && other.source === source) return true;

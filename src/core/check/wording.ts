@@ -42,8 +42,7 @@ let laidOut: Wording = new Float32Array(0);
 function layOut(wording: Wording): void {
   if (laidOut === wording) return;
   for (let at = 0; at < laidOut.length; at += 2) LAID_OUT[laidOut[at] as number] = 0;
-  for (let at = 0; at < wording.length; at += 2)
-    LAID_OUT[wording[at] as number] = wording[at + 1] as number;
+  for (let at = 0; at < wording.length; at += 2) LAID_OUT[wording[at] as number] = wording[at + 1] as number;
   laidOut = wording;
 }
 
