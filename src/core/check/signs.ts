@@ -181,13 +181,13 @@ export function closenessOf(pairing: Pairing): number {
 
 /** What spoke most for a match, in words, the strongest first. */
 export function reasonsFor(pairing: Pairing): readonly string[] {
-  return REASONS.map(({ says, signs }) => ({
-    says,
-    gain: signs.reduce((sum, { weight, of }) => sum + weight * of(pairing), 0),
-  }))
-    .filter(({ says, gain }) => gain >= WORTH_TELLING && !(pairing.isWorkedOut && says === SAME_NUMBER))
-    .sort((a, b) => b.gain - a.gain)
-    .map(({ says }) => says);
+  const told: { readonly says: string; readonly gain: number }[] = [];
+  for (const { says, signs } of REASONS) {
+    let gain = 0;
+    for (const { weight, of } of signs) gain += weight * of(pairing);
+    if (gain >= WORTH_TELLING && !(pairing.isWorkedOut && says === SAME_NUMBER)) told.push({ says, gain });
+  }
+  return told.sort((a, b) => b.gain - a.gain).map(({ says }) => says);
 }
 
 const TABLE: readonly Sign[] = Object.values(SIGNS);

@@ -31,7 +31,7 @@ export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: Cla
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
   const weighed =
     pairings.length === 1
-      ? pairings.map((pairing) => weighedAs(pairing, claim, [], []))
+      ? pairings.map((pairing) => weighedAs(pairing, claim, NONE, NONE))
       : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
   if (calculation !== undefined) weighed.push(...weighedResult(calculation, asked, claim, inClaim, read));
   return weighed;
@@ -72,19 +72,19 @@ function weighedResult(
     isWorkedOut: true,
     byChance: calculation.byChance,
   };
-  return [{ ...weighedAs(pairing, claim, [], []), figure: first, calculation }];
+  return [{ ...weighedAs(pairing, claim, NONE, NONE), figure: first, calculation }];
 }
 
 const RESULT: Related = { relation: "entailed", bridge: undefined, isTimeOnce: false };
 
 /** Another figure of the claim may fit the draft better, or may have replaced this one. */
 function amongOthers(bare: Pairing, claim: Claim, pairings: readonly Pairing[]): Weighed {
-  const better = pairings.filter(
-    (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
-  );
+  const fitting = pairings.filter((other) => fitsBetter(other, bare));
+  const line = fitting.length === 0 ? 0 : closenessOf(bare) + FURTHER;
+  const better = fitting.filter((other) => closenessOf(other) >= line);
   const later = pairings.filter((other) => replaces(other, bare));
   const surely = pairings.filter((other) => outranks(other, bare));
-  if (better.length + later.length + surely.length === 0) return weighedAs(bare, claim, [], []);
+  if (better.length + later.length + surely.length === 0) return weighedAs(bare, claim, NONE, NONE);
   const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
   return weighedAs(
     pairing,
@@ -125,8 +125,9 @@ function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly
 
 /** Figures of the claim that others of the draft's sentence agree with. */
 function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {
-  if (others.length === 0) return [];
-  return claim.figures.filter((theirs) => others.some((other) => areCompanions(other, theirs)));
+  if (others.length === 0) return NONE;
+  const isCompanion = (theirs: Figure): boolean => others.some((other) => areCompanions(other, theirs));
+  return claim.figures.some(isCompanion) ? claim.figures.filter(isCompanion) : NONE;
 }
 
 const areCompanions = (draft: Figure, claim: Figure): boolean =>
@@ -231,6 +232,8 @@ const saidIn = (claim: Claim, figure: Figure): Said => ({
   at: figure.span.start - claim.at,
   sentence: textOf(claim),
 });
+
+const NONE: readonly Figure[] = [];
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;

@@ -74,13 +74,15 @@ export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): r
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
 function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
   if (!weighed.some(isAstray)) return [...weighed];
-  const candidates = weighed.filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true);
+  const candidates = weighed
+    .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
+    .map(({ figure, pairing }) => ({ figure, pairing, closeness: closenessOf(pairing) }));
   return weighed.map((one) => {
     if (!isAstray(one)) return one;
     const { pairing } = one;
     const closeness = closenessOf(pairing);
     const rivals = candidates.filter(
-      (other) => isNearer(other.pairing, pairing) && closenessOf(other.pairing) >= closeness,
+      (other) => isNearer(other.pairing, pairing) && other.closeness >= closeness,
     );
     return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
   });
