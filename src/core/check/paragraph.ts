@@ -25,7 +25,8 @@ export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus
     inParagraph: (source) =>
       others.length === 0 ? 0 : count(others, ({ sources }) => sources.has(source)) / others.length,
     // Asked of some dozen claims: to count what stands around each holder beforehand takes far longer.
-    around: (claim) => count(others, ({ claims }) => isNearAny(claim, claims)),
+    around: (claim) =>
+      count(others, ({ sources, claims }) => sources.has(claim.source) && isNearAny(claim, claims)),
   };
 }
 
