@@ -109,8 +109,8 @@ const report = (
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
-  if (result.problems.length > 0) return EXIT.unreadable;
-  return isClean(result) ? EXIT.clean : EXIT.conflict;
+  if (!isClean(result)) return EXIT.conflict;
+  return result.problems.length > 0 ? EXIT.unreadable : EXIT.clean;
 };
 
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>

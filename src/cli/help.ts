@@ -42,7 +42,7 @@ Exit status:
   1   A conflict or an inconsistency stands (never with --jsonl)
   2   Bad use, or no sources to check against (also when an inconsistency
       stands)
-  3   Something could not be read (also when a conflict stands)
+  3   Something could not be read, and nothing that was read conflicts
 `,
 
   figures: `Lists the figures of a file as they are read: amount, unit, hedge, and what

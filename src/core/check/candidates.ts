@@ -3,12 +3,16 @@ import type { Corpus } from "../corpus/corpus";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
+import { isInCalendar } from "./period";
 import { REACH } from "./relation";
-import type { Subject } from "./subject";
+import { rowMatesOf } from "./row-mates";
+import type { Asked } from "./weigh";
 import { writtenOf } from "./written";
 
+type Wanted = Pick<Asked, "figure" | "subject" | "isCell">;
+
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
-export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] {
+export function candidateClaims({ figure, subject, isCell }: Wanted, corpus: Corpus): readonly Claim[] {
   const candidates = new Set<Claim>();
   const add = (id: number): void => {
     const claim = corpus.claim(id);
@@ -17,10 +21,19 @@ export function candidateClaims(figure: Figure, subject: Subject, corpus: Corpus
   const byTerms = corpus.terms.best(subject, BY_TERMS);
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
-  for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) add(id);
+  for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) {
+    add(id);
+    if (!isCell && !isInCalendar(figure.period)) for (const mate of matesOf(id, corpus)) candidates.add(mate);
+  }
   for (const amount of misspellingsOf(figure))
     for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
   return [...candidates];
+}
+
+/** Where a draft tells no time, a table may have a later column. */
+function matesOf(id: number, corpus: Corpus): readonly Claim[] {
+  const claim = corpus.claim(id);
+  return claim === undefined ? [] : rowMatesOf(claim, corpus);
 }
 
 /** What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten. One digit alone is another's by chance. */
@@ -48,8 +61,8 @@ const exactly = (amount: number): Interval => {
 };
 
 /** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */
-export const closedCandidates = (figure: Figure, subject: Subject, corpus: Corpus): readonly Claim[] =>
-  corpus.claimCount <= ALL ? [...corpus.claims()] : candidateClaims(figure, subject, corpus);
+export const closedCandidates = (wanted: Wanted, corpus: Corpus): readonly Claim[] =>
+  corpus.claimCount <= ALL ? [...corpus.claims()] : candidateClaims(wanted, corpus);
 
 /** Whether a bare number or a count stands in a source to the letter, read as a figure there or not ("passed 34 to 12"). */
 export function isWritten(figure: Figure, { sources }: Corpus): boolean {

@@ -3,7 +3,7 @@ import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { Case } from "./judge";
 import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
-import { isOtherNoun } from "./signs";
+import { areSameDigits, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -11,11 +11,14 @@ import { significantDigits } from "./written";
 export function conflictsAmong(asked: Case, weighed: readonly Weighed[]): readonly Weighed[] {
   if (!mayConflict(asked)) return [];
   return weighed.filter(
-    (one) => mayContradict(one) && suretyOf(one, weighed) >= lineFor(one) + asked.caution && !isMadeUpOf(one),
+    (one) =>
+      mayContradict(one) &&
+      suretyOf(one, weighed) >= lineFor(one) + asked.caution &&
+      (!isMadeUpOf(one) || weighed.some(({ outrankedBy }) => outrankedBy.includes(one.figure))),
   );
 }
 
-/** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest. */
+/** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum or of the rest, unless the claim itself says it of another. */
 function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {
   const [ours, theirs] = [amountOf(draft), amountOf(claim)];
   if (draft.dimension === "ratio") return isClose(ours + theirs, 1);
@@ -31,17 +34,25 @@ function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed):
 
 /** The same digits in another order, or with another unit, tell of themselves that the same was meant. */
 function lineFor({ pairing }: Weighed): number {
-  if (pairing.bridge !== undefined || isSlipOfDigits(pairing)) return CONFLICT_LINE;
+  if (tellsElse(pairing)) return ELSE_LINE;
+  if (isTellingBridge(pairing) || isSlipOfDigits(pairing)) return CONFLICT_LINE;
   if (tellsOther(pairing)) return OTHER_LINE;
   return isPerhapsOther(pairing) ? UNSURE_LINE : CONFLICT_LINE;
 }
 
-const isSlipOfDigits = ({ slip }: Weighed["pairing"]): boolean =>
-  slip !== undefined && slip.kind !== "scale" && slip.kind !== "decimal point";
+/** Three days here and three weeks there are two facts as often as one. */
+const isTellingBridge = ({ bridge, draft }: Weighed["pairing"]): boolean =>
+  bridge !== undefined && (bridge !== "unit" || significantDigits(draft) > 1);
+
+const isSlipOfDigits = (pairing: Weighed["pairing"]): boolean =>
+  pairing.slip !== undefined &&
+  !areSameDigits(pairing) &&
+  // Four years here and five there are two facts as often as one.
+  (pairing.slip.kind !== "off by one" || familyOf(pairing.draft.dimension) === COUNTS);
 
 /** What makes it likelier that the source speaks of something else, and does not tell it for sure: the score weighs it too. */
 const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
-  !pairing.isTelling ||
+  (!pairing.isTelling && pairing.companions === 0) ||
   pairing.period === "unknown" ||
   pairing.draftPart.standing !== pairing.claimPart.standing;
 
@@ -49,17 +60,28 @@ const isPerhapsOther = (pairing: Weighed["pairing"]): boolean =>
 const tellsOther = (pairing: Weighed["pairing"]): boolean =>
   pairing.isOtherMeasure || !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role);
 
-/** Not where another subject or period is told (design.md, rule 1); a number that another figure of the sentence takes is not meant. */
+/** A number that another figure of the sentence takes is not meant. */
 const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   pairing.relation === "disjoint" &&
   !isDoubtful &&
   !pairing.isTaken &&
-  !isOfOtherSubject(pairing) &&
-  pairing.period !== "different" &&
+  (pairing.companions > 0 || !tellsElse(pairing)) &&
   (pairing.bridge !== undefined ||
-    ((!isWritersCount(pairing.draft) || isSameNoun(pairing)) &&
-      !isChangeAgainstLevel(pairing) &&
-      !pairing.isOfOtherTime));
+    pairing.companions > 0 ||
+    !isWritersCount(pairing.draft) ||
+    isSameNoun(pairing));
+
+/**
+ * Another subject, period or measure is told (design.md, rule 1), if all was read right. It was not where another figure of
+ * the sentence stands beside the claim's too, and all else matches so well that it can hardly be another fact.
+ */
+const tellsElse = (pairing: Weighed["pairing"]): boolean =>
+  isOfOtherSubject(pairing) ||
+  pairing.period === "different" ||
+  (pairing.bridge === undefined &&
+    (isChangeAgainstLevel(pairing) ||
+      pairing.isOfOtherTime ||
+      (isWritersCount(pairing.draft) && !isSameNoun(pairing))));
 
 /**
  * One name or thing counted is set against another, one against several together, or what is expected against what is. That
@@ -83,14 +105,14 @@ export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
   (isAgreed(agreeing.pairing.relation) || agreeing.pairing.bridge !== undefined) &&
-  (agreeing.outrankedBy.includes(one.figure) ||
+  ((agreeing.outrankedBy.includes(one.figure) && one.score >= LEAST_LIKELY) ||
     (agreeing.displacedBy.includes(one.figure) &&
       agreeing.score < SURELY_HELD &&
       one.score >= DISPLACING * agreeing.score));
 
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
-  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one));
+  weighed.some((one) => isDisplacedBy(agreeing, one) && mayContradict(one) && !tellsElse(one.pairing));
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -140,7 +162,9 @@ const mayConflict = ({ figure, isReckoned }: Case): boolean =>
 
 /** "Three services": a writer counts what a source lists. */
 const isWritersCount = (figure: Figure): boolean =>
-  familyOf(figure.dimension) === COUNTS && Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
+  familyOf(figure.dimension) === COUNTS &&
+  Number.isInteger(figure.low ?? figure.high) &&
+  Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
 const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean =>
   draft.unit !== "" && draft.unit === claim.unit;
@@ -157,9 +181,12 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
 const CONFLICT_LINE = 0.2;
 const UNSURE_LINE = 0.45;
 const OTHER_LINE = 0.65;
+const ELSE_LINE = 0.7;
 const OPEN_LINE = 0.3;
 /** An agreeing figure of this score is not displaced: three false alarms in twelve came of it. */
 const SURELY_HELD = 0.5;
+/** Nor does a figure displace it that the draft's words hardly fit. */
+const LEAST_LIKELY = 0.01;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */

@@ -48,6 +48,7 @@ export type SlipKind =
   | "period"
   | "subject"
   | "currency"
+  | "unit"
   | "direction"
   | "off by one"
   | "inverted ratio"

@@ -38,12 +38,12 @@ export function judgeStatement(
     const candidates = isClosed ? closedCandidates : candidateClaims;
     return judge({
       figure,
-      weighed: weigh(one, candidates(figure, one.subject, corpus), corpus),
+      weighed: weigh(one, candidates(one, corpus), corpus),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
-      isReckoned: isReckonedFrom(statement, paragraph, one),
+      isReckoned: isReckonedFrom(statement, paragraph, one) || (isClosed && followsFromSource(one, corpus)),
       caution,
     });
   });
@@ -59,10 +59,30 @@ function isReckonedFrom(
   const near = nearestTo(figure, figures, RECKONED_FROM).filter(
     (other) => other.span.end > span.start - BEFORE && other.span.start < span.end,
   );
-  const calculation = workedOut(figure, near, block.prose, sought);
-  if (calculation === undefined || calculation.byChance > SELDOM) return false;
+  return follows({ figure, sought }, near, block.prose, SELDOM);
+}
+
+/** Where the sources are all there is: whether a figure follows from two of theirs that stand in neighbouring sentences. */
+function followsFromSource({ figure, sought }: Asked, corpus: Corpus): boolean {
+  if (sought.kinds.length === 0 || corpus.claimCount > MOST_CLAIMS) return false;
+  return [...corpus.claims()].some(({ id, source }) => {
+    const near = [id, id + 1, id + 2].map((at) => corpus.claim(at));
+    const figures = near.flatMap((claim) => (claim?.source === source ? claim.figures : []));
+    return follows({ figure, sought }, figures, source.text, HARDLY);
+  });
+}
+
+/** @param chance how many results that fit may come by chance, at most */
+function follows(
+  { figure, sought }: Pick<Asked, "figure" | "sought">,
+  figures: readonly Figure[],
+  text: string,
+  chance: number,
+): boolean {
+  const calculation = workedOut(figure, figures, text, sought);
+  if (calculation === undefined || calculation.byChance > chance) return false;
   const [first, second] = calculation.from;
-  return !isOtherWay(calculation, sought, [partOf(first, block.prose), partOf(second, block.prose)]);
+  return !isOtherWay(calculation, sought, [partOf(first, text), partOf(second, text)]);
 }
 
 /** What matching asks of the figures of a statement. */
@@ -84,7 +104,9 @@ export function askedOf(
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,
       opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence }),
+      prose: text,
       sentence,
+      isCell: statement.block.kind === "cell",
       isOfSeveral,
       others: nearestTo(figure, quantities, COMPANY),
       ...companyOf(figure, paragraph, corpus),
@@ -100,3 +122,6 @@ const COMPANY = 24;
 const RECKONED_FROM = 6;
 const BEFORE = 120;
 const SELDOM = 0.6;
+/** By chance, in three sentences. */
+const HARDLY = 0.1;
+const MOST_CLAIMS = 1_000;

@@ -132,8 +132,8 @@ function agreed(
 function supersession(one: Case, now: Verdict): Verdict | undefined {
   const replaced = one.weighed.filter(({ claim }) => one.superseded.has(claim.source.id));
   const [best, ...others] = supportsAmong(one, replaced);
-  if (best === undefined) return undefined;
   const later = now.kind === "conflicting" ? now.evidence : [];
+  if (best === undefined || best.score < AS_LIKELY * (later[0]?.score ?? 0)) return undefined;
   const [first, ...rest] = evidenceFor(one.figure, [best, ...others]);
   return { kind: "superseded", evidence: [first, ...rest, ...later] };
 }
@@ -163,6 +163,8 @@ const SUPPORT_LINE = 0.25;
 const MARK_LINE = 0.5;
 /** Below it, one of several mentions that agree says too little to be listed. */
 const LEAST_SCORE = 0.05;
+/** What a replaced edition says of the fact is about as likely meant as what contradicts it; less is said of something else. */
+const AS_LIKELY = 0.5;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
 /**

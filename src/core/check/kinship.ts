@@ -23,6 +23,10 @@ export type Kinship = {
    * none, or only one that a good part of all claims name ("AI").
    */
   readonly isOfSameName: boolean | undefined;
+  /** Of the names that the claim gives to this figure alone the draft gives one, rare or not. */
+  readonly isNamed: boolean;
+  /** The claim knows every name that the draft's figure is said of, and there are some. */
+  readonly isOfItsNames: boolean;
   /**
    * However alike their sentences are, each figure is said of a name that the other side does not know: "Kestrel" against
    * "Osprey", "in Sweden" against "in Poland".
@@ -53,13 +57,16 @@ export function kinshipOf(draft: Subject, claim: Subject, lexicon: Lexicon): Kin
   layOut(draft);
   const shared = sharedRows(claim);
   const marks = marksOf(shared, draft, claim);
+  const isOfSameName = isSameNameOf(shared, draft, claim, lexicon);
   return {
     overlap: overlapOf(shared, draft, claim, lexicon),
     isTelling: marks.areTelling,
     isOtherSubject:
       (draft.ownNames > 0 && marks.ourNames === 0) ||
       (has(claim, NAME) && has(draft, NAME) && !marks.isTheirNameKnown),
-    isOfSameName: isOfSameName(shared, draft, claim, lexicon),
+    isOfSameName: isOfSameName === "common" ? undefined : isOfSameName,
+    isNamed: isOfSameName === true || isOfSameName === "common",
+    isOfItsNames: draft.ownNames > 0 && marks.ourNames === draft.ownNames,
     isContrasted: marks.ourNames < draft.ownNames && marks.theirNames < claim.ownNames,
     isExpectedOnce: draft.isForecast !== claim.isForecast,
     isOtherMeasure: has(draft, MEASURED) && has(claim, MEASURED) && !marks.isMeasureSame,
@@ -159,12 +166,12 @@ function overlapOf(
   };
 }
 
-function isOfSameName(
+function isSameNameOf(
   { ours, theirs, count }: Shared,
   draft: Subject,
   claim: Subject,
   { terms }: Lexicon,
-): boolean | undefined {
+): boolean | "common" | undefined {
   if (!has(claim, EXCLUSIVE_NAME)) return undefined;
   let isShared = false;
   for (let at = 0; at < count; at++) {
@@ -174,7 +181,7 @@ function isOfSameName(
     if (rarity(claim.ids[their] as number, terms) >= TELLING_NAME) return true;
     isShared = true;
   }
-  return isShared ? undefined : false;
+  return isShared ? "common" : false;
 }
 
 function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): number {

@@ -6,6 +6,7 @@ import { isOfRatio } from "./opposed";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { doRolesAgree } from "./role";
+import { isLater } from "./row-mates";
 import { isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 
@@ -17,7 +18,7 @@ export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
   isRival(other, one) && (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
 
 /** Another figure that contradicts the draft's, is not meant by another of its figures, and may be of its period. */
-const isRival = (other: Pairing, one: Pairing): boolean =>
+export const isRival = (other: Pairing, one: Pairing): boolean =>
   other !== one && other.relation === "disjoint" && !other.isTaken && other.period !== "different";
 
 /** The other is said of what the draft speaks of, by name or by most of its own words. */
@@ -31,24 +32,37 @@ const isSaidOf = (other: Pairing, one: Pairing): boolean =>
  */
 export const outranks = (other: Pairing, one: Pairing): boolean =>
   isRival(other, one) &&
-  (isOfRole(other, one) || isOfNoun(other, one) || isOfName(other, one) || replaces(other, one));
+  (isOfRole(other, one) ||
+    isOfNoun(other, one) ||
+    isOfName(other, one) ||
+    isOfPeriod(other, one) ||
+    replaces(other, one));
 
 const isOfRole = (other: Pairing, one: Pairing): boolean => {
   const { role } = one.draftPart;
   const [isOthers, isOnes] = [isChange(other), isChange(one)];
   return (
     familyOf(other.claim.dimension) === familyOf(one.claim.dimension) &&
-    ((role === "change" && isOthers && !isOnes) || (role === "level" && !isOthers && isOnes))
+    ((role === "change" && isOthers && !isOnes) || (isLevel(one) && !isOthers && isOnes))
   );
 };
+
+/** An amount of which no change is told is one; a share may be a growth that is told in other words. */
+const isLevel = ({ draft, draftPart: { role } }: Pairing): boolean =>
+  role === "level" || (role === "untold" && draft.dimension !== "ratio" && draft.direction === 0);
 
 const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change";
 
 const isOfNoun = (other: Pairing, one: Pairing): boolean =>
   isOtherNoun(one) && other.draft.unit !== "" && other.draft.unit === other.claim.unit;
 
-const isOfName = (other: Pairing, one: Pairing): boolean =>
-  other.isOfSameName === true && one.isOfSameName === false;
+const isOfName = (other: Pairing, one: Pairing): boolean => other.isNamed && one.isOfSameName === false;
+
+/** "The first quarter" without its year may be this one's or the last's. */
+const isOfPeriod = (other: Pairing, one: Pairing): boolean =>
+  other.isPeriodNamed &&
+  one.isOfSameName !== true &&
+  (one.period === "different" || (one.period === "unknown" && other.draft.period?.year !== undefined));
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>
@@ -87,6 +101,11 @@ const OTHERWISE: readonly {
   {
     kind: "earlier estimate",
     sentence: "The source gives this as an earlier figure that another has replaced.",
+    fits: (one, worst, claim) => replaces(worst, one) && (one.isExpectedOnce || ESTIMATE.test(textOf(claim))),
+  },
+  {
+    kind: "period",
+    sentence: "The source has this number for an earlier time.",
     fits: (one, worst) => replaces(worst, one),
   },
   {
@@ -99,7 +118,9 @@ const OTHERWISE: readonly {
     sentence: "The source has this number for another period.",
     fits: (one, worst) =>
       !one.isOtherSubject &&
-      (one.period === "different" || (one.period === "unknown" && worst.period === "same")),
+      (one.period === "different" ||
+        (one.period === "unknown" && worst.period === "same") ||
+        isLater(worst.claim, one.claim)),
   },
   {
     kind: "inverted ratio",
@@ -113,6 +134,9 @@ const OTHERWISE: readonly {
   },
 ];
 
+/** "The plan of 2023 had put it at", "raised from": what was thought before, and not what was before. */
+const ESTIMATE =
+  /\b(?:estimat|forecast|expect|plan|guid|project|predict|target|outlook|budget|prelimin|provision|initial|original|previous|revis|reckon|model|assum|promis|propos|intend|aim|had (?:put|spoken|said|thought|given|hoped|named)|put it|first)/i;
 /** The rarity of one middling term. */
 const LEAST_FIT = 1;
 const WORSE_FIT = 0.34;

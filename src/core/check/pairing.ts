@@ -16,6 +16,10 @@ export type Pairing = {
   readonly isOtherSubject: boolean;
   /** Whether a name that the claim gives to this figure alone is the draft's; undefined where it gives none. */
   readonly isOfSameName: boolean | undefined;
+  /** One of those names is the draft's, however common it is in the corpus. */
+  readonly isNamed: boolean;
+  /** The claim knows every name that the draft's is said of, and there are some. */
+  readonly isOfItsNames: boolean;
   /** Each figure is said of a name that the other side does not know. */
   readonly isContrasted: boolean;
   readonly isOtherMeasure: boolean;

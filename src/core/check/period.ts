@@ -13,7 +13,7 @@ export function matchPeriod(draft: Period | undefined, source: Period | undefine
   if (a === undefined && b === undefined) return "same";
   if (a === undefined || b === undefined) return "unknown";
   if (differs(a.year, b.year)) return "different";
-  if (a.kind !== b.kind) return isUndatedYear(a) || isUndatedYear(b) ? "unknown" : "different";
+  if (a.kind !== b.kind) return isSomeTime(a) || isSomeTime(b) ? "unknown" : "different";
   // The June quarter is the second of a calendar year and may be the first of a company's own.
   if (a.endMonth !== undefined && b.endMonth !== undefined)
     return a.endMonth === b.endMonth ? "same" : "different";
@@ -21,8 +21,9 @@ export function matchPeriod(draft: Period | undefined, source: Period | undefine
   return differs(a.index, b.index) ? "different" : "same";
 }
 
-/** "Last year" of a document without a date: what happened then may have happened in August 2022. */
-const isUndatedYear = ({ kind, year }: Period): boolean => kind === "year" && year === undefined;
+/** "Last year" of a document without a date: what happened then may have happened in August 2022; the end of 2024 lies in its fourth quarter. */
+const isSomeTime = ({ kind, year, relation }: Period): boolean =>
+  kind === "year" && (year === undefined || relation === "part");
 
 /** "Over three years", "since 2021": a length or a beginning places a figure nowhere in the calendar. */
 export const isInCalendar = (period: Period | undefined): boolean => calendarPeriod(period) !== undefined;

@@ -1,3 +1,4 @@
+import { isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Period } from "../quantity/periods";
@@ -9,7 +10,7 @@ import { significantOf } from "./written";
  * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
  * three are told by the sentences around the figures: see opposedBy.
  */
-export type Bridge = "currency" | "points" | "direction" | "measure" | "ratio" | "role";
+export type Bridge = "currency" | "points" | "unit" | "direction" | "measure" | "ratio" | "role";
 
 /** How a draft's figure stands to a source's, by agreement.md. */
 export type Related = {
@@ -41,14 +42,20 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (scale.kind === "unclear dollar") return PLAINLY.consistent;
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
+  const { isTimeOnce } = scale;
+  if (relation === "disjoint" && isOfOtherUnit(draft, source))
+    return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
-  if (!isOpposed && !scale.isTimeOnce) return PLAINLY[relation];
-  return {
-    relation: isOpposed ? "disjoint" : relation,
-    bridge: isOpposed && relation !== "disjoint" ? "direction" : undefined,
-    isTimeOnce: scale.isTimeOnce,
-  };
+  if (isOpposed && relation !== "disjoint") return { relation: "disjoint", bridge: "direction", isTimeOnce };
+  return isTimeOnce ? { relation, bridge: undefined, isTimeOnce } : PLAINLY[relation];
 }
+
+/** "Two weeks" for "two days"; "4 MW" for "4 GW" is one of scale, "$5 a month" for "$5 a year" is told of by opposedBy. */
+const isOfOtherUnit = (draft: Figure, source: Figure): boolean =>
+  draft.unit !== source.unit &&
+  !isPerTime(draft.dimension) &&
+  !Number.isInteger(Math.log10(draft.factor / source.factor)) &&
+  sameNominal(converted(draft, asWritten), converted(source, asWritten));
 
 /** The source tells what the draft says, in the same number or another that it follows from. */
 export const isAgreed = (relation: Relation | undefined): boolean =>

@@ -63,7 +63,9 @@ function moveOf({ hedge }: Figure, behind: string): Link {
 /** "Growth was $3 million" is none. */
 const isLevel = (behind: string): boolean => LEVEL.test(behind.slice(-BEHIND)) && !CHANGING.test(behind);
 
-export const doRolesAgree = (a: Role, b: Role): boolean => a === b || a === "untold" || b === "untold";
+/** A share is a level. */
+export const doRolesAgree = (a: Role, b: Role): boolean =>
+  a === b || a === "untold" || b === "untold" || (a !== "change" && b !== "change");
 
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
 function standingOf({ behind, ahead }: Around): Standing {
@@ -71,15 +73,21 @@ function standingOf({ behind, ahead }: Around): Standing {
     (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     EARLIER_BEFORE.test(behind) ||
+    AFTER_ANOTHER.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
     AGO_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
 }
 
-/** The text before a figure in its own clause: a clause before has figures of its own. */
+/** The text before a figure in its own clause: a clause before has figures of its own. "(£126 million; 51 %)" is one aside. */
 function before({ span }: Figure, text: string): string {
   const behind = text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
-  const clause = Math.max(behind.lastIndexOf(";"), behind.lastIndexOf(". "), behind.lastIndexOf("\n"));
+  const isAside = behind.lastIndexOf("(") > behind.lastIndexOf(")");
+  const clause = Math.max(
+    isAside ? -1 : behind.lastIndexOf(";"),
+    behind.lastIndexOf(". "),
+    behind.lastIndexOf("\n"),
+  );
   return behind.slice(clause + 1);
 }
 
@@ -87,7 +95,7 @@ function before({ span }: Figure, text: string): string {
 const MOVES =
   "rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|" +
   "declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|shrinking|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|" +
-  "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|up|down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
+  "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|(?<!taken |made |picked |followed |backed |put |bought |snapped |used |filled )up|down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
   "lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|went|goes|sank|sinks?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|" +
   "slip(?:s|ped|ping)?|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
 const COMPARATIVES =
@@ -122,14 +130,16 @@ const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once|first (?:put|estimated|reported|published)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
-  /(?:\d%\s*\((?:[^()%]{0,30}:\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+/** "A loss of £31 million, after £13 million". */
+const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
@@ -138,7 +148,7 @@ const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
-  /^(?!.{0,20}\bthan\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;
+  /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
 const BEHIND = 28;

@@ -5,7 +5,7 @@ import { areCounts } from "./comparable";
 import type { SlipKind } from "./finding";
 import type { Pairing } from "./pairing";
 import { doRolesAgree } from "./role";
-import { significantDigits } from "./written";
+import { significantDigits, writtenOf } from "./written";
 
 /** One thing that makes it likelier, or less likely, that two figures tell the same fact. */
 export type Sign = {
@@ -134,23 +134,27 @@ const OF_THE_NUMBERS: Readonly<Record<string, Sign>> = {
   entailed: { says: "", weight: -0.78, of: ({ relation }) => yes(relation === "entailed") },
   consistent: { says: "", weight: -0.29, of: ({ relation }) => yes(relation === "consistent") },
   offByOne: { says: "", weight: 0.45, of: ({ slip }) => yes(slip?.kind === "off by one") },
-  swapped2: { says: "two digits swapped", weight: 1.56, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 2) },
-  swapped3: { says: "two digits swapped", weight: 2.5, of: (pairing) => yes(slipsBy(pairing, SWAPS) === 3) },
-  scaled1: { says: "", weight: 0.53, of: (pairing) => yes(slipsBy(pairing, SCALES) === 1) },
+  swapped2: {
+    says: "two digits swapped",
+    weight: 1.56,
+    of: (pairing) => yes(slipsBy(pairing, isSwap) === 2),
+  },
+  swapped3: { says: "two digits swapped", weight: 2.5, of: (pairing) => yes(slipsBy(pairing, isSwap) === 3) },
+  scaled1: { says: "", weight: 0.53, of: (pairing) => yes(slipsBy(pairing, isOfScale) === 1) },
   scaled2: {
     says: "the same digits at another scale",
     weight: 0.87,
-    of: (pairing) => yes(slipsBy(pairing, SCALES) === 2),
+    of: (pairing) => yes(slipsBy(pairing, isOfScale) === 2),
   },
   scaled3: {
     says: "the same digits at another scale",
     weight: 1.46,
-    of: (pairing) => yes(slipsBy(pairing, SCALES) === 3),
+    of: (pairing) => yes(slipsBy(pairing, isOfScale) === 3),
   },
   lostDigit: {
     says: "the same digits but one",
     weight: 0.08,
-    of: (pairing) => yes(slipsBy(pairing, LOST_DIGITS) > 0),
+    of: (pairing) => yes(slipsBy(pairing, isOfOneDigit) > 0),
   },
   bridged1: { says: "", weight: 1.07, of: (pairing) => yes(bridgedBy(pairing) === 1) },
   bridged2: { says: SAME_NUMBER, weight: 1.8, of: (pairing) => yes(bridgedBy(pairing) === 2) },
@@ -214,15 +218,23 @@ const agreesWith = ({ draft, relation }: Pairing): number =>
   relation === "equal" || relation === "entailed" ? digits(draft) : 0;
 
 /** The same of a difference that a slip of some kinds explains. */
-const slipsBy = ({ draft, slip }: Pairing, kinds: ReadonlySet<SlipKind>): number =>
-  slip !== undefined && kinds.has(slip.kind) ? digits(draft) : 0;
+const slipsBy = (pairing: Pairing, isSuch: (kind: SlipKind, pairing: Pairing) => boolean): number =>
+  pairing.slip !== undefined && isSuch(pairing.slip.kind, pairing) ? digits(pairing.draft) : 0;
 
 /** The same of one number in another currency, in points for percent, or of a fall for a rise. */
 const bridgedBy = ({ draft, bridge }: Pairing): number => (bridge === undefined ? 0 : digits(draft));
 
-const SWAPS: ReadonlySet<SlipKind> = new Set(["swapped digits"] as const);
-const SCALES: ReadonlySet<SlipKind> = new Set(["scale", "decimal point"] as const);
-const LOST_DIGITS: ReadonlySet<SlipKind> = new Set(["missing digit", "added digit"] as const);
+const isSwap = (kind: SlipKind): boolean => kind === "swapped digits";
+/** A zero at the end, lost or added, is a power of ten too. */
+const isOfScale = (kind: SlipKind, pairing: Pairing): boolean =>
+  kind === "scale" || kind === "decimal point" || (isOfDigit(kind) && areSameDigits(pairing));
+const isOfOneDigit = (kind: SlipKind, pairing: Pairing): boolean =>
+  isOfDigit(kind) && !areSameDigits(pairing);
+const isOfDigit = (kind: SlipKind): boolean => kind === "missing digit" || kind === "added digit";
+
+/** Up to a power of ten. */
+export const areSameDigits = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean =>
+  writtenOf(draft).significant === writtenOf(claim).significant;
 
 const digits = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
 

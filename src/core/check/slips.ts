@@ -31,6 +31,13 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "$380 billion", source: "¥380 billion" },
   },
   {
+    kind: "unit",
+    explains: ({ bridge }) => bridge === "unit",
+    sentence: ({ draft, source }) =>
+      `The number agrees, the unit does not: ${describe(source)}, not ${describe(draft)}.`,
+    example: { draft: "two weeks", source: "two days" },
+  },
+  {
     kind: "points",
     explains: ({ bridge }) => bridge === "points",
     sentence: ({ source }) =>
@@ -75,6 +82,20 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "$4.3 billion", source: "$4.3 trillion" },
   },
   {
+    kind: "missing digit",
+    explains: ({ ours, theirs }) =>
+      isZeroAtTheEnd(ours, theirs) || isWithoutOneDigit(ours.whole, theirs.whole),
+    sentence: ({ ours, theirs }) => `A digit is missing: ${ours.whole} for ${theirs.whole}.`,
+    example: { draft: "1,264 people", source: "12,264 people" },
+  },
+  {
+    kind: "added digit",
+    explains: ({ ours, theirs }) =>
+      isZeroAtTheEnd(theirs, ours) || isWithoutOneDigit(theirs.whole, ours.whole),
+    sentence: ({ ours, theirs }) => `A digit is too many: ${ours.whole} for ${theirs.whole}.`,
+    example: { draft: "12,664 people", source: "1,264 people" },
+  },
+  {
     kind: "decimal point",
     explains: ({ ours, theirs }) => isTensApart(ours, theirs),
     sentence: ({ draft, source }) =>
@@ -87,18 +108,6 @@ export const SLIPS: readonly SlipRow[] = [
       hasTwoNeighboursSwapped(...alignedDigits(ours, theirs)) && isOfOneMagnitude(ours, theirs),
     sentence: ({ draft, source }) => `Two digits look swapped: ${describe(draft)} for ${describe(source)}.`,
     example: { draft: "62 %", source: "26 %" },
-  },
-  {
-    kind: "missing digit",
-    explains: ({ ours, theirs }) => isWithoutOneDigit(ours.whole, theirs.whole),
-    sentence: ({ ours, theirs }) => `A digit is missing: ${ours.whole} for ${theirs.whole}.`,
-    example: { draft: "1,264 people", source: "12,264 people" },
-  },
-  {
-    kind: "added digit",
-    explains: ({ ours, theirs }) => isWithoutOneDigit(theirs.whole, ours.whole),
-    sentence: ({ ours, theirs }) => `A digit is too many: ${ours.whole} for ${theirs.whole}.`,
-    example: { draft: "12,664 people", source: "1,264 people" },
   },
   {
     kind: "off by one",
@@ -135,6 +144,13 @@ function tensApart(ours: Written, theirs: Written): number {
   return Math.abs(tens - Math.round(tens)) < 1e-9 ? Math.round(tens) : tens;
 }
 
+/** "640" and "64": both whole, and written in one scale. */
+const isZeroAtTheEnd = (shorter: Written, longer: Written): boolean =>
+  shorter.isWhole &&
+  longer.isWhole &&
+  `${shorter.whole}0` === longer.whole &&
+  tensApart(shorter, longer) === -1;
+
 const isOfOneMagnitude = (ours: Written, theirs: Written): boolean =>
   Math.floor(Math.log10(ours.inBase)) === Math.floor(Math.log10(theirs.inBase));
 
@@ -170,7 +186,21 @@ function isWithoutOneDigit(shorter: string, longer: string): boolean {
   return shorter.slice(gap) === longer.slice(gap + 1);
 }
 
-function isCountOffByOne({ draft, ours, theirs }: Pair): boolean {
-  const isCount = draft.dimension.startsWith("count:") || draft.dimension === "";
-  return isCount && Math.abs(ours.amount - theirs.amount) === 1 && !ours.isBound && !theirs.isBound;
+/** Counts, "two years" for "three", "one in five" for "one in four". */
+function isCountOffByOne({ draft, source, ours, theirs }: Pair): boolean {
+  if (ours.isBound || theirs.isBound) return false;
+  if (draft.form === "fraction" && source.form === "fraction")
+    return isApart(1 / ours.amount, 1 / theirs.amount);
+  return isCounted(draft, source) && isApart(ours.amount, theirs.amount);
 }
+
+/** By one whole. */
+const isApart = (a: number, b: number): boolean =>
+  Math.abs(Math.abs(a - b) - 1) < 1e-9 && Math.abs(a - Math.round(a)) < 1e-9;
+
+const isCounted = (draft: Figure, source: Figure): boolean =>
+  draft.dimension.startsWith("count:") ||
+  draft.dimension === "" ||
+  (draft.unit === source.unit && COUNTED.has(draft.dimension));
+
+const COUNTED: ReadonlySet<string> = new Set(["months", "seconds", "multiple"]);

@@ -49,7 +49,7 @@ function rankByFigure(
   corpus: Corpus,
 ): readonly Claim[] {
   const asked = askedOf(statement, paragraph, corpus)(figure);
-  const weighed = weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  const weighed = weigh(asked, candidateClaims(asked, corpus), corpus);
   const rank = ({ score, pairing }: Weighed): number => score + (isAgreed(pairing.relation) ? AGREES : 0);
   return [...weighed].sort((a, b) => rank(b) - rank(a)).map(({ claim }) => claim);
 }

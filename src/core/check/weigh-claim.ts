@@ -191,6 +191,8 @@ function pairingOf(
     isTelling: kinship.isTelling,
     isOtherSubject: kinship.isOtherSubject,
     isOfSameName: kinship.isOfSameName,
+    isNamed: kinship.isNamed,
+    isOfItsNames: kinship.isOfItsNames,
     isContrasted: kinship.isContrasted,
     isExpectedOnce: kinship.isExpectedOnce,
     isOtherMeasure: kinship.isOtherMeasure,

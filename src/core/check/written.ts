@@ -10,6 +10,8 @@ export type Written = {
   readonly significant: string;
   /** The digits before the decimal point as they stand with the scale word taken off: "1,264" is "1264", 53 billion "53". */
   readonly whole: string;
+  /** Nothing stands behind a decimal point. */
+  readonly isWhole: boolean;
 };
 
 /** Read once for each figure: a figure is held against hundreds of others. */
@@ -23,6 +25,7 @@ export function writtenOf(figure: Figure): Written {
     isBound: figure.low === null || figure.high === null,
     significant: significantOf(amount),
     whole: wholeOf(figure),
+    isWhole: isWhole(figure),
   };
   read.set(figure, written);
   return written;
@@ -48,3 +51,7 @@ function wholeOf({ decimal, step }: Figure): string {
   const scale = Math.max(0, Math.floor(Math.log10(step.low) / 3) * 3);
   return written.slice(start, Math.min(end, start + Math.max(1, end - start - scale)));
 }
+
+/** Of "3.4 million" the last digit is worth 100,000: less than the scale that it is written in. */
+const isWhole = ({ step, decimal }: Figure): boolean =>
+  !(decimal.low ?? decimal.high ?? "").includes(".") && Math.log10(step.low) % 3 === 0;

@@ -59,7 +59,7 @@ const headline = (finding: Finding): string => {
   const { verdict, waived } = finding;
   const words = VERDICT_WORDS[verdict.kind];
   const slip = "slip" in verdict && verdict.slip !== undefined ? ` ${asMarkdown(verdict.slip.sentence)}` : "";
-  const cited = finding.isCitedInVain ? " The source cited beside it says nothing of it." : "";
+  const cited = finding.isCitedInVain ? " The source that the draft names for it says nothing of it." : "";
   const verdictLine = `$(${words.icon}) **${words.name}**: ${differences(finding) || words.says}.${slip}${cited}`;
   return waived === undefined
     ? verdictLine

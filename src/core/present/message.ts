@@ -26,7 +26,7 @@ export const message = (finding: Finding): string => {
 
 /** A citation that does not hold what it is cited for, told before the source that does. */
 const inVain = ({ isCitedInVain }: Finding): string =>
-  isCitedInVain ? "the source cited beside it does not say it; " : "";
+  isCitedInVain ? "the source that the draft names for it does not say it; " : "";
 
 /** The title of the fix that puts the source's figure in the draft's place: "Change to $53 billion (AI spending, 29 Aug 2025)". */
 export const changeTitle = (replacement: string, evidence: Evidence): string =>

@@ -90,7 +90,7 @@ const periodSchema = z.strictObject({
   endMonth: z.number().int().optional(),
   /** The length of a span. */
   months: z.number().optional(),
-  relation: z.enum(["next", "past", "over", "since", "by"]).optional(),
+  relation: z.enum(["next", "past", "over", "since", "by", "part"]).optional(),
   isFiscal: z.boolean(),
 });
 

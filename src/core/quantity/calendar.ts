@@ -8,11 +8,13 @@ import {
   pastSpaces,
   previousWord,
   type Word,
+  wordJoinedBefore,
   wordStart,
 } from "./chars";
 import type { FigureKind } from "./figure";
 import type { Numeral } from "./numeral";
 import { dayPeriod, MONTHS, monthOf, type Period, yearPeriod } from "./periods";
+import { isRatio } from "./ratios";
 
 /** A date, year, clock time or named period that a number belongs to. */
 export type CalendarAt = {
@@ -69,7 +71,7 @@ const readFromDay = (text: string, at: number, end: number): CalendarAt | undefi
       return { ...date(at, at + slashed[0].length, 0, 0, fullYear(slashed[3] ?? "")), period: undefined };
   }
   const clock = next === ":" ? match(CLOCK, text, at) : null;
-  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isOdds(text, at, clock[0]))
+  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isRatio(text, at, end))
     return timeOfDay(at, clock[0].length, Number(clock[1]) + Number(clock[2]) / 60);
   const hour = mayBeHour(text, end) ? match(HOUR, text, at) : null;
   // "2.123 am" and "2.1 pm" measure lengths; an hour has two digits of minutes or none.
@@ -87,7 +89,7 @@ const mayBeHour = (text: string, end: number): boolean =>
 
 const isAOrP = (c: number): boolean => (c | 0x20) === 0x61 || (c | 0x20) === 0x70;
 
-const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
+export const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
   type: "calendar",
   kind: "date",
   start,
@@ -96,9 +98,6 @@ const timeOfDay = (start: number, length: number, hour: number): CalendarAt => (
   high: hour,
   period: undefined,
 });
-
-const isOdds = (text: string, at: number, written: string): boolean =>
-  /^\d:\d{2}$/.test(written) ? /ratio|odds/i.test(text.slice(Math.max(0, at - 20), at)) : false;
 
 const isDayAndMonth = (a: number, b: number): boolean =>
   a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
@@ -195,7 +194,7 @@ const readDecade = (text: string, at: number, found: RegExpExecArray | null): Ca
   const written = found[1] ?? "";
   const n = Number(written);
   if (n % 10 !== 0 || (written.length === 4 && !isYearNumber(n))) return undefined;
-  const before = previousWord(text, at).text.toLowerCase();
+  const before = wordJoinedBefore(text, at).text.toLowerCase();
   const isQuoted = /['’]/.test(text.charAt(at - 1));
   const isAge = written.length === 2 && /^(?:his|her|their|my|our|your)$/.test(before);
   if (written.length === 2 && !isQuoted && !isAge && !/^(the|early|late|mid)$/.test(before)) return undefined;

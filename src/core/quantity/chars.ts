@@ -108,6 +108,10 @@ export const previousWord = (text: string, at: number): Word => {
   return { start, end, text: end - start > NO_WORD_IS_LONGER ? "" : text.slice(start, end) };
 };
 
+/** The word before, past one hyphen too: "over-65s", "mid-1990s". */
+export const wordJoinedBefore = (text: string, at: number): Word =>
+  previousWord(text, isHyphen(text.charCodeAt(at - 1)) ? at - 1 : at);
+
 /** Whether a span stands right between brackets: "(42)". */
 export const isInBrackets = (text: string, { start, end }: Span): boolean =>
   text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;

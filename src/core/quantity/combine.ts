@@ -1,11 +1,12 @@
 import { value } from "./amounts";
 import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
-import { isScore } from "./names";
+import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
-import { odds, overBar, partOf, withTolerance } from "./parts";
-import { rangeOf } from "./ranges";
+import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
+import { rangeOf, sharedPower } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
+import { isScore } from "./scores";
 import { NO_UNIT } from "./unit-kinds";
 
 /** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */
@@ -42,7 +43,7 @@ const untangled = (readings: readonly KeptReading[]): readonly KeptReading[] =>
 
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
 export const combine = (text: string, all: readonly Reading[]): readonly KeptReading[] => {
-  const readings = untangled(withoutLabels(text, all));
+  const readings = withDays(text, untangled(withoutLabels(text, all)));
   const joined: KeptReading[] = [];
   for (let i = 0; i < readings.length; i++) {
     const first = readings[i];
@@ -66,6 +67,8 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
 };
 
 const LONGEST_GAP = 24;
+/** "one in every 12" */
+const EVERY = / every$/;
 /** All that may join two numbers: most neighbours have something else between them. */
 const LINKS = new Set(
   "in|-in-|out of|-out-of-|or|±|+/-|+/−|+/–|+-|+ / -|:|-to-|over|-|–|—|−|~|to|- to|-to|–to|– to|through|and|to plus|}{|,".split(
@@ -76,12 +79,14 @@ const LINKS = new Set(
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
   const from = first.named === "noun" ? first.low.end : first.end;
   if (second.start - from > LONGEST_GAP) return undefined;
-  const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase());
+  const counted = countedPart(text, first, second);
+  if (counted) return counted;
+  const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase().replace(EVERY, ""));
   if (!LINKS.has(link)) return undefined;
   if (/^(-?in-?|-?out[ -]of-?)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
   if (
-    /^(?:[-–]|to)$/.test(link) &&
+    /^(?:[-–]|to|-to-)$/.test(link) &&
     isScore(text, first.low, second.low, isMeasured(first) || isMeasured(second))
   )
     return "drop";
@@ -122,11 +127,11 @@ const isGuess = (text: string, first: Quantity, second: Quantity): boolean => {
   );
 };
 
-/** "two or three weeks", "5 or 6 people": a number and the next leave open which; in "3, 4 or 5 percent" each stands for itself. */
+/** "two or three weeks", "5 or 6 people", "two or three hundred": a number and the next leave open which; in "3, 4 or 5 percent" each stands for itself. */
 const isEitherOf = (text: string, first: Quantity, second: Quantity): boolean =>
-  value(second.low) === value(first.low) + 1 &&
+  value(second.low) / 10 ** sharedPower(first.low, second.low) === value(first.low) + 1 &&
   first.named === "nothing" &&
-  (second.named === "unit" || second.named === "noun") &&
+  (second.named === "unit" || second.named === "noun" || second.low.isScaled) &&
   first.low.form === second.low.form &&
   (first.low.form === "words" || first.low.form === "digits") &&
   !first.low.isScaled &&

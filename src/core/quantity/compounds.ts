@@ -1,5 +1,5 @@
 import { exact, value } from "./amounts";
-import { pastSpaces, previousWord } from "./chars";
+import { isHyphen, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { type Numeral, numeralOf } from "./numeral";
 import { changed, type KeptReading, type Quantity } from "./reading";
@@ -61,6 +61,31 @@ const hourAndMinutes = (text: string, large: Quantity, small: Quantity): Quantit
     ? changed(small, { unit: MINUTE, named: "unit" })
     : undefined;
 
+/** "six foot two", "five feet 10": inches without their name. */
+const feetAndInches = (text: string, large: Quantity, small: Quantity): Quantity | undefined =>
+  large.unit.unit === "foot" &&
+  small.named === "nothing" &&
+  small.low.step === 1 &&
+  value(small.low) < 12 &&
+  // "a 7-foot-4 rookie"
+  (isHyphen(text.charCodeAt(small.start - 1)) || endsPhrase(text, large, small))
+    ? changed(small, { unit: UNIT_WORDS.get("inch") ?? large.unit, named: "unit" })
+    : undefined;
+
+const isLetterM = (text: string, q: Quantity): boolean =>
+  q.unit.unit === "metre" &&
+  q.low.step === 1 &&
+  value(q.low) < 60 &&
+  text.slice(q.low.end, q.end).trim() === "m";
+
+/** "1h 20m": beside hours, m is minutes. */
+const minutesBehind = (text: string, large: Quantity, small: Quantity): Quantity | undefined =>
+  large.unit.unit === "hour" && isLetterM(text, small) ? changed(small, { unit: MINUTE }) : undefined;
+
+/** "1m 44.2s": before seconds, too. */
+const minutesBefore = (text: string, large: Quantity, small: Quantity): Quantity | undefined =>
+  small.unit.unit === "second" && isLetterM(text, large) ? changed(large, { unit: MINUTE }) : undefined;
+
 /** "two hours and a half": the half has taken the unit before it. */
 const withItsHalf = (text: string, large: Quantity, half: Quantity): Quantity | undefined => {
   if (half.low.form !== "fraction" || half.unit !== large.unit || value(half.low) !== 0.5) return undefined;
@@ -119,9 +144,15 @@ const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quant
   if (small.start - large.end > LONGEST_LINK) return undefined;
   const duration =
     withItsHalf(text, large, small) ??
-    compoundDuration(text, large, hourAndMinutes(text, large, small) ?? small);
+    compoundDuration(
+      text,
+      minutesBefore(text, large, small) ?? large,
+      hourAndMinutes(text, large, small) ?? minutesBehind(text, large, small) ?? small,
+    );
   if (duration) return duration;
-  const parts = LARGE_UNITS.has(large.unit.unit) ? partsOf(large, small) : 0;
+  const parts = LARGE_UNITS.has(large.unit.unit)
+    ? partsOf(large, feetAndInches(text, large, small) ?? small)
+    : 0;
   const most = parts || (isBareCents(text, large, small) ? 100 : 0);
   if (most === 0 || large.low.step < 1 || large.low.isScaled || value(small.low) >= most) return undefined;
   const gap = text.slice(large.end, small.start);

@@ -194,6 +194,8 @@ export const COINS: readonly (readonly [word: string, unit: string, code: string
   ["penny", "penny", "GBP", 0.01],
   ["pennies", "penny", "GBP", 0.01],
   ["pence", "penny", "GBP", 0.01],
+  ["paisa", "paisa", "INR", 0.01],
+  ["paise", "paisa", "INR", 0.01],
   ["sen", "sen", "MYR", 0.01],
   ["satoshi", "satoshi", "BTC", 0.00000001],
   ["satoshis", "satoshi", "BTC", 0.00000001],
@@ -239,6 +241,11 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set([
 const signs = new Map<string, string>();
 for (const [code, list] of CURRENCIES)
   for (const sign of list.split(" ")) if (sign && !signs.has(sign)) signs.set(sign, code);
+/** "R1.2 billion", "N500bn": letters that name money only before a great amount. */
+export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+]);
 /** "kr 50", "kr. 1,200": a crown whose country the sign does not say. */
 export const KRONE_SIGNS: ReadonlySet<string> = new Set(["kr", "kr.", "Kr", "Kr."]);
 for (const sign of KRONE_SIGNS) signs.set(sign, "krone");

@@ -1,9 +1,10 @@
-import { isApostrophe, isDigit, marksOf } from "./chars";
+import { isApostrophe, isDigit } from "./chars";
 import type { Decimal } from "./decimal";
 import { decimalsOf } from "./decimal";
 import { startsModel } from "./model-names";
 import { VULGAR_FRACTIONS } from "./number-words";
 import type { Numeral } from "./numeral";
+import { readPowerOfTen } from "./powers-of-ten";
 
 /** Reads the number in digits that starts at `at`: separators, decimals, exponents and fractions, no scale word. */
 export const readDigits = (text: string, at: number): Numeral | undefined => {
@@ -171,10 +172,14 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
   if (mixed && mixed.over < mixed.under)
     return fraction(at, MIXED.lastIndex, Number(whole.decimal.mantissa) + mixed.over / mixed.under);
   const simple = whole.isGrouped || !hasBar ? undefined : ratioAt(SLASHED, text, at);
-  if (simple && WRITTEN_DENOMINATORS.has(simple.under) && simple.over < simple.under * 4)
+  if (simple && WRITTEN_DENOMINATORS.has(simple.under) && isPart(simple))
     return fraction(at, SLASHED.lastIndex, simple.over / simple.under);
   return undefined;
 };
+
+/** "7/2" is three and a half; "20/20 vision" and "a 60/40 split" are no part. */
+const isPart = ({ over, under }: { over: number; under: number }): boolean =>
+  over < under || (over !== under && under <= 8 && over < under * 4);
 
 const hasBarWithin = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -189,64 +194,3 @@ const ratioAt = (pattern: RegExp, text: string, at: number): { over: number; und
   const found = pattern.exec(text);
   return found ? { over: Number(found[1]), under: Number(found[2]) } : undefined;
 };
-
-const EXPONENT = /[eE]([+\-−]?\d{1,3})(?![\d\p{L}])/uy;
-const TIMES_TEN =
-  /\s?(?:[×x⋅·*]|\\times|\\cdot)\s?10(?:\s?\^\s?\{?\s?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([+\-−–]\d{1,3})|\s([−–-]\s?\d{1,3})(?![\d.])|\s(\d{1,2})(?![\d.,]))/uy;
-/** "10 4 –10 6" lost the place of both exponents; alone "10 4" is two numbers. */
-const TEN_RANGE =
-  /\s(\d{1,2})(?=\s?[-–−]\s?10\s\d{1,2}(?![\d.,%]))|(?<=10\s\d{1,2}\s?[-–−]\s?10)\s(\d{1,2})(?![\d.,%])/y;
-const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
-
-const isPowerMark = marksOf("eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–");
-
-/** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
-const readPowerOfTen = (text: string, at: number, written: Literal): Numeral | undefined => {
-  const next = text.charCodeAt(written.end);
-  // Most numbers have no mark of a power in reach: no pattern is tried on them.
-  const isTen = written.decimal.mantissa === "10";
-  if (!isPowerMark(next) && !isPowerMark(text.charCodeAt(written.end + 1)) && !isTen) return undefined;
-  const power = isTen ? undefined : readPower(text, at, written);
-  if (power) return power;
-  for (const pattern of isTen ? [BARE_TEN, TEN_RANGE, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
-    pattern.lastIndex = written.end;
-    const found = pattern.exec(text);
-    const power = found && exponentOf(found.slice(1).find((group) => group !== undefined) ?? "");
-    if (power === null || power === undefined || Number.isNaN(power)) continue;
-    const mantissa = pattern === BARE_TEN || pattern === TEN_RANGE ? "1" : written.decimal.mantissa;
-    const decimal = { mantissa, exponent: power };
-    const step = 10 ** (power - decimalsOf(mantissa));
-    return {
-      start: at,
-      end: pattern.lastIndex,
-      low: decimal,
-      high: decimal,
-      step,
-      form: "digits",
-      isScaled: true,
-    };
-  }
-  return undefined;
-};
-
-const POWER = /\^([+-]{0,2}\d{1,3})(?![\d.])/y;
-
-/** "1.1^23", "2.5^-1". */
-const readPower = (text: string, at: number, written: Literal): Numeral | undefined => {
-  if (text.charCodeAt(written.end) !== 0x5e) return undefined;
-  POWER.lastIndex = written.end;
-  const found = POWER.exec(text);
-  if (!found) return undefined;
-  const exponent = Number(found[1]?.replace("+", "").replace("--", ""));
-  return fraction(at, POWER.lastIndex, Number(written.decimal.mantissa) ** exponent);
-};
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-const exponentOf = (written: string): number =>
-  Number(
-    written
-      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (s) => String(SUPERSCRIPTS.indexOf(s)))
-      .replace(/[⁻−–]/, "-")
-      .replace(/[⁺+\s]/g, ""),
-  );

@@ -173,7 +173,8 @@ const behind = (text: string, figureEnd: number): Way => {
     const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
     if (!mayBeIn(LENGTHS_BEHIND, edge, at - start)) continue;
     const word = text.slice(start, at).toLowerCase();
-    if (LINKS.has(word)) return 0;
+    // "will contract 2%" shrinks, "a £5.5m contract" does not.
+    if (LINKS.has(word) || word === "contract") return 0;
     const way = (i === 0 ? NEAR.get(word) : undefined) ?? CHANGES.get(word);
     if (way) return way;
   }

@@ -1,14 +1,16 @@
 import type { Figure } from "./figure";
 import { UNIT_WORDS } from "./measures";
 
+const PER = " per ";
+
 /**
  * What amounts are looked up together, though they may not compare as they are: counts of anything with bare numbers
  * ("92 members", "ninety-two"), a rate with its amount ("$0.04", "4 cents per box").
  */
 export function familyOf(dimension: string): string {
-  if (dimension === "" || dimension.startsWith("count:")) return COUNTS;
-  const rate = dimension.indexOf(" per ");
-  return rate === -1 ? dimension : dimension.slice(0, rate);
+  const rate = dimension.indexOf(PER);
+  const over = rate === -1 ? dimension : dimension.slice(0, rate);
+  return over === "" || over.startsWith("count:") ? COUNTS : over;
 }
 
 /** Counted things and bare numbers. */
@@ -27,8 +29,6 @@ export const amountOf = (figure: Figure): number => inFamily(figure.low ?? figur
 /** The factor of what a unit is told per. */
 const underOf = (unit: string): number =>
   UNIT_WORDS.get(unit.slice(unit.lastIndexOf(PER) + PER.length))?.factor ?? 1;
-
-const PER = " per ";
 
 /** "a year", "per hour": the factor of such a unit holds the time. */
 export const isPerTime = (dimension: string): boolean => / per (?:months|seconds)$/.test(dimension);

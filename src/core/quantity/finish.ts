@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { value } from "./amounts";
 import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf, directionOfAmount } from "./direction";
@@ -88,11 +89,22 @@ const directionFor = (text: string, q: Quantity, start: number, floor: number): 
     : directionOfAmount(text, { start, end: q.end }, q.low.end, floor, q.named === "noun");
 };
 
+const OCCASIONS = new Set(
+  "run round hole leg session lap inning innings set game match test race season instalment installment".split(
+    " ",
+  ),
+);
+const MOST_OCCASIONS = 20;
+
+/** "72 percent over five runs" */
+const isInstalments = (q: Quantity): boolean => OCCASIONS.has(q.unit.unit) && value(q.low) <= MOST_OCCASIONS;
+
 const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";
 
 /** "over three years" is how long; "for over three years" and "well over 80 hours" are more than that. */
 const isPeriodOver = (text: string, q: Quantity, start: number): boolean =>
-  isDuration(q) &&
+  (isDuration(q) || isInstalments(q)) &&
+  q.form !== "age" &&
   !/^(for|after|just|well|took|takes|take|lasted|lasts|last|of|is|was|in|slightly|little|been|spent|with|at)$/.test(
     previousWord(text, start).text,
   ) &&

@@ -1,5 +1,6 @@
 import {
   beforeSpaces,
+  isHyphen,
   isLetter,
   isSpace,
   marksOf,
@@ -42,8 +43,10 @@ export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | undefined => {
   const sign = hedgeSign(text, at);
   if (sign) return sign;
-  if (!mayHedge(text, at)) return undefined;
-  let word = previousWord(text, at);
+  // "a sub-5 % rate", "the over-65s"
+  const end = isHyphen(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) ? at - 1 : at;
+  if (!mayHedge(text, end)) return undefined;
+  let word = previousWord(text, end);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
   if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
   let phrase = "";
@@ -114,8 +117,8 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
   let phrase = word.text.toLowerCase();
   for (let count = 0; count < 3 && word.text; count++) {
     const hedge = AFTER.get(phrase);
-    // "five years and over three months": the hedge of the next number.
-    if (hedge && phrase.startsWith("and ") && startsNumber(text, word.end)) return undefined;
+    // "five years and over three months", "32 teams at least three times": the hedge of the next number.
+    if (hedge && /^(?:and|at) /.test(phrase) && startsNumber(text, word.end)) return undefined;
     if (hedge && c !== 0x2c) return { hedge, end: word.end };
     if (hedge && phrase === "give or take") return { hedge, end: word.end };
     word = nextWord(text, word.end);

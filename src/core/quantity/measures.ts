@@ -13,7 +13,7 @@ basis point;points;0.01;basis-point;bp,bps
 per mille;ratio;0.001;per mill,permille;‰
 parts per million;ratio;1e-6;part per million;ppm
 parts per billion;ratio;1e-9;part per billion;ppb
-day;months;0.03285151116951380;calendar day,business day,working day,trading day;
+day;months;0.03285151116951380;calendar day,business day,working day,trading day;d
 week;months;0.22996057818659657;wk;
 fortnight;months;0.45992115637319314;;
 month;months;1;mo,calendar month;
@@ -304,6 +304,13 @@ for (const [name, other, symbol, dimension, factor] of FAMILIES) {
     if (!NOT_PREFIXED.has(letter + symbol)) addSymbol(letter + symbol, row);
   }
 }
+
+/** "37.4 GtCO2", "120 gCO2e/km": the gas is part of the symbol. */
+for (const symbol of ["g", "kg", "t", "kt", "Mt", "Gt"])
+  for (const gas of ["CO2", "CO₂", "CO2e", "CO₂e", "CO2eq"]) {
+    const unit = bySymbol.get(symbol);
+    if (unit) addSymbol(symbol + gas, unit);
+  }
 
 /** By word or words in lower case, singular or plural: "kilometres", "percentage points", "degrees celsius". */
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = byWord;

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import { isLetter, isSpace, previousWord } from "./chars";
 import { UNIT_SYMBOLS } from "./measures";
 import type { Numeral } from "./numeral";
@@ -8,16 +9,22 @@ const LONGEST_MODEL_WORD = 12;
 
 /** A digit group that begins a product's name belongs to no thousands: "12 737 MAX 9" is twelve of them. */
 export const startsModel = (text: string, end: number): boolean =>
-  isSpace(text.charCodeAt(end)) && MODEL_WORD.test(text.slice(end, end + LONGEST_MODEL_WORD));
+  isSpace(text.charCodeAt(end))
+    ? MODEL_WORD.test(text.slice(end, end + LONGEST_MODEL_WORD))
+    : /^s\b/.test(text.slice(end, end + 2)) && JETLINER.test(text.slice(end - 3, end));
 
 const JETLINER = /^7[0-8]7$/;
+
+/** "four 747s", "20 787s". */
+export const isJetlinerNumber = (text: string, { start, end }: Span): boolean =>
+  end - start === 3 && JETLINER.test(text.slice(start, end));
+
 const NAMED_BEFORE = /^(?:the|a|an|new|boeing|s)$/i;
 
 /** "the 737 line", "a 747", "737 MAX 9 jets": Boeing's numbers where nothing is counted. */
 export const isJetliner = (text: string, { start, end }: Numeral, isNamed: boolean): boolean => {
   if (isVariant(text, start)) return true;
-  if (end - start !== 3 || text.charCodeAt(start) !== 0x37 || !JETLINER.test(text.slice(start, end)))
-    return false;
+  if (text.charCodeAt(start) !== 0x37 || !isJetlinerNumber(text, { start, end })) return false;
   return startsModel(text, end) || (!isNamed && NAMED_BEFORE.test(previousWord(text, start).text));
 };
 

@@ -72,6 +72,8 @@ export const readPart = (
     );
   }
   if (!one || word.text.endsWith("s")) return undefined;
+  const measured = under === 4 ? joinedToUnit(text, word, one, context) : undefined;
+  if (measured) return measured;
   const after = nextWord(text, word.end);
   const isQuarter = under === 4 && /^quarter$/i.test(word.text);
   const ends = !after.text;
@@ -89,6 +91,19 @@ export const readPart = (
   const part: Numeral = { ...numeralOf(one.start, word.end, value, value, "fraction", 0) };
   const scaled = after.text === "of" ? scaleOf(text, part, after) : part;
   return readQuantity(text, scaled, undefined, context);
+};
+
+/** "a quarter-mile walk", "a quarter-point cut". */
+const joinedToUnit = (
+  text: string,
+  word: Word,
+  one: Word,
+  context: ExtractionContext,
+): Quantity | undefined => {
+  if (!isHyphen(text.charCodeAt(word.end)) || word.text.toLowerCase() !== "quarter") return undefined;
+  const numeral = numeralOf(one.start, word.end, 0.25, 0.25, "fraction", 0);
+  const quantity = readQuantity(text, numeral, undefined, context);
+  return quantity.named === "unit" ? quantity : undefined;
 };
 
 /** "a quarter down on last year". */

@@ -12,8 +12,7 @@ import {
   previousWord,
   wordStart,
 } from "./chars";
-import { toNumber } from "./decimal";
-import { isCitedYear, isFiling } from "./model-names";
+import { isPressure } from "./ends-as-name";
 import type { Numeral } from "./numeral";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
@@ -22,7 +21,8 @@ export const isInsideName = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at - 1);
   if (at === 0 || isSpace(c) || c === 10) return false;
   if (isLetter(c) || c === 0x23 || c === 0x5f || c === 0x40) return true; // letter # _ @
-  if (c === 0x2f) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (c === 0x2f)
+    return isLetter(text.charCodeAt(at - 2)) || (isDigit(text.charCodeAt(at - 2)) && !isPressure(text, at));
   if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
   if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
@@ -38,6 +38,11 @@ export const isInsideName = (text: string, at: number): boolean => {
   return false;
 };
 
+/** "F(2, 117) = 4.56": the degrees of freedom of a test. */
+export const isOfTest = (text: string, at: number): boolean =>
+  (text.charCodeAt(at - 1) === 0x28 || text.charCodeAt(at - 2) === 0x2c) &&
+  /\bF\((?:\d{1,3}, )?$/.test(text.slice(Math.max(0, at - 8), at));
+
 /** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
 const isLetterRunName = (text: string, at: number): boolean =>
   !isLower(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1));
@@ -50,7 +55,7 @@ const endsNumber = (text: string, hyphen: number): boolean =>
 const isUnderBar = (text: string, at: number): boolean => /\d-in-$/.test(text.slice(Math.max(0, at - 5), at));
 
 const PREFIX_WORDS =
-  /^(mid|sub|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non)$/i;
+  /^(mid|sub|of|pre|post|plus|minus|near|under|over|early|late|top|max|min|approximately|about|nearly|almost|roughly|around|a|to|or|and|another|investment|magnitude|non|foot|hundred|thousand|million|billion|trillion|percent|cent)$/i;
 
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
@@ -92,6 +97,7 @@ const LABELS = new Set(
   line item question appendix equation eq eqs ref refs reference references claim claims example examples note no nos nr nrs number room gate flight bus route
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
+  junction junctions ward court platform platforms lane terminal zone district precinct hole bay runway category
   highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
     /\s+/,
   ),
@@ -134,6 +140,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     return !(isNamed && /^[a-z]/.test(word.text));
   if (
     dotted ||
+    isGrouped(text, numeral) ||
     numeral.form !== "digits" ||
     numeral.isScaled ||
     isNamed ||
@@ -142,6 +149,9 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     return false;
   return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
 };
+
+/** "Northgate Pantry 9,850": no name has thousands. */
+const isGrouped = (text: string, { start, end }: Numeral): boolean => text.slice(start, end).includes(",");
 
 const TOLD_IN_DIGITS =
   /\b(?:(?:zip|post|area|dialling|access|pass|error|country)[ -]?code|password|passcode|(?:account|card|case|flight|id|licen[cs]e|order|phone|pin|reference|serial|telephone|tracking) number|pin)(?: is| was|:| of)? $/i;
@@ -189,46 +199,23 @@ const ORDINARY = new Set(
 const startsRange = (text: string, end: number): boolean =>
   /^\s?(?:to|[-–])\s?\d/.test(text.slice(end, end + 6));
 
+const PARTY = /\b[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+s$/;
+const PARTY_BACK = 40;
+
+/** "411 seats, the Conservatives 121 and the Lib Dems 72": a group has so many; a model is named in the singular. */
+const isParty = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x73 && PARTY.test(text.slice(Math.max(0, end - PARTY_BACK), end));
+
 const isNameBefore = (text: string, start: number, word: string, lower: string): boolean => {
   if (ORDINARY.has(lower)) return false;
   const first = text.charCodeAt(start);
+  if (isParty(text, start + word.length)) return false;
   if (isUpper(first)) return true;
   // "r 2" is a variable; "I'm 1.8m" and "1 m 1 m" are not.
   const before = text.charCodeAt(beforeSpaces(text, start) - 1);
   if (word.length === 1 && lower !== "a" && lower !== "x") return !isDigit(before) && !isApostrophe(before);
   return isLower(first) && /[A-Z]/.test(word);
 };
-
-const SCORE_WORDS =
-  /\b(won|win|wins|winning|lost|lose|loss|beat|beats|beating|defeat|defeated|draw|drew|victory|lead|led|score|scored|tie|tied|vote|voted|ruling|ruled|decision|split|record)\b/i;
-
-/** "a 3-1 win", "lost 2–0", "a 5-4 vote": two small numbers with a hyphen beside the words of games and votes. */
-export const isScore = (text: string, low: Numeral, high: Numeral, isNamed: boolean): boolean => {
-  if (isNamed) return false;
-  const gap = text.slice(low.end, high.start);
-  const isCountingDown = toNumber(low.low) >= toNumber(high.low);
-  if (!/^\s?(?:[-–]|to)\s?$/.test(gap) || (gap.includes("to") && !isCountingDown)) return false;
-  if (isCountingDown && !gap.includes("to")) return true;
-  return SCORE_WORDS.test(text.slice(Math.max(0, low.start - 30), high.end + 20));
-};
-
-/** Digits whose own ending makes them a name: "10-K", "401(k)", "24/7", "7-Eleven", "555-0199", "3.2.1". */
-export const endsAsName = (text: string, start: number, end: number): boolean => {
-  const c = text.charCodeAt(end);
-  if (c === 0x28) return /^\([a-zA-Z]{1,2}\)/.test(text.slice(end, end + 4));
-  if (c === 0x2f) return isDigit(text.charCodeAt(end + 1));
-  if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
-  if (c === 0x5f || c === 0x40) return true;
-  if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
-  if (isHyphen(c)) return isHyphenatedName(text, start, end);
-  if (c >= 0x61 && c <= 0x63) return isCitedYear(text, start, end);
-  return c === 0x46 || c === 0x44 || c === 0x47 ? isFiling(text, start, end) : false;
-};
-
-/** "3:1" beside the word ratio or odds. */
-const isRatio = (text: string, start: number, end: number): boolean =>
-  /^:\d{1,3}(?![\d:])/.test(text.slice(end, end + 5)) &&
-  /\b(?:ratio|odds|leverage|split)\b/i.test(text.slice(Math.max(0, start - 40), end + 40));
 
 /** "10 Downing Street": a number that houses have. */
 export const isHouseNumber = (text: string, end: number): boolean =>
@@ -237,34 +224,6 @@ export const isHouseNumber = (text: string, end: number): boolean =>
   /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Place|St|Ave|Rd)\b/.test(
     text.slice(end, end + 40),
   );
-
-const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
-/** "555-0199": no range ends in a number with a leading zero. */
-const LEADING_ZERO = /^-0\d{2}/;
-const LONGEST_TAIL = 16;
-const CODE = /-\d[\d]*-\d/y;
-
-const isHyphenatedName = (text: string, start: number, end: number): boolean => {
-  FORM.lastIndex = end;
-  if (FORM.test(text) && !/^-(MW|GW|kW|TB|GB|MB|km|kg|mm|cm|V|W)/.test(text.slice(end, end + 3))) return true;
-  // "a 2-for-1 split", "a 1-in-100-year flood", "5-HT2A"
-  if (/^-(?:for-\d|in-\d+-year|[A-Z]{2,}\d)/.test(text.slice(end, end + LONGEST_TAIL))) return true;
-  CODE.lastIndex = end;
-  if (CODE.test(text)) return true;
-  // "102 are 737-8s"
-  if (end - start === 3 && /^-\d{1,3}s\b/.test(text.slice(end, end + 6))) return true;
-  const next = text.charCodeAt(end + 1);
-  if (isDigit(next)) return LEADING_ZERO.test(text.slice(end, end + 5)) && end - start < 5;
-  if (isUpper(next))
-    return (
-      isLower(text.charCodeAt(end + 2)) &&
-      start > 0 &&
-      !/^(Year|Month|Day|Week|Hour|Minute|Billion|Million|Trillion|Parameter|Percent|Point|Fold|Mile|Foot|Inch)/.test(
-        text.slice(end + 1, end + 10),
-      )
-    );
-  return false;
-};
 
 /** Ends of the list number of an item at a line's start: "1. ", "2) ". */
 export const isListNumber = (text: string, start: number, end: number): boolean => {

@@ -10,8 +10,11 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   const before = previousWord(text, numeral.start);
   const after = nextWord(text, numeral.end);
   if (!isNamed && isLabelInWords(numeral, before.text)) return true;
-  if (isHyphen(text.charCodeAt(numeral.start - 1)) && isTier(text, numeral)) return true;
+  const isJoined = isHyphen(text.charCodeAt(numeral.start - 1));
+  if (isJoined && isTier(text, numeral)) return true;
+  if ((isJoined || isHyphen(text.charCodeAt(numeral.end))) && isToldTogether(text, numeral)) return true;
   if (isUpper(first.charCodeAt(0)) && isNamedGroup(text, before)) return true;
+  if (isSaying(text, numeral)) return true;
   // "Slaughterhouse-Five"
   if (
     isUpper(first.charCodeAt(0)) &&
@@ -22,6 +25,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
   if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
+    if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12)))
+      return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
@@ -39,6 +44,9 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     return !isHalved(text, numeral, before.text);
   if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
     return before.text === "per" || (!isNamed && !/^(a|an|another)$/i.test(before.text));
+  // "Sales (in millions)", "$ in millions, except per share": a scale for other numbers.
+  if (numeral.form === "vague" && before.text === "in" && first.endsWith("s"))
+    return after.text !== "of" && !isNamed;
   // "a thirty-something" is a person.
   if (numeral.form === "vague" && first.endsWith("something")) return !isNamed;
   if (
@@ -60,7 +68,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
 };
 
 const LABELS_IN_WORDS =
-  /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|appendix|slide|table|figure|entry|channel|column|row)$/i;
+  /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|category|appendix|slide|table|figure|entry|channel|column|row)$/i;
 
 /** "number one", "line two", "a top five player": a spelled number that names its place. */
 const isLabelInWords = (numeral: Numeral, before: string): boolean =>
@@ -69,9 +77,27 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
   Number(numeral.low.mantissa) < 100 &&
   LABELS_IN_WORDS.test(before);
 
-/** "one-in-five", "one or two weeks": the number goes on. */
-const GOES_ON = /^(?:-in-[a-z\d]| or two [a-z]{3})/;
+/** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
+const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;
 const LONGEST_GOING_ON = 11;
+/** "between one and two thousand" */
+const OPENS_RANGE = /^(?:between|from)$/i;
+const RANGE_BEHIND = /^ (?:and|to) (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/;
+
+const SMALL = "one|two|three|four|five|six|seven|eight|nine";
+const OFFER = new RegExp(`-for-(?:${SMALL})\\b|\\b(?:${SMALL})-for-`, "i");
+const SCORE = new RegExp(`\\b(${SMALL})-(nil|love|all|${SMALL})\\b`, "i");
+const LONGEST_SMALL = 10;
+
+/** "a two-for-one offer", "three-nil", "lost four-one"; "five-six weeks" is a range. */
+const isToldTogether = (text: string, { start, end }: Numeral): boolean => {
+  const around = text.slice(Math.max(0, start - LONGEST_SMALL), end + LONGEST_SMALL);
+  if (OFFER.test(around)) return true;
+  const [, more = "", less = ""] = SCORE.exec(around) ?? [];
+  return more !== "" && smallOf(less) <= smallOf(more);
+};
+
+const smallOf = (word: string): number => SMALL.split("|").indexOf(word.toLowerCase());
 
 /** "the tier-one ratio", "a phase-two trial": the hyphen joins label and number whatever follows. */
 const isTier = (text: string, numeral: Numeral): boolean =>
@@ -79,7 +105,34 @@ const isTier = (text: string, numeral: Numeral): boolean =>
 
 /** "the Group of Seven": a number word in capitals that a name goes on to. */
 const isNamedGroup = (text: string, of: Word): boolean =>
-  of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start));
+  of.text === "Big" || (of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start)));
+
+/** What stands before and behind number words that count nothing, each with its example. */
+export const SAYINGS: readonly {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  readonly example: string;
+}[] = [
+  { before: /\bmulti-$/i, example: "a multi-million-pound deal" },
+  { before: /\b(?:net|ground)[ -]zero$/i, example: "net zero by then" },
+  {
+    behind: /^zero[ -](?:tolerance|hours?|carbon|emissions?|waste|sum|trust|gravity|day)\b/i,
+    example: "zero-hours contracts",
+  },
+  { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
+  { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
+];
+
+const SAYING_AROUND = 16;
+
+const isSaying = (text: string, { start, end }: Numeral): boolean => {
+  const isZero = text.charCodeAt(start) === 0x7a || text.charCodeAt(start) === 0x5a;
+  const isJoined = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
+  if (!isJoined && !isZero) return false;
+  const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
+  const from = text.slice(start, end + SAYING_AROUND);
+  return SAYINGS.some(({ before: ends, behind: begins }) => ends?.test(upTo) || begins?.test(from));
+};
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */
 const isCompoundPlural = (text: string, end: number): boolean => {
@@ -93,6 +146,8 @@ const isPluralish = (word: string): boolean => word.endsWith("s") && !word.endsW
 /** "half of", "half the", "by half", "in half", "a half"; not "first half", "half-hearted", "half time". */
 const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
   const after = nextWord(text, numeral.end);
+  // "about half past six"
+  if (after.text === "past") return false;
   if (isHyphen(text.charCodeAt(numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
     return false;
   if (before === "" && after.text === "") return true;

@@ -22,7 +22,7 @@ const STOPS = new Set(
   not no it he she they we you i said says told called warned noted added according also only just even still already
   now today yesterday tomorrow tonight ago later earlier soon once twice again ever never always perhaps thus plus minus
   versus vs compared respectively each every both all some any more most less fewer least much many few such own same
-  other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows means helps needs takes gets goes comes remains seems contains
+  other others another up down off out there here rose fell grew gained dropped jumped tops produces includes shows discloses describes teaches relates requires separates means helps needs takes gets goes comes remains seems contains
   brings allows keeps leads suggests reveals finds indicates concludes confirms strong made makes gave gives became
   including excluding except despite unless whereas besides towards toward overseas across yes whether however therefore
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -33,8 +33,9 @@ const STOPS = new Set(
 );
 
 const PLUS = 0x2b;
-/** "50-odd cars", "30+ engineers". */
-const HEDGE_MARK = /^(?:-odd|-plus|-ish|\+)(?=\s)/;
+/** "50-odd cars", "30+ engineers", "five or so years". */
+const HEDGE_MARK = /^(?:-odd|-plus|-ish|-some| or so| plus|\+)(?=\s)/;
+const LONGEST_MARK = 8;
 
 /** "27,500 leaves 8,160 seats empty": the verb, by what is left behind it; "six to nine leaves" are counted. */
 const LEFT =
@@ -52,7 +53,9 @@ const BETWEEN = new Set(["more", "less", "fewer", "other"]);
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
   const c = text.charCodeAt(numeral.end);
   if (isLetter(c)) return undefined;
-  const mark = isHyphen(c) || c === PLUS ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + 6)) : null;
+  const mark = mayMark(c, text.charCodeAt(numeral.end + 1))
+    ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + LONGEST_MARK))
+    : null;
   if (isHyphen(c) && !mark) return hyphenated(text, numeral.end + 1);
   let at = numeral.end + (mark?.[0].length ?? 0);
   if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);
@@ -69,7 +72,9 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
-    if (!isPossessive && isPlural(word, lower)) found = { noun: singularOf(word), end: word.end };
+    const isNoun = !isPossessive && isPlural(word, lower);
+    if (isNoun && found && isOneOfMany(text, numeral.start)) break;
+    if (isNoun) found = { noun: nounOf(text, word), end: word.end };
     else if (isParticlePlural(text, word)) found = { noun: hyphenatedBefore(text, word), end: word.end };
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;
@@ -79,6 +84,17 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   return found;
 };
 
+const ONE_OF_MANY = /\b(?:each|one|none|neither|either) of (?:the|these|those|its|their|our|his|her) $/i;
+const ONE_OF_MANY_BACK = 18;
+
+/** "Each of the 32 teams plays": what follows is said of one, and may be its verb. */
+const isOneOfMany = (text: string, at: number): boolean =>
+  ONE_OF_MANY.test(text.slice(Math.max(0, at - ONE_OF_MANY_BACK), at));
+
+/** A hyphen, a plus, " or so" or " plus". */
+const mayMark = (first: number, second: number): boolean =>
+  isHyphen(first) || first === PLUS || (isSpace(first) && (second === 0x6f || second === 0x70));
+
 /** "by-elections", "in-depth interviews": a short word joined to the next stops nothing. */
 const isJoined = (text: string, end: number): boolean =>
   isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
@@ -87,6 +103,14 @@ const isJoined = (text: string, end: number): boolean =>
 const isParticlePlural = (text: string, word: Word): boolean =>
   /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) &&
   isHyphen(text.charCodeAt(word.start - 1));
+
+const TIME = /^(?:year|month|week|day|night|hour)s$/;
+
+/** "person-years" are no years: the noun is the whole word. */
+const nounOf = (text: string, word: Word): string =>
+  TIME.test(word.text) && isHyphen(text.charCodeAt(word.start - 1))
+    ? hyphenatedBefore(text, word)
+    : singularOf(word);
 
 const hyphenatedBefore = (text: string, word: Word): string =>
   `${previousWord(text, word.start - 1).text}-${word.text.slice(0, -1)}`.toLowerCase();
@@ -118,14 +142,12 @@ const isPlural = (word: Word, lower: string): boolean =>
   isPluralWord(lower) ||
   (word.text.length > 2 && word.text.endsWith("s") && isUpper(word.text.charCodeAt(word.text.length - 2)));
 
+const NO_NOUNS =
+  /^(?:a|old|odd|some|plus|ish|under|over|all|nil|love|fold|strong|to|and|or|by|in|on|of|for|per|man|daily|weekly|monthly|yearly|one|two|three|four|five|six|seven|eight|nine)$/i;
+
 /** "trillion-parameter", "two-door": the word behind the hyphen is what is counted. */
 const hyphenated = (text: string, at: number): NounAt | undefined => {
   const word = nextWord(text, at);
-  if (
-    word.start !== at ||
-    !word.text ||
-    /^(old|odd|plus|ish|fold|strong|to|and|or|by|in|on|of|for|per|man)$/i.test(word.text)
-  )
-    return undefined;
+  if (word.start !== at || !word.text || NO_NOUNS.test(word.text)) return undefined;
   return { noun: singular(word.text.toLowerCase()), end: word.end };
 };

@@ -41,6 +41,16 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
   });
 };
 
+const IN = /^ (?:in|out of)(?: every)? $/;
+
+/** "one person in five", "nine times out of ten": what is counted stands between. */
+export const countedPart = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
+  const isOne = first.named === "noun" && value(first.low) === 1;
+  if (!isOne && first.unit.dimension !== "multiple") return undefined;
+  if (second.named !== "nothing" || !IN.test(text.slice(first.end, second.start))) return undefined;
+  return partOf(text, changed(first, { named: "nothing" }), second);
+};
+
 /** "one over twenty"; "sold 20 over 3 days" has its unit. */
 export const overBar = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
   const under = value(second.low);

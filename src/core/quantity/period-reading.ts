@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import { previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import type { Figure } from "./figure";
+import { monthRanges, type PeriodAt } from "./month-ranges";
 import { yearAfter } from "./named-periods";
 import {
   halfPeriod,
@@ -16,8 +17,6 @@ import {
   spanPeriod,
   yearPeriod,
 } from "./periods";
-
-type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
 /** Gives each quantity the period nearest to it in its sentence. */
 export const withPeriods = (
@@ -43,8 +42,14 @@ const periodsOf = (
     const own = ownPeriod(text, figure);
     if (own && !covered.has(own.end)) periods.push(own);
   }
-  return periods.sort((a, b) => a.at - b.at);
+  return withRanges(periods, monthRanges(text)).sort((a, b) => a.at - b.at);
 };
+
+/** "The three months to 30 June" is no day in June. */
+const withRanges = (periods: PeriodAt[], ranges: readonly PeriodAt[]): PeriodAt[] =>
+  ranges.length === 0
+    ? periods
+    : [...periods.filter(({ at }) => !ranges.some((range) => range.at <= at && at < range.end)), ...ranges];
 
 /** Figures, periods and sentences stand in order: each sentence takes its share of both. */
 const withNearest = (
@@ -84,17 +89,39 @@ const nearest = (
     if ((periods[middle]?.at ?? 0) < span.end) from = middle + 1;
     else to = middle;
   }
-  const before = from > first ? periods[from - 1] : undefined;
   const behind = from < last ? periods[from] : undefined;
-  if (!behind) return before?.period;
+  const former = standingBefore(text, periods, first, from, span);
+  if (!behind) return former?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
-  if (before && behind.at - span.end > (span.start - before.at) * 1.5) return before.period;
-  return speaksOf(text, span, behind) ? behind.period : before?.period;
+  if (former && behind.at - span.end > (span.start - former.at) * 1.5) return former.period;
+  return speaksOf(text, span, behind) ? behind.period : former?.period;
 };
+
+/** "12 % fewer in 2024 than in 2019, 3.64 million in all": what was compared with is over at the comma, or at "and". */
+const standingBefore = (
+  text: string,
+  periods: readonly PeriodAt[],
+  first: number,
+  last: number,
+  span: Span,
+): PeriodAt | undefined => {
+  for (let index = last - 1; index >= Math.max(first, last - MOST_COMPARED); index--) {
+    const period = periods[index] as PeriodAt;
+    const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
+    if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
+  }
+  return undefined;
+};
+
+const COMPARED_WITH =
+  /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
+const FARTHEST_WORD = 30;
+const MOST_COMPARED = 3;
+const ENDS_COMPARISON = /,(?! (?:when|where)\b)|\band\b/;
 
 const LONGEST_REACH = 160;
 const ELSEWHERE =
-  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>
@@ -108,10 +135,16 @@ const ownPeriod = (text: string, f: Figure): PeriodAt | undefined => {
   if (!f.period) return undefined;
   const { start, end } = f.span;
   const before = f.kind === "year" ? previousWord(text, start).text.toLowerCase() : "";
-  if (before !== "since" && before !== "by" && before !== "until")
-    return { at: start, end, period: f.period };
+  if (before !== "since" && before !== "by" && before !== "until") {
+    const isPart = f.kind === "year" && PART_OF.test(text.slice(Math.max(0, start - FARTHEST_WORD), start));
+    return { at: start, end, period: isPart ? { ...f.period, relation: "part" } : f.period };
+  }
   return { at: start, end, period: openPeriod(f.period, before === "since" ? "since" : "by") };
 };
+
+/** "At the end of 2024", "late 2024". */
+const PART_OF =
+  /\b(?:(?:end|close|start|beginning|turn|middle)(?:-|\sof\s|\s)|(?:late|early)\s(?:in\s)?|mid-)$/i;
 
 const RELATIONS: ReadonlyMap<string, NonNullable<Period["relation"]>> = new Map([
   ["next", "next"],

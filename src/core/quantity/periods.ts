@@ -12,12 +12,15 @@ export type Period = {
   readonly index: number | undefined;
   /** Day of the month, for a day. */
   readonly day?: number;
-  /** The month that a quarter ends with, where the wording says it so: "June quarter" is 6. */
+  /** The month that a quarter or half ends with, where the wording says it so: "June quarter" is 6. */
   readonly endMonth?: number;
   /** Length of a span in months. */
   readonly months?: number;
-  /** How a span lies: "next five years", "past five years", "over three years", "since 2021", "by 2028". */
-  readonly relation?: "next" | "past" | "over" | "since" | "by";
+  /**
+   * How a span lies: "next five years", "past five years", "over three years", "since 2021", "by 2028"; of a year, that only
+   * some part of it is meant: "the end of 2024".
+   */
+  readonly relation?: "next" | "past" | "over" | "since" | "by" | "part";
 };
 
 const MONTH_NAMES =

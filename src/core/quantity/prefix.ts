@@ -1,5 +1,11 @@
 import { isDigit, isHyphen, isLetter, isSpace, marksOf } from "./chars";
-import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
+import {
+  CODES_THAT_ARE_WORDS,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  LETTER_SIGNS,
+  LOWER_CODES,
+} from "./currencies";
 import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** "US$", "HK$ ", "¥", "Rs. ", "EUR ", "USD" right before the digits at `at`. */
@@ -41,7 +47,19 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     if (isLettered && end !== at && /^(TL|LE|LL|KM|MT|BD|KD|QR|SR|DM|Br|Ft|Kz|Dh)$/.test(sign)) continue;
     return { start: text.charAt(start - 1) === "\\" ? start - 1 : start, sign, code };
   }
-  return undefined;
+  return end === at ? readLetterSign(text, at) : undefined;
+};
+
+const GREAT = /\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|tn|m)\b/y;
+
+/** "R1.2 billion" is rand; "R2" may be anything. */
+const readLetterSign = (text: string, at: number): Prefix | undefined => {
+  const sign = text.charAt(at - 1);
+  const code = LETTER_SIGNS.get(sign);
+  const before = text.charCodeAt(at - 2);
+  if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
+  GREAT.lastIndex = at;
+  return GREAT.test(text) ? { start: at - 1, sign, code } : undefined;
 };
 
 /** "US$", "USD"; written small too: "usd 20", "cad$ 15". */

@@ -1,4 +1,4 @@
-import { beforeSpaces, isHyphen, isInBrackets, nextWord, pastSpaces, previousWord } from "./chars";
+import { beforeSpaces, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -127,6 +127,7 @@ const unitBehind = (text: string, numeral: Numeral): Behind => {
 
 /** "millions of dollars", "half of a percentage point", "half an hour", "a quarter of a mile". */
 const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
+  if (numeral.form === "digits") return numeral.step < 1 ? pointPastOf(text, numeral) : undefined;
   if (numeral.form !== "vague" && numeral.form !== "fraction") return undefined;
   let link = nextWord(text, numeral.end);
   const isOf = link.text === "of";
@@ -136,6 +137,13 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     else if (numeral.form === "fraction") return undefined;
   } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
   return readUnit(text, { ...numeral, end: link.end });
+};
+
+/** "0.5 of a percentage point" */
+const pointPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
+  if (!text.startsWith(" of a ", numeral.end)) return undefined;
+  const found = readUnit(text, { ...numeral, end: numeral.end + " of a".length });
+  return found?.unit.dimension === "points" || found?.unit.dimension === "ratio" ? found : undefined;
 };
 
 const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };
@@ -152,13 +160,15 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
   const isIndex = INDEX.test(around) || /^,? or [\d.]+ ?(?:%|per)/.test(text.slice(word.end, word.end + 16));
-  if (isIndex && Number(numeral.low.mantissa) >= 1) return undefined;
+  // "up 412 pts"
+  const short = word.text === "pts" ? behindOf(countOf("point"), word.end, "noun", numeral.form) : undefined;
+  if (isIndex && Number(numeral.low.mantissa) >= 1) return short;
   const isShare =
     Number(numeral.low.mantissa) < 1 ||
     (!numeral.isScaled &&
       /%|percent|per cent|basis point|\b(share|margin|rate|yield|inflation|poll)s?\b/i.test(around) &&
       Number(numeral.low.mantissa) <= 100);
-  return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : undefined;
+  return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : short;
 };
 
 const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
@@ -173,7 +183,7 @@ const acidity = (text: string, numeral: Numeral): Behind | undefined => {
 const MEASURED = new Set(["months", "seconds", "length", "mass", "area", "volume"]);
 
 const counted = (text: string, numeral: Numeral): Behind => {
-  if (numeral.form === "fraction" && !numeral.isScaled)
+  if (numeral.form === "fraction" && !numeral.isScaled && !isMixed(text, numeral))
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
@@ -181,13 +191,34 @@ const counted = (text: string, numeral: Numeral): Behind => {
     return (
       age(text, numeral) ??
       besideLastYear(text, numeral) ??
+      perAlone(text, numeral) ??
       behindOf(NO_UNIT, numeral.end, "nothing", numeral.form)
     );
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = UNIT_WORDS.get(noun.noun);
   if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
-  return behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
+  const rated = withPer(text, { unit: countOf(noun.noun), end: noun.end, isBareDollar: false });
+  return isRate(rated.unit)
+    ? behindOf(rated.unit, rated.end, "noun", numeral.form)
+    : behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
 };
+
+/** "three and a half games" counts; "a half" and "7/2" are shares. */
+const isMixed = (text: string, numeral: Numeral): boolean =>
+  Number(numeral.low.mantissa) > 1 && readNoun(text, numeral) !== undefined;
+
+/** "45.3 per 100,000 people", "5×10³/µL": what is counted stands elsewhere. */
+const perAlone = (text: string, numeral: Numeral): Behind | undefined => {
+  const isSlash = text.charCodeAt(numeral.end) === 0x2f && isLetter(text.charCodeAt(numeral.end + 1));
+  if (!isSlash && !text.startsWith(" per 1", numeral.end)) return undefined;
+  const { unit, end } = withPer(text, { unit: NO_UNIT, end: numeral.end, isBareDollar: false });
+  return isRate(unit) ? behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form) : undefined;
+};
+
+const RATE = / per (?:\d|(?:months|seconds|length|area|volume|mass)$)/;
+
+/** "400 visitors a day", "340 homes per hectare"; "goals a game" are goals: what is counted divides them. */
+const isRate = ({ dimension }: Unit): boolean => RATE.test(dimension);
 
 const AGED =
   /\b(?:aged|ages?)(?: of| was| were| is)?(?: (?:just|only|about|around|under|over|between|from|at least|up to))?(?: \d{1,3}(?:,| and| or| to))? $/i;

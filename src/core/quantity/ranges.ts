@@ -2,6 +2,7 @@ import { value } from "./amounts";
 import { beforeSpaces, previousWord } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
 import { type Numeral, scaledBy } from "./numeral";
+import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
 
 const CHANGED =
@@ -19,6 +20,8 @@ export const rangeOf = (
   const isBetween = opener === "between";
   const isFrom = opener === "from";
   if (link === "and" && !isBetween) return undefined;
+  // "trebled to 1,340"
+  if (first.form === "multiple") return undefined;
   if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;
   if (!mayShare(first, second)) return undefined;
   if ((link === "to" || link === "through") && isChange(text, first, second, isFrom, before.start))
@@ -26,19 +29,38 @@ export const rangeOf = (
   const [low, high] = [sharedScale(first, second), second.low];
   if (second.low.form === "fraction" && first.low.form !== "fraction" && second.unit.dimension === "ratio")
     return undefined;
-  const unit = second.named === "nothing" ? first : second;
+  const unit = second.named === "nothing" ? pricedPer(text, first, second) : second;
   const [a, b] = [value(low), value(high)];
   // "5 - 3" counts down: no range, unless both are below zero.
-  if (a > b && !first.isNegative && !isBetween && !isFrom) return undefined;
+  if (a > b && !first.isNegative && !isBetween && !isFrom && !isOfPast(first, second, link)) return undefined;
   return changed(unit, {
     start: first.start,
-    end: second.end,
+    end: Math.max(second.end, unit.end),
     low: a <= b ? low : high,
     high: a <= b ? high : low,
     isNegative: first.isNegative,
     form: "range",
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
+};
+
+/** "3.7-3.5 billion years ago": told from the older end. */
+const isOfPast = (first: Quantity, second: Quantity, link: string): boolean =>
+  /^[-–]$/.test(link) &&
+  first.named === "nothing" &&
+  second.unit.dimension === "months" &&
+  first.low.step < 1 &&
+  second.low.isScaled;
+
+/** "$2-3 a share": what the money is per stands behind the second end. */
+const pricedPer = (text: string, first: Quantity, second: Quantity): Quantity => {
+  if (first.named !== "sign") return first;
+  const { unit, end } = withPer(text, {
+    unit: first.unit,
+    end: second.end,
+    isBareDollar: first.isBareDollar,
+  });
+  return unit === first.unit ? first : changed(first, { unit, end });
 };
 
 /** Both ends measure the same thing, or one leaves its unit to the other. */
@@ -58,7 +80,9 @@ const isChange = (
   beforeStart: number,
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
-  const before = previousWord(text, first.start);
+  const next = previousWord(text, first.start);
+  // "fell another 3.4p to 212.6p"
+  const before = MORE.test(next.text) ? previousWord(text, next.start) : next;
   // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.
   if (before.text === "by" && (first.named !== "nothing" || second.named !== "unit"))
     return hasChangeBefore(text, before.start);
@@ -66,6 +90,7 @@ const isChange = (
   return CHANGED.test(before.text) && first.named !== "nothing";
 };
 
+const MORE = /^(?:another|further|additional|extra)$/;
 const WORDS_BACK = 6;
 
 const hasChangeBefore = (text: string, at: number): boolean => {
@@ -88,13 +113,25 @@ const pastBrackets = (text: string, at: number): number => {
 
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
 const sharedScale = (first: Quantity, second: Quantity): Numeral => {
-  if (first.low.isScaled || !second.low.isScaled || first.form === "fraction") return first.low;
-  const power = scalePower(second.low);
-  const mantissa = value(second.low) / 10 ** power;
+  const power = first.form === "fraction" ? 0 : sharedPower(first.low, second.low);
   // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
   const mayScale =
-    power > 0 && value(first.low) < 1000 && (first.named !== "sign" || value(first.low) <= mantissa);
+    power > 0 &&
+    value(first.low) < 1000 &&
+    (first.named !== "sign" || value(first.low) <= value(second.low) / 10 ** power);
   return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
 };
+
+/** What both ends are told in, as a power of ten: "two or three hundred", "8 or 9 million", "three to four hundred thousand". */
+export const sharedPower = (first: Numeral, second: Numeral): number => {
+  if (first.isScaled) return 0;
+  const power = second.isScaled ? scalePower(second) : 0;
+  const isInHundreds = first.form === "words" && second.form === "words";
+  return isInHundreds && areHundreds(value(first), value(second) / 10 ** power) ? power + 2 : power;
+};
+
+/** "three to four hundred", said with the word once. */
+const areHundreds = (first: number, second: number): boolean =>
+  first < 10 && second % 100 === 0 && second < 1000 && second > first * 100;
 
 const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));

@@ -1,5 +1,6 @@
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
+import { perNumber } from "./per-number";
 import { singular } from "./singular";
 import type { UnitAt } from "./unit-kinds";
 
@@ -125,8 +126,8 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
 const SCALED = /^(?:hundred|thousand|million|billion)$/;
 /** "per square foot": no unit without the word behind. */
 const POWER_WORDS = new Set(["square", "cubic", "sq"]);
-/** "a metric ton", "a troy ounce": a unit only with the word behind. */
-const KINDS = new Set(["metric", "troy", "square", "cubic", "short", "long"]);
+/** "a metric ton", "a troy ounce", "a calendar month": a unit only with the word behind. */
+const KINDS = new Set(["calendar", "metric", "troy", "square", "cubic", "short", "long"]);
 const CAPITA = { unit: "capita", dimension: "capita", factor: 1 };
 
 const perUnit = (
@@ -135,13 +136,15 @@ const perUnit = (
   isArticle: boolean,
   isSlash: boolean,
 ): { unit: Unit; end: number } | undefined => {
+  const number = isArticle ? undefined : perNumber(text, at);
+  if (number) return number;
   const word = nextWord(text, at);
   const lower = word.text.toLowerCase();
   const isJoined = isHyphen(text.charCodeAt(word.end));
   const mayRate = !isArticle || RATED.has(lower);
   if (!mayRate && !KINDS.has(lower) && !isJoined) return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
-  // "per million tokens", "per 100,000 people" stay words: the number under the bar is not a unit.
+  // "per million tokens" stays words.
   const named = UNIT_WORDS.get(lower);
   if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {
     // "per megawatt-hour" as "per megawatt hour".

@@ -33,10 +33,13 @@ export const endsMoneyRange = (text: string, at: number): boolean => {
   const dash = text.charCodeAt(at - 1);
   if (!isHyphen(dash) && dash !== 0x2013) return false;
   let start = at - 1;
+  // "£5m-6m"
+  while (at - 1 - start < LONGEST_SUFFIX && isLetter(text.charCodeAt(start - 1))) start--;
   while (isDigit(text.charCodeAt(start - 1)) || isPointOrComma(text.charCodeAt(start - 1))) start--;
-  return start < at - 1 && readPrefix(text, start) !== undefined;
+  return isDigit(text.charCodeAt(start)) && readPrefix(text, start) !== undefined;
 };
 
+const LONGEST_SUFFIX = 2;
 const isPointOrComma = (c: number): boolean => c === 0x2e || c === 0x2c;
 
 const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
@@ -65,7 +68,7 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (isDigit(text.charCodeAt(end))) return undefined;
   const power = SCALE_SUFFIXES[letters];
   if (power === undefined) return scaledCode(numeral, letters, at);
-  if (text.charAt(end) === "/") return undefined;
+  if (text.charAt(end) === "/" || isMeasured(text, numeral.start, letters, end)) return undefined;
   if (isMoney)
     return isGlued || letters.length > 1 || at === numeral.end + 1
       ? scaledBy(numeral, power, end)
@@ -81,9 +84,31 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (letters === "M" || letters === "B" || letters === "MM") return scaled;
   // "1.2b" alone is a billion; "1500b" is bits.
   if (letters === "b" && Number(numeral.low.mantissa) < 1000) return scaled;
-  return counts(text, scaled) || countsAbove(text, end) || isSaidOfMany(text, numeral.start)
+  return counts(text, scaled) ||
+    countsAbove(text, end) ||
+    isSaidOfMany(text, numeral.start) ||
+    isToldBeforeInMillions(text, numeral.start)
     ? scaled
     : undefined;
+};
+
+const ELEMENTS = "Si|Ni|Mo|Fe|Cu|Al|Ti|Nb|Co|Mn|Cr|Mg|Zn|Sn|C|V|W";
+const ALLOY = new RegExp(`\\d ?(?:${ELEMENTS})\\b|\\b(?:${ELEMENTS})[ :]{0,2}\\d`);
+const COLD =
+  /[°℃]|\b(?:kelvin|temperatures?|cool(?:ed|s|ing)?|warm(?:ed|s)?|cryogen\w{1,4}|superconduct\w{1,8}|anneal\w{0,3}|absolute zero)\b/i;
+const MAGNETIC = /\b(?:MRI|magnet\w{0,6}|fields?|scanners?|tesla)\b/i;
+const MEASURED_AROUND = 30;
+
+/** Letters of a scale that stand for chromium in an alloy, kelvin where it is cold, tesla beside a magnet. */
+const MEASURED_BY: Readonly<Record<string, RegExp>> = { Cr: ALLOY, Mn: ALLOY, K: COLD, T: MAGNETIC };
+
+const isMeasured = (text: string, start: number, letters: string, end: number): boolean => {
+  const told = MEASURED_BY[letters];
+  if (!told) return false;
+  return (
+    told.test(text.slice(Math.max(0, start - MEASURED_AROUND), start)) ||
+    told.test(text.slice(end, end + MEASURED_AROUND))
+  );
 };
 
 /** "3m people": what follows is counted or paid, and has no length. */
@@ -109,6 +134,21 @@ const MANY_BACK = 60;
 /** "Shares outstanding were 412.6m": what is said to be so many has no length. */
 const isSaidOfMany = (text: string, start: number): boolean =>
   MANY.test(text.slice(Math.max(0, start - MANY_BACK), start));
+
+const COMPARED = /\b(?:from|to|than|against|versus|vs|and|or|about|just|only)\.? $/;
+const MILLIONS = /(?:\d ?(?:million|mn)|[£$€]\d[\d.,]{0,8}m)\b/;
+const GLUED_MILLIONS = /\d(m)\b/g;
+const COMPARED_BACK = 90;
+
+/** "3.4m units, up from 2.9m": compared with millions, it is millions. */
+const isToldBeforeInMillions = (text: string, start: number): boolean => {
+  const window = text.slice(Math.max(0, start - COMPARED_BACK), start);
+  if (!COMPARED.test(window)) return false;
+  const sentence = window.slice(window.search(/[.!?;]\s[^.!?;]*$/) + 1);
+  if (MILLIONS.test(sentence)) return true;
+  const from = start - sentence.length;
+  return [...sentence.matchAll(GLUED_MILLIONS)].some(({ index }) => countsAt(text, from + index + 2));
+};
 
 /** "missed the 8m goal": no length is aimed at. */
 const AIM = /^(?:goal|target|forecast|guidance|estimate|consensus)$/;

@@ -1,26 +1,32 @@
 import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
+import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isVulgarFraction, readDigits } from "./digits";
+import { endsAsName } from "./ends-as-name";
+import { readEraYear } from "./eras";
+import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
 import {
-  endsAsName,
   identifierEnd,
   isCode,
   isHouseNumber,
   isInsideName,
   isLabelled,
   isListNumber,
+  isOfTest,
   phoneEnd,
 } from "./names";
 import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
+import { readPlural } from "./number-plurals";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
+import { readRaceTime } from "./race-times";
 import { changed, type Quantity, type Reading, type Step } from "./reading";
 import { endsMoneyRange, readScale, scaleBehindBracket } from "./scale";
 import { readSpecial, SPECIAL_WORDS } from "./special";
@@ -81,6 +87,12 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (quarter) return { reading: quarter, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
+    const plural = readPlural(text, numeral);
+    if (plural) return plural;
+    const timed = text.charCodeAt(numeral.end) === COLON ? readRaceTime(text, at) : undefined;
+    if (timed) return { reading: timed, next: timed.end };
+    const clock = mayTellClock(text, numeral.end) ? readClockWords(text, numeral) : undefined;
+    if (clock) return { reading: clock, next: clock.end };
     const date = readDate(text, at);
     if (date) return { reading: date, next: date.end };
     const ordinal = digitOrdinal(text, numeral);
@@ -88,6 +100,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     if (
       isListNumber(text, at, numeral.end) ||
       endsAsName(text, at, numeral.end) ||
+      isOfTest(text, at) ||
       isLostExponent(text, numeral) ||
       isMaker(text, numeral)
     )
@@ -98,7 +111,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     readScale(text, numeral, prefix !== undefined || endsMoneyRange(text, at));
   const isGlued = isLetter(text.charCodeAt(scaled.end));
   const mayBeYear = !prefix && !isGlued;
-  const cued = mayBeYear ? readCuedYear(text, scaled) : undefined;
+  const cued = mayBeYear ? (readCuedYear(text, scaled) ?? readEraYear(text, scaled)) : undefined;
   if (cued) return { reading: cued, next: cued.end };
   const quantity = readQuantity(text, scaled, prefix, context);
   const isNamed = quantity.named !== "nothing";
@@ -116,8 +129,16 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     )
       return { reading: { type: "label", start: at, end: scaled.end }, next: scaled.end };
   }
-  return { reading: quantity, next: quantity.named === "noun" ? scaled.end : quantity.end };
+  return { reading: quantity, next: nextBehind(quantity, scaled.end) };
 };
+
+const PER_NUMBER = / per \d/;
+
+/** Between a number and its noun may stand another; the number that a rate is told per is none of its own. */
+const nextBehind = ({ named, unit, end }: Quantity, numeralEnd: number): number =>
+  named === "noun" && !PER_NUMBER.test(unit.unit) ? numeralEnd : end;
+
+const COLON = 0x3a;
 
 /** "HD 188753 A": a lone letter may belong to the name. */
 const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
@@ -186,6 +207,8 @@ const addressEnd = (text: string, at: number): number => {
 };
 
 const atNumberWord = (text: string, word: Word, context: ExtractionContext): Step => {
+  const digits = digitCountAt(text, word);
+  if (digits) return { reading: digits, next: digits.end };
   const year = spokenYear(text, word);
   if (year) return { reading: year, next: year.end };
   const before = previousWord(text, word.start);
@@ -194,10 +217,13 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   const point = before.text === "point" ? readBarePoint(text, before) : undefined;
   const numeral = point ?? readSpelled(text, word);
   if (!numeral) return { reading: undefined, next: word.end };
-  const timed = numeral.form === "fraction" ? unitAndHalf(text, numeral, context) : undefined;
+  const timed =
+    numeral.form === "fraction" && !numeral.isScaled ? unitAndHalf(text, numeral, context) : undefined;
   if (timed) return { reading: timed, next: timed.end };
   const ordinal = trailingOrdinal(text, numeral);
   if (ordinal) return ordinal;
+  const clock = readClockWords(text, numeral);
+  if (clock) return { reading: clock, next: clock.end };
   const quantity = readQuantity(
     text,
     numeral,
@@ -206,7 +232,7 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   );
   if (isNoNumber(text, numeral, quantity.named !== "nothing", quantity.named === "unit"))
     return { reading: undefined, next: numeral.end };
-  return { reading: quantity, next: quantity.named === "noun" ? numeral.end : quantity.end };
+  return { reading: quantity, next: nextBehind(quantity, numeral.end) };
 };
 
 /** A sign stands before words only in "$ five"; codes do: "USD fifty million". */

@@ -16,8 +16,11 @@ export const SPECIAL_WORDS: ReadonlySet<string> = new Set(
     "couple",
     "buck",
     "several",
+    "few",
     "digit",
     "digits",
+    "figure",
+    "figures",
     "teens",
     "decade",
     "decades",
@@ -47,8 +50,8 @@ export const readSpecial = (text: string, word: Word, context: ExtractionContext
   const lower = word.text.toLowerCase();
   if (lower === "dozen") return readDozen(text, word, context);
   if (lower === "buck") return readBuck(text, word, context);
-  if (lower === "couple" || lower === "several") return readSeveral(text, word, context);
-  if (lower === "digit" || lower === "digits") return readDigitCount(text, word);
+  if (lower === "couple" || lower === "several" || lower === "few") return readSeveral(text, word, context);
+  if (/^(?:digit|figure)s?$/.test(lower)) return readDigitCount(text, word);
   if (lower === "teens") return readTeens(text, word);
   if (/ies$/.test(lower) && TENS.has(lower)) return readTens(text, word);
   if (lower === "decade" || lower === "century" || lower === "fortnight")
@@ -65,12 +68,18 @@ const article = (text: string, word: Word): Word | undefined => {
   return /^(a|an|one)$/i.test(before.text) ? before : undefined;
 };
 
+const MANY = /^(?:several|few)$/i;
+
+/** "a dozen", "several dozen". */
 const readDozen = (text: string, word: Word, context: ExtractionContext): Quantity => {
+  const many = previousWord(text, word.start);
+  if (MANY.test(many.text))
+    return readQuantity(text, numeralOf(many.start, word.end, 24, 99, "vague"), undefined, context);
   const start = article(text, word)?.start ?? word.start;
   return readQuantity(text, numeralOf(start, word.end, 12, 12, "words"), undefined, context);
 };
 
-/** "a couple of hundred", "several hundred": alone they name no number. */
+/** "a couple of hundred", "several hundred", "a few thousand": alone they name no number. */
 const readSeveral = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {
   const isCouple = word.text.toLowerCase() === "couple";
   let next = nextWord(text, word.end);
@@ -113,8 +122,8 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
 const BOUNDED_UNITS = new Set("minute hour day week month year mile kilometre kilometer".split(" "));
 /** Before the article, so that one is meant: "a year" alone is said of any. */
 const BOUND =
-  /\b(?:(?:more|less|longer|shorter|further) than|at least|up to|(?:just |well |a little )?(?:under|over)|nearly|almost) $/i;
-const BOUND_BACK = 16;
+  /\b(?:(?:more|less|longer|shorter|further) than|at least|up to|(?:just |well |a little )?(?:under|over)|nearly|almost|close on|the (?:best|better) part of) $/i;
+const BOUND_BACK = 20;
 
 /** "in under a year", "less than a mile": one, where it is compared. */
 const readBoundedUnit = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {

@@ -63,6 +63,9 @@ export const readHalf = (text: string, word: Word): Numeral | undefined => {
 /** The scale behind a fraction: "half a million", "three quarters of a million", "half million". */
 const ofScale = (text: string, part: Numeral): Numeral => {
   let word = nextWord(text, part.end);
+  // "a half-billion-dollar loss"
+  const joined = isHyphen(text.charCodeAt(part.end)) ? nextWord(text, part.end + 1) : undefined;
+  if (joined && NUMBER_WORDS.get(joined.text)?.rank === "scale") word = joined;
   if (word.text === "of") word = nextWord(text, word.end);
   const hasLink = word.text === "a" || word.text === "an";
   if (hasLink) word = nextWord(text, word.end);

@@ -4,7 +4,7 @@ import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS } from "./measures";
-import { NUMBER_WORDS } from "./number-words";
+import { NUMBER_WORDS, type NumberWord } from "./number-words";
 import { type Numeral, numeralOf } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
@@ -48,12 +48,19 @@ export const spokenPair = (text: string, lead: Numeral): Numeral | undefined => 
 
 const YEAR_BEFORE = /^(?:in|since|until|till|during|fiscal|year)$/i;
 
+const PRICE_BEFORE = /^(?:for|at|cost|costs|paid|pay|only|just|about|around|from|to|of)$/i;
+
+/** "It was nineteen ninety-eight": a price of nineteen ninety-eight is told as one. */
+const mayBeYear = (century: NumberWord | undefined, before: string): boolean =>
+  YEAR_BEFORE.test(before) ||
+  (century?.rank === "teen" && century.value === 19 && !PRICE_BEFORE.test(before));
+
 /** "in twenty twenty-four", "since nineteen eighty": a year is said in two parts. */
 export const spokenYear = (text: string, word: Word): CalendarAt | undefined => {
   const century = NUMBER_WORDS.get(word.text);
   const isCentury =
     (century?.rank === "teen" && century.value > 15) || (century?.rank === "ten" && century.value === 20);
-  if (!isCentury || !YEAR_BEFORE.test(previousWord(text, word.start).text)) return undefined;
+  if (!isCentury || !mayBeYear(century, previousWord(text, word.start).text)) return undefined;
   const next = nextWord(text, word.end);
   const rest = next.start - word.end === 1 ? twoDigits(text, next) : undefined;
   // "for twenty twenty-pound bags"

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
+import { isApostrophe, isDigit, isHyphen, isLetter, nextWord, wordStart } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -47,9 +47,19 @@ export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt |
     if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
       continue;
     const unit = symbolFor(text.slice(at, at + length), numeral, text, at, isGlued);
-    if (unit) return unit;
+    if (unit) return endsSentence(text, unit.end) ? { ...unit, end: unit.end - 1 } : unit;
   }
   return undefined;
+};
+
+const SENTENCE_END = /^(?:oz|lbs?|ft)\.["”’)]*(?:$|\s+(?:[A-Z“"]|$))/;
+const LONGEST_SENTENCE_END = 9;
+
+/** "It holds 10 oz. Most": the point ends the sentence; in "10 oz. of it" it is the unit's. */
+const endsSentence = (text: string, end: number): boolean => {
+  if (text.charCodeAt(end - 1) !== 0x2e) return false;
+  const start = wordStart(text, end - 1);
+  return SENTENCE_END.test(text.slice(start, end + LONGEST_SENTENCE_END));
 };
 
 const PLURAL_SYMBOLS: ReadonlyMap<string, Unit | undefined> = new Map(
@@ -92,9 +102,14 @@ const symbolFor = (
   isGlued: boolean,
 ): UnitAt | undefined => {
   const end = at + symbol.length;
-  // "two K-band radiometers", "5 %-owned"
+  // "two K-band radiometers"; a "40%-plus stake" is in percent, a "10p-a-litre rise" in pence.
   const isHyphenated =
-    symbol.length === 1 && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
+    symbol.length === 1 &&
+    isLetter(symbol.charCodeAt(0)) &&
+    isHyphen(text.charCodeAt(at + 1)) &&
+    isLetter(text.charCodeAt(at + 2)) &&
+    !text.startsWith("-a-", at + 1);
+  if (isBy(symbol, text, end, isGlued)) return undefined;
   const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
   if (plain) return { unit: plain, isBareDollar: false, end };
   if (LOWER_CODES.has(symbol))
@@ -113,6 +128,8 @@ const symbolFor = (
   )
     return { unit: money(sign), isBareDollar: symbol === "$", end };
   if (SCALED_EURO.test(symbol)) return undefined;
+  // "for 14 d"; "flat 2d", "a 3d film", "5 d'or"
+  if (symbol === "d" && (isGlued || isApostrophe(text.charCodeAt(end)))) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
@@ -135,6 +152,11 @@ const symbolFor = (
   const unit = UNIT_SYMBOLS.get(symbol) ?? PLURAL_SYMBOLS.get(symbol);
   return unit ? { unit, isBareDollar: false, end } : undefined;
 };
+
+/** "2 x 4 m", "30 × 40 cm": one side by the other; "3x 2019 levels" are three times as much. */
+const isBy = (symbol: string, text: string, end: number, isGlued: boolean): boolean =>
+  (symbol === "×" || (symbol === "x" && !isGlued)) &&
+  isDigit(text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end));
 
 /** 5'11": an apostrophe is feet only before inches. */
 const FEET = /^['’]\s?\d{1,2}["”″]/;

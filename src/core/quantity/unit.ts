@@ -1,4 +1,4 @@
-import { isHyphen, isLetter, isSpace, nextWord, pastSpaces, wordEnd } from "./chars";
+import { isDigit, isHyphen, isLetter, isSpace, isUpper, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
@@ -15,7 +15,27 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
   const simple = isLetter(text.charCodeAt(at))
     ? (wordUnit(text, at, numeral) ?? symbolUnit(text, at, numeral))
     : (symbolUnit(text, at, numeral) ?? (text.charCodeAt(at) === 0x5c ? macroUnit(text, at) : undefined));
-  return simple && withPer(text, simple.unit.unit === "degree" ? ofScale(text, simple) : simple);
+  return simple && withPer(text, REFINED[simple.unit.dimension]?.(text, simple) ?? simple);
+};
+
+/** Units that a word behind them makes another one of. */
+const REFINED: Readonly<Record<string, (text: string, simple: UnitAt) => UnitAt>> = {
+  angle: (text, simple) => (simple.unit.unit === "degree" ? ofScale(text, simple) : simple),
+  length: (text, simple) => toPower(text, simple),
+};
+
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ["squared", "square"],
+  ["cubed", "cubic"],
+]);
+
+/** "20 metres squared" */
+const toPower = (text: string, length: UnitAt): UnitAt => {
+  if (text.charCodeAt(length.end) !== 0x20) return length;
+  const word = nextWord(text, length.end);
+  const power = POWERS.get(word.text);
+  const unit = power && UNIT_WORDS.get(`${power} ${length.unit.unit}`);
+  return unit ? { unit, end: word.end, isBareDollar: false } : length;
 };
 
 /** "37 ° Celsius": the scale stands behind the sign. */
@@ -150,10 +170,15 @@ const phraseUnit = (
   if (code && !(words === "won" && Number(numeral.low.mantissa) < 100 && !numeral.isScaled))
     return { unit: money(code), isBareDollar: BARE_DOLLARS.has(words), end };
   if (phrase.isPound && isMoneyPound(text, numeral)) return { unit: money("GBP"), isBareDollar: false, end };
+  if (isNumberedName(text, written, end)) return undefined;
   // "Mo" is molybdenum: short spellings stand in lower case.
   if (words.length <= 3 && written !== words && written !== written.toUpperCase()) return undefined;
   return measure && !isSecondInARow(words, numeral) ? { unit: measure, isBareDollar: false, end } : undefined;
 };
+
+/** "1,180 Year 7 places": a capital and a number make a name. */
+const isNumberedName = (text: string, written: string, end: number): boolean =>
+  isUpper(written.charCodeAt(0)) && text.charCodeAt(end) === 0x20 && isDigit(text.charCodeAt(end + 1));
 
 const BARE_DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 
@@ -165,7 +190,7 @@ const isMoneyPound = (text: string, numeral: Numeral): boolean => {
   if (numeral.isScaled && /[mb]illion|mn|bn/i.test(text.slice(numeral.start, numeral.end))) return true;
   const around = text.slice(Math.max(0, numeral.start - 200), numeral.end + 200);
   return (
-    /£|sterling|\bpence\b|\bmoney\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit(?!ish thermal)|\bU\.?K\b|pounds? \([$€]/.test(
+    /£|sterling|\bpence\b|\bmoney\b|\bfetch|\bworth\b|\bsalar|\bwages?\b|\brents?\b|\bfees?\b|\bfined?\b|\bgrants?\b|\bloans?\b|\bpaid\b|\bpay\b|\bcosts?\b|\bprices?\b|\bBrit(?!ish thermal)|\bU\.?K\b|pounds? \([$€]/.test(
       around,
     ) && !/\bweigh|\bbag\b|\blbs?\b/.test(around)
   );

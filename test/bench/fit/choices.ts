@@ -121,7 +121,7 @@ function examplesFrom(
   judge: Judge,
 ): readonly Example[] {
   const asked = askedOf(statement, { figures: paragraph }, corpus)(figure);
-  const weighed = weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  const weighed = weigh(asked, candidateClaims(asked, corpus), corpus);
   // No label tells of what was worked out: signs of that keep their weights.
   const told = weighed
     .filter(({ pairing }) => !pairing.isWorkedOut)

@@ -28,9 +28,9 @@ describe("sourcecheck check ends with", () => {
       status: 0,
     },
     {
-      rule: "3 where a comment settles nothing",
+      rule: "1 where a comment settles nothing",
       files: { "draft.md": `${WRONG.trim()} <!-- sourcecheck-ignore 28 regions -->`, "sources/a.md": SOURCE },
-      status: 3,
+      status: 1,
     },
     { rule: "2 where there are no sources at all", files: { "draft.md": RIGHT }, status: 2 },
     { rule: "2 where the corpus is empty", files: { "draft.md": RIGHT, "sources/a.pdf": "%PDF" }, status: 2 },
@@ -47,9 +47,14 @@ describe("sourcecheck check ends with", () => {
       status: 3,
     },
     {
-      rule: "3 where a source could not be read, also with a conflict",
-      files: { "draft.md": WRONG, "sources/a.md": SOURCE, "sources/b.md": BINARY },
+      rule: "3 where a source could not be read",
+      files: { "draft.md": RIGHT, "sources/a.md": SOURCE, "sources/b.md": BINARY },
       status: 3,
+    },
+    {
+      rule: "1 where a conflict stands, also with a source that could not be read",
+      files: { "draft.md": WRONG, "sources/a.md": SOURCE, "sources/b.md": BINARY },
+      status: 1,
     },
     {
       rule: "3 where the project file has a mistake",

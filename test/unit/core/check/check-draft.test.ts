@@ -84,6 +84,70 @@ const CASES: readonly {
     verdicts: ["17%: unsourced"],
   },
   {
+    rule: "takes jobs for the people who work there, where another figure of the sentence agrees",
+    sources: ["Osprey's new plant cost €94 million, where 830 people work."],
+    draft: "Shutting the Osprey plant, which cost €94 million, puts 380 jobs at risk.",
+    verdicts: ["€94 million: supported", "380 jobs: conflicting (swapped digits)"],
+  },
+  {
+    rule: "stays silent on another month, where no other figure tells that the same was meant",
+    sources: ["The strike in October cost Caldair €38 million."],
+    draft: "In November the strike cost Caldair €3.8 million.",
+    verdicts: ["€3.8 million: unsourced"],
+  },
+  {
+    rule: "names another unit of the same number",
+    sources: ["The recount of the Dunmere votes took 32 hours and cost €40,000."],
+    draft: "The recount in Dunmere took 32 minutes and cost €40,000.",
+    verdicts: ["32 minutes: conflicting (unit)", "€40,000: supported"],
+  },
+  {
+    rule: "takes what a neighbouring sentence tells as earlier for no confirmation, but of history",
+    sources: ["The Bank now expects growth of 1.8% in 2025. In January it had still expected 2.3% for 2025."],
+    draft: "The Bank expects growth of 2.3% in 2025. It had expected 2.3% for 2025 in January.",
+    verdicts: [
+      "2.3%: conflicting (earlier estimate)",
+      "2025: supported",
+      "2.3%: supported",
+      "2025: supported",
+    ],
+  },
+  {
+    rule: "takes the rest of a whole for another's share where the source says so",
+    sources: ["Calder had the ball for 62% of the match and Northport for 38%."],
+    draft: "Northport had 62% of the ball.",
+    verdicts: ["62%: conflicting (subject)"],
+  },
+  {
+    rule: "takes a figure of another year of the same sentence for no confirmation",
+    sources: ["Homegrown players had 37% of all playing time, after 33% in 2022/23."],
+    draft: "Homegrown players had 37% of playing time in 2022/23.",
+    verdicts: ["37%: conflicting (period)", "2022/23: supported"],
+  },
+  {
+    rule: "takes another's number for no confirmation where a source tells the draft's own",
+    sources: [
+      "Northgate Pantry has 412 volunteers and fed 9,850 households in 2025.",
+      "Southside Pantry has 138 volunteers and fed 3,120 households in 2025.",
+    ],
+    draft: "Northgate has 138 volunteers.",
+    verdicts: ["138 volunteers: conflicting (subject)"],
+  },
+  {
+    rule: "takes the older column of a table for no confirmation, but where its year is told",
+    sources: [
+      "| € million | Spending 2022 | Spending 2026 |\n|---|---|---|\n| Rural Accord | 6.9 | 8.7 |\n| Green Harbour | 2.1 | 3.2 |",
+    ],
+    draft: "Rural Accord spent €6.9 million.\n\nIn 2022 Rural Accord spent €6.9 million.",
+    verdicts: ["€6.9 million: conflicting (period)", "2022: supported", "€6.9 million: supported"],
+  },
+  {
+    rule: "takes three months for the quarter that they are",
+    sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
+    draft: "Brackwater earned $1.63 per share between July and September.",
+    verdicts: ["$1.63 per share: conflicting (swapped digits)"],
+  },
+  {
     rule: "stays silent on another measure that shares digits",
     sources: [VALUE],
     draft: "We rang 43 buyers of chips for this note.",
@@ -235,6 +299,18 @@ const CLOSED: readonly (readonly [what: string, source: string, draft: string, k
     "contradicts a fall by what was a rise",
     "It employs 365 people, up from 240 in 2020, most of them in a former cannery.",
     "The workforce has fallen by 125 people.",
+    "conflicting",
+  ],
+  [
+    "leaves alone what follows from figures of neighbouring sentences",
+    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
+    "After the insurance had paid, the baker was left with a loss of €31,000.",
+    "unsourced",
+  ],
+  [
+    "contradicts what does not",
+    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
+    "After the insurance had paid, the baker was left with a loss of €39,500.",
     "conflicting",
   ],
   [

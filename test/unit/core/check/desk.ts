@@ -55,5 +55,5 @@ export function weighed(draft: string, ...sources: readonly string[]): readonly 
   const [figure] = statement?.figures ?? [];
   assert.ok(statement && figure);
   const asked = askedOf(statement, { figures: statements.flatMap(({ figures }) => figures) }, corpus)(figure);
-  return weigh(asked, candidateClaims(figure, asked.subject, corpus), corpus);
+  return weigh(asked, candidateClaims(asked, corpus), corpus);
 }

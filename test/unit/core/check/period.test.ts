@@ -33,6 +33,13 @@ const CASES: readonly [title: string, a: Period | undefined, b: Period | undefin
     { ...period("year"), relation: "past" },
     "unknown",
   ],
+  [
+    "the end of 2024 and its fourth quarter",
+    { ...period("year", 2024), relation: "part" },
+    period("quarter", 2024, 4),
+    "unknown",
+  ],
+  ["the end of 2024 and 2024", { ...period("year", 2024), relation: "part" }, period("year", 2024), "same"],
   ["no period and 2025", undefined, period("year", 2025), "unknown"],
   ["no period on either side", undefined, undefined, "same"],
   ["the next five years and 2026", span(60), period("year", 2026), "unknown"],

@@ -116,7 +116,7 @@ describe("card", () => {
       { kind: "supported", evidence: [evidence("[12]", { relation: "equal" })] },
       { isCitedInVain: true },
     );
-    assert.match(card(elsewhere, place), /\. The source cited beside it says nothing of it\.\n/);
+    assert.match(card(elsewhere, place), /\. The source that the draft names for it says nothing of it\.\n/);
   });
 
   it("says in one line that nothing was found", () => {

@@ -45,6 +45,13 @@ describe("the period a figure speaks of", () => {
     const period = extractFigures(text, { date }).find((figure) => figure.kind === "quantity")?.period;
     return period && JSON.parse(JSON.stringify(period));
   };
+  const quarterTo = (endMonth: number, year?: number) => ({
+    kind: "quarter",
+    isFiscal: false,
+    ...(year === undefined ? {} : { year }),
+    index: endMonth / 3,
+    endMonth,
+  });
   const CASES: readonly (readonly [
     text: string,
     period: Record<string, unknown> | undefined,
@@ -65,6 +72,30 @@ describe("the period a figure speaks of", () => {
     ["up 7% this year", { kind: "year", isFiscal: false, year: 2025 }, "2025-09-24"],
     ["up 7% last quarter", { kind: "quarter", isFiscal: false, year: 2025, index: 2 }, "2025-09-24"],
     ["rose 9%, back to where it was in 2021", undefined],
+    ["sold goods for $5bn between July and September", quarterTo(9)],
+    ["July–September 2025 sales were $5bn", quarterTo(9, 2025)],
+    ["The July-to-September quarter brought $5bn", quarterTo(9)],
+    ["In the quarter ended June 30, 2025, it earned $4m", quarterTo(6, 2025)],
+    ["$5m in the three months to 31 March 2026", quarterTo(3, 2026)],
+    ["$5m in the three months to the end of April", { ...quarterTo(4), index: 2, isFiscal: true }],
+    ["$5m in the six months to June", { kind: "half", isFiscal: false, index: 1, endMonth: 6 }],
+    [
+      "Between March 2024 and June 2025 it lost 4%",
+      { kind: "span", isFiscal: false, months: 16, relation: "over" },
+    ],
+    ["between November 2025 and January it lost 4%", { ...quarterTo(1), index: 1, isFiscal: true }],
+    ["It had 300 cars at the end of 2024", { kind: "year", isFiscal: false, year: 2024, relation: "part" }],
+    ["It had 300 cars in late 2024", { kind: "year", isFiscal: false, year: 2024, relation: "part" }],
+    ["Compared with 2019, visits rose 12%", undefined],
+    [
+      "In May it was higher than in April and 12% lower than a year ago",
+      { kind: "month", isFiscal: false, index: 5 },
+    ],
+    ["In 2024, more than in 2019, 12% came", { kind: "year", isFiscal: false, year: 2024 }],
+    [
+      "In October it took $3m, and the accident in January did the rest",
+      { kind: "month", isFiscal: false, index: 10 },
+    ],
   ];
   for (const [text, period, date] of CASES)
     it(`${text}${date ? `, written ${date}` : ""}`, () => {

@@ -36,6 +36,20 @@ describe("a table cell", () => {
       ["2024", "Revenue, £m", "North"],
       [2_024_000_000, "GBP", undefined],
     ],
+    ["takes what it is told per", ["82", "2024", "Brent ($/bbl)"], [82, "USD per barrel", 2024]],
+    ["takes a symbol with a bar whole", ["120", "Speed (km/h)"], [120, "kilometre per hour", undefined]],
+    ["is per a measure alone", ["412", "Density (per km²)"], [412, "per square kilometre", undefined]],
+    ["is read under marks of a footnote", ["5", "Sales ** (£)"], [5, "GBP", undefined]],
+    [
+      "is unscaled per share",
+      ["1.23", "2024", "Earnings per share", "$ in millions, except per share"],
+      [1.23, "USD per share", 2024],
+    ],
+    [
+      "counts shares under a corner of money",
+      ["412.6", "2024", "Shares outstanding (m)", "$ in millions"],
+      [412.6e6, "share", 2024],
+    ],
     ["is empty at a dash", ["–", "USD bn"], undefined],
     ["is empty at n/a", ["n/a", "%"], undefined],
   ];
@@ -43,6 +57,19 @@ describe("a table cell", () => {
     it(rule, () => {
       assert.deepEqual(read(cell, ...(headers as [string])), figure === undefined ? [] : [figure]);
     });
+});
+
+describe("a cell of a count with its share", () => {
+  it("has both", () => {
+    const cell = { columnHeader: "Drug", rowHeader: "Women, No. (%)", corner: "" };
+    assert.deepEqual(
+      extractFigures("212 (51.5)", { cell }).map(({ low, unit }) => [low, unit]),
+      [
+        [212, ""],
+        [51.5, "percent"],
+      ],
+    );
+  });
 });
 
 describe("a table whose corner names the measure", () => {
@@ -80,6 +107,26 @@ describe("a table whose corner names the measure", () => {
       [
         ["quantity", 12.5e6, "GBP"],
         ["quantity", 3, "percent"],
+      ],
+    ],
+    [
+      "says nothing of a column or a row that counts",
+      ["| £ million | Sales | Stores |", "| North | 12.5 | 41 |", "| Average employees | 1,204 | 310 |"],
+      [
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 41, "store"],
+        ["quantity", 1204, "employee"],
+        ["quantity", 310, "store"],
+      ],
+    ],
+    [
+      "measures what the counted sold, told with decimals",
+      ["| £ million | 2023 | 2024 |", "| Stores | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
       ],
     ],
     [
@@ -125,7 +172,15 @@ describe("a table whose corner names the measure", () => {
     const inCell = (cell: string) =>
       extractFigures(cell, { cell: { columnHeader: "", rowHeader: "", corner: "" } }).map(({ low }) => low);
     assert.deepEqual(
-      ["£ million", "Sales (£ million)", "$ billions", "USD bn", "€ thousand"].flatMap(inCell),
+      [
+        "£ million",
+        "Sales (£ million)",
+        "$ billions",
+        "USD bn",
+        "€ thousand",
+        "$ in millions",
+        "(in thousands)",
+      ].flatMap(inCell),
       [],
     );
     assert.deepEqual(["£1 million", "a million", "half a million"].flatMap(inCell), [1e6, 1e6, 0.5e6]);

@@ -70,7 +70,7 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     "The new line will carry 18,000 passengers a day, twice the 7,500 who use the old one.",
-    "multiple at twice: 18,000 passengers is 2.4 times 7,500, not twice",
+    "multiple at twice: 18,000 passengers a day is 2.4 times 7,500, not twice",
   ],
   [
     "The airline cut its workforce by 1,200 to 8,400, from 9,800 in 2022.",

@@ -1,0 +1,169 @@
+import { isLetter } from "./chars";
+import type { CellHeaders } from "./context";
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
+import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
+import { SCALE_WORDS } from "./number-words";
+import { rate } from "./rates";
+import { singular } from "./singular";
+import { countOf, money } from "./unit-kinds";
+
+/** What a header says of the numbers below it. */
+export type Measure = {
+  readonly unit: Unit | undefined;
+  readonly power: number;
+  readonly isBareDollar: boolean;
+};
+
+export const measureOf = (
+  { columnHeader, rowHeader, corner }: CellHeaders,
+  isWhole: boolean,
+): Measure | undefined => {
+  // "Distance (km)" over "10" measures the rows' own amounts; over "North" and "2024" it measures the cells.
+  const isOfRows = /\d/.test(rowHeader.replace(PERIODS, ""));
+  const own = [columnHeader, rowHeader];
+  if (own.some((header) => PER_SHARE.test(header))) return perShare([...own, corner].map(measureIn));
+  // A corner of money says nothing of the stores and employees in a row or a column of their own.
+  const heads = own.some((header) => measureIn(header).unit) ? undefined : headsOf(own, isWhole);
+  const found = [...own, isOfRows || heads ? "" : corner].map(measureIn);
+  const unit = found.find((m) => m.unit);
+  const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
+  if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
+  const noun = heads ?? countedIn(columnHeader) ?? countedIn(rowHeader);
+  return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
+};
+
+const PER_SHARE = /\bper (?:[a-z]+ )?(?:share|unit|ADS|ADR)\b|\bEPS\b/i;
+
+/** "Earnings per share" under "$ in millions, except per share": in the money itself, unscaled. */
+const perShare = (found: readonly Measure[]): Measure | undefined => {
+  const priced = found.find(({ unit }) => unit?.dimension.startsWith("money:"));
+  return priced?.unit && { ...priced, power: 0, unit: rate(priced.unit, countOf("share")) };
+};
+
+/** "(m)", "(000s)" behind what is counted. */
+const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
+
+/** "2023", "2023/24", "Q1 2024", "FY 23": digits of a row header that are no amount. */
+const PERIODS = /\b(?:Q[1-4]|H[12]|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
+
+const THOUSANDS = /['’]?\b000s?\b/;
+const SCALED_SIGN = /^([^\sA-Za-z]|US\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;
+const POWERS: Readonly<Record<string, number>> = {
+  k: 3,
+  K: 3,
+  m: 6,
+  M: 6,
+  mn: 6,
+  mm: 6,
+  bn: 9,
+  B: 9,
+  b: 9,
+  tn: 12,
+};
+
+const measureIn = (header: string): Measure => {
+  let unit: Unit | undefined;
+  let under: Unit | undefined;
+  let power = THOUSANDS.test(header) ? 3 : 0;
+  let isBareDollar = false;
+  const tokens = tokensOf(header);
+  tokens.forEach((token, i) => {
+    if (token === "per") return;
+    if (tokens[i - 1] === "per") {
+      under = UNIT_SYMBOLS.get(token) ?? UNIT_WORDS.get(token.toLowerCase());
+      return;
+    }
+    const scale = SCALE_WORDS[token.toLowerCase().replace(/s$/, "")];
+    const scaled = SCALED_SIGN.exec(token);
+    const sign = scaled?.[1] ?? token;
+    if (scale) power = scale;
+    // "$m", "EURbn", "USD bn": a lone "m" is a scale only beside money.
+    else if (scaled && (scaled[1] || unit?.dimension.startsWith("money:") || /^(bn|mn|tn)$/.test(token)))
+      power = POWERS[scaled[2] ?? ""] ?? power;
+    const code =
+      CURRENCY_SIGNS.get(sign) ?? (CURRENCY_CODES.has(sign) ? sign : undefined) ?? CURRENCY_WORDS.get(token);
+    if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
+    else if (!unit && !scale && !(scaled && power))
+      unit =
+        UNIT_SYMBOLS.get(token.length > 1 || token === "%" ? token : "") ??
+        (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase()) : undefined);
+  });
+  return { unit: rated(header, unit, under), power, isBareDollar };
+};
+
+/** "£/week" as "£ per week"; "km/h" is a symbol. */
+const tokensOf = (header: string): readonly string[] =>
+  header
+    .split(/[\s()[\],;:]+/)
+    .flatMap((token) => (UNIT_SYMBOLS.has(token) ? [token] : token.split("/").flatMap(joinedByPer)))
+    .filter((token) => token !== "" && token !== "in");
+
+const joinedByPer = (part: string, i: number): readonly string[] => (i === 0 ? [part] : ["per", part]);
+
+/** "Price (USD per barrel)"; "Density (per km²)" counts what it does not name. */
+const rated = (header: string, unit: Unit | undefined, under: Unit | undefined): Unit | undefined => {
+  if (!under) return unit;
+  if (unit) return rate(unit, under);
+  return header.includes("(per ")
+    ? { unit: `per ${under.unit}`, dimension: `per ${under.dimension}`, factor: 1 / under.factor }
+    : undefined;
+};
+
+/** "Revenue (tonnes)", "in percent", "Percent": a unit word counts where the header gives it as one. */
+const isUnitWord = (header: string, token: string): boolean => {
+  const lower = token.toLowerCase();
+  if (header.trim() === token && !/^(year|month|quarter|day|week)$/.test(lower)) return true;
+  return (
+    lower.startsWith("percent") || GIVEN_BY.some((opener) => hasWord(header.toLowerCase(), opener, lower))
+  );
+};
+
+const GIVEN_BY = ["(", "(in ", "[", "[in ", ",", ", ", ", in ", " in "];
+
+const hasWord = (header: string, opener: string, word: string): boolean => {
+  const at = ` ${header}`.indexOf(opener + word);
+  return at >= 0 && !isLetter(` ${header}`.charCodeAt(at + opener.length + word.length));
+};
+
+/** Headers of money that carry no unit of their own. */
+const AMOUNTS = new Set(
+  "sales revenues earnings profits assets costs expenses results totals figures numbers values prices changes details notes years quarters months sources companies names".split(
+    " ",
+  ),
+);
+
+/** "Regions", "Data centres": the noun that the cells below count. */
+const countedIn = (header: string): Unit | undefined => {
+  const words = header.trim().split(/\s+/);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length > 3 || !/^[a-z]+s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
+  const noun = singular(last);
+  return noun === last && noun !== "people"
+    ? undefined
+    : { unit: noun, dimension: `count:${noun}`, factor: 1 };
+};
+
+/** What is counted by heads: no column of money is named so. */
+const HEADS = new Set(
+  `stores shops branches outlets sites employees people members customers subscribers users visitors passengers guests
+  patients pupils students teachers volunteers households headcount staff ftes`.split(/\s+/),
+);
+const NUMBER_OF = /^(?:number|no\.?|#) of ([a-z]+)/i;
+
+const SHARES = /\bshares (?:outstanding|in issue|issued)\b|\b(?:number|average) (?:[a-z]+ ){0,4}shares\b/i;
+
+const headsOf = (headers: readonly string[], isWhole: boolean): Unit | undefined =>
+  headers.some((header) => SHARES.test(header))
+    ? countOf("share")
+    : isWhole
+      ? headers.map(headsIn).find(Boolean)
+      : undefined;
+
+/** "Stores", "Average employees", "Number of branches"; "Loans to customers" is money. */
+const headsIn = (header: string): Unit | undefined => {
+  const words = header.trim().toLowerCase().split(/\s+/);
+  const noun =
+    NUMBER_OF.exec(header.trim())?.[1]?.toLowerCase() ?? (words.length < 3 ? words.at(-1) : undefined);
+  const isHead = noun !== undefined && (NUMBER_OF.test(header.trim()) || HEADS.has(noun));
+  return isHead ? countOf(singular(noun)) : undefined;
+};

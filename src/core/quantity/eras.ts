@@ -1,0 +1,21 @@
+import { type CalendarAt, yearAt } from "./calendar";
+import type { Numeral } from "./numeral";
+
+const BEHIND = /^ ?(BCE?|B\.C\.|AD|CE|A\.D\.)(?![A-Za-z])/;
+const LONGEST_BEHIND = 6;
+const BEFORE = /\b(?:AD |ca?\. ?)$/;
+const LONGEST_BEFORE = 5;
+const LATEST = 2100;
+
+/** "300 BC", "AD 79", "c. 1850": a year by the era named beside it. */
+export const readEraYear = (
+  text: string,
+  { start, end, form, step, low }: Numeral,
+): CalendarAt | undefined => {
+  const year = Number(low.mantissa);
+  if (form !== "digits" || step !== 1 || year > LATEST || end - start > 4) return undefined;
+  const era = BEHIND.exec(text.slice(end, end + LONGEST_BEHIND));
+  if (era) return yearAt(start, end + era[0].length, era[1]?.startsWith("B") ? -year : year, false);
+  const isBefore = year > 31 && BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  return isBefore ? yearAt(start, end, year, false) : undefined;
+};
