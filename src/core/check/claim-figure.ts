@@ -35,8 +35,12 @@ export function claimReader(corpus: Corpus): ClaimReader {
 
 const readers = new WeakMap<Corpus, { readonly version: number; readonly read: ClaimReader }>();
 
-/** The figures of a claim that were read, each at its place. */
-type Read = { readonly claim: Claim; readonly figures: (ClaimFigure | undefined)[] };
+/** What was read of a claim: its figures, each at its place. */
+type Read = {
+  readonly claim: Claim;
+  readonly isOfSeveral: boolean;
+  readonly figures: (ClaimFigure | undefined)[];
+};
 
 function rememberingReader(corpus: Corpus): ClaimReader {
   // A place for each claim by its number, which one that comes later may take: at 100,000 claims nothing is quicker, and
@@ -45,17 +49,23 @@ function rememberingReader(corpus: Corpus): ClaimReader {
   return (claim, index) => {
     const place = claim.id % REMEMBERED;
     const before = places[place];
-    const read = before?.claim === claim ? before : { claim, figures: [] };
+    const read = before?.claim === claim ? before : beginning(claim);
     if (read !== before) places[place] = read;
     const known = read.figures[index];
     if (known !== undefined) return known;
-    const figure = readFigure(claim, claim.figures[index] as Figure, corpus);
+    const figure = readFigure(read, claim.figures[index] as Figure, corpus);
     read.figures[index] = figure;
     return figure;
   };
 }
 
-const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure => ({
+const beginning = (claim: Claim): Read => ({
+  claim,
+  isOfSeveral: speaksOfSeveral(textOf(claim)),
+  figures: [],
+});
+
+const readFigure = ({ claim, isOfSeveral }: Read, figure: Figure, corpus: Corpus): ClaimFigure => ({
   figure,
   subject: subjectOf(
     { frame: claim.frame, at: figure.span.start - claim.at, end: figure.span.end - claim.at },
@@ -64,7 +74,7 @@ const readFigure = (claim: Claim, figure: Figure, corpus: Corpus): ClaimFigure =
   wording: wordingOf(claim.source.text, claim.span, figure.span, claim.label),
   part: partOf(figure, claim.source.text),
   place: placeAmong(figure, claim.figures),
-  isOfSeveral: speaksOfSeveral(textOf(claim)),
+  isOfSeveral,
   ofKind: corpus.figuresIn(claim.source, familyOf(figure.dimension)),
 });
 

@@ -60,7 +60,8 @@ const hedged = (figure: Figure): string =>
 const single = (figure: Figure): number | undefined =>
   figure.low !== null && figure.low === figure.high ? figure.low * figure.factor : undefined;
 
-const isSameText = (a: string, b: string): boolean => a.replace(/\s/g, "") === b.replace(/\s/g, "");
+const isSameText = (a: string, b: string): boolean =>
+  a === b || a.replace(/\s/g, "") === b.replace(/\s/g, "");
 
 /** Below it, a difference says more than a share: 12 of 14 ferries are two fewer. */
 const SMALL_COUNT = 100;

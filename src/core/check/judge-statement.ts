@@ -6,6 +6,7 @@ import { calculationSought } from "./calculation-sought";
 import { candidateClaims, closedCandidates, isWritten } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
+import { opposableIn } from "./opposed";
 import { companyOf, nearestTo, type Paragraph } from "./paragraph";
 import { placeAmong } from "./place";
 import { partOf, speaksOfSeveral } from "./role";
@@ -91,25 +92,26 @@ export function askedOf(
   corpus: Corpus,
 ): (figure: Figure) => Asked {
   const frame = frameOfDraft(statement, corpus.vocabulary);
-  const sentence = statement.block.prose.slice(statement.span.start, statement.span.end);
+  const text = statement.block.prose;
+  const sentence = text.slice(statement.span.start, statement.span.end);
   const isOfSeveral = speaksOfSeveral(sentence);
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
   return (figure) => {
-    const part = partOf(figure, statement.block.prose);
+    const part = partOf(figure, text);
     return {
       figure,
       subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
-      frame,
-      wording: wordingOf(statement.block.prose, statement.span, figure.span, ""),
+      wording: wordingOf(text, statement.span, figure.span, ""),
       part,
-      prose: statement.block.prose,
+      opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence }),
+      prose: text,
       sentence,
       isCell: statement.block.kind === "cell",
       isOfSeveral,
       others: nearestTo(figure, quantities, COMPANY),
       ...companyOf(figure, paragraph, corpus),
       place: placeAmong(figure, quantities),
-      sought: calculationSought(figure, part, statement.block.prose, statement.span.start),
+      sought: calculationSought(figure, part, text, statement.span.start),
     };
   };
 }

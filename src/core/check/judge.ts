@@ -82,8 +82,8 @@ function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly 
   return weighed.filter(
     (one) =>
       isAgreed(one.pairing.relation) &&
-      suretyOf(one, weighed) >= line &&
       one.score >= LEAST_SCORE &&
+      suretyOf(one, weighed) >= line &&
       !isDisplaced(one, weighed),
   );
 }

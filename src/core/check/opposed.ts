@@ -1,7 +1,7 @@
 import type { Frame } from "../corpus/frame";
 import { familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
-import { areOfOtherMeasure, perOf } from "./per";
+import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
 import { aroundOf, type Link, linkOf, wayTo } from "./role";
 
@@ -23,13 +23,33 @@ export const isSameNumber = (a: Figure, b: Figure): boolean =>
   b.low !== null &&
   isClose(inFamily(a.low, a), inFamily(b.low, b));
 
+/** What a draft says of a figure that a claim of the same number may be set against. */
+export type Opposable = {
+  readonly said: Said;
+  readonly per: Per;
+  readonly link: Link;
+  readonly way: number;
+  readonly isRatio: boolean;
+};
+
+/** Read once for a figure that is held against hundreds; undefined where, as mostly, nothing is told that could be opposed. */
+export function opposableIn(said: Said): Opposable | undefined {
+  const around = aroundOf(said.figure, said.text);
+  const per = perOf(said.figure, around);
+  const link = linkOf(said.figure, around);
+  const way = wayTo(said.figure, around);
+  const ofRatio = isRatio(said);
+  if (per === undefined && link === undefined && way === 0 && !ofRatio) return undefined;
+  return { said, per, link, way, isRatio: ofRatio };
+}
+
 /** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
-export function opposedBy(draft: Said, claim: Said): Bridge | undefined {
-  const [ours, theirs] = [aroundOf(draft.figure, draft.text), aroundOf(claim.figure, claim.text)];
-  if (areOfOtherMeasure(perOf(draft.figure, ours), perOf(claim.figure, theirs))) return "measure";
-  if (areByAndTo(linkOf(draft.figure, ours), linkOf(claim.figure, theirs))) return "role";
-  if (wayTo(draft.figure, ours) * wayTo(claim.figure, theirs) === -1) return "direction";
-  return isRatio(draft) && isRatio(claim) && isTurnedRound(draft, claim) ? "ratio" : undefined;
+export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
+  const around = aroundOf(claim.figure, claim.text);
+  if (ours.per !== undefined && areOfOtherMeasure(ours.per, perOf(claim.figure, around))) return "measure";
+  if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around))) return "role";
+  if (ours.way !== 0 && ours.way * wayTo(claim.figure, around) === -1) return "direction";
+  return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
 }
 
 const areByAndTo = (a: Link, b: Link): boolean => a !== undefined && b !== undefined && a !== b;

@@ -21,12 +21,12 @@ export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus
   const others = nearestTo(figure, figures, IN_PARAGRAPH)
     .filter(tells)
     .map((other) => heldBy(other, corpus));
-  const counts = new Map<number, number>();
-  for (const { around } of others) for (const id of around) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
     inParagraph: (source) =>
-      others.length === 0 ? 0 : others.filter(({ sources }) => sources.has(source)).length / others.length,
-    around: ({ id }) => counts.get(id) ?? 0,
+      others.length === 0 ? 0 : count(others, ({ sources }) => sources.has(source)) / others.length,
+    // Asked of some dozen claims: to count what stands around each holder beforehand takes far longer.
+    around: (claim) =>
+      count(others, ({ sources, claims }) => sources.has(claim.source) && isNearAny(claim, claims)),
   };
 }
 
@@ -38,17 +38,39 @@ export const tells = (figure: Figure): boolean =>
 function heldBy(figure: Figure, corpus: Corpus): Held {
   const known = held.get(figure);
   if (known?.corpus === corpus && known.version === corpus.version) return known;
-  const claims = corpus.values.within(figure, impliedInterval(figure), MOST_HOLDERS);
-  const sources = new Set(claims.flatMap((id) => corpus.claim(id)?.source ?? []));
-  const around = new Set(claims.flatMap((id) => neighboursOf(id, corpus)));
-  const found = { corpus, version: corpus.version, sources, around };
+  const claims: Claim[] = [];
+  for (const id of corpus.values.within(figure, impliedInterval(figure), MOST_HOLDERS)) {
+    const claim = corpus.claim(id);
+    if (claim !== undefined) claims.push(claim);
+  }
+  claims.sort((a, b) => a.id - b.id);
+  const sources = new Set(claims.map(({ source }) => source));
+  const found = { corpus, version: corpus.version, sources, claims };
   held.set(figure, found);
   return found;
 }
 
-/** The claims before and after one in its source. */
-const neighboursOf = (id: number, corpus: Corpus): readonly number[] =>
-  NEAR.map((step) => id + step).filter((near) => corpus.claim(near)?.source === corpus.claim(id)?.source);
+/** Whether one of some claims, in the order of their numbers, stands shortly before or after another in its source. */
+function isNearAny({ id, source }: Claim, claims: readonly Claim[]): boolean {
+  for (
+    let at = firstAt(claims.length, (place) => idAt(claims, place) >= id - NEAR);
+    at < claims.length;
+    at++
+  ) {
+    const other = claims[at] as Claim;
+    if (other.id > id + NEAR) return false;
+    if (other.id !== id && other.source === source) return true;
+  }
+  return false;
+}
+
+const idAt = (claims: readonly Claim[], place: number): number => (claims[place] as Claim).id;
+
+function count(all: readonly Held[], holds: (one: Held) => boolean): number {
+  let sum = 0;
+  for (const one of all) if (holds(one)) sum++;
+  return sum;
+}
 
 /** The figures around one in their order, itself left out: at most `reach` on each side, so that a list of thousands stays cheap. */
 export function nearestTo(figure: Figure, figures: readonly Figure[], reach: number): readonly Figure[] {
@@ -60,13 +82,14 @@ type Held = {
   readonly corpus: Corpus;
   readonly version: number;
   readonly sources: ReadonlySet<Source>;
-  /** The claims near those that hold it. */
-  readonly around: ReadonlySet<number>;
+  /** In the order of their numbers. */
+  readonly claims: readonly Claim[];
 };
 
 const held = new WeakMap<Figure, Held>();
 
-const NEAR = [-3, -2, -1, 1, 2, 3] as const;
+/** So many sentences before and after. */
+const NEAR = 3;
 const IN_PARAGRAPH = 40;
 /** A number that more claims hold tells no source from another. */
 const MOST_HOLDERS = 60;

@@ -33,22 +33,21 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (scale === undefined) return undefined;
   if (scale.kind === "bridged") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber ? { ...plainly("disjoint"), bridge: scale.bridge } : undefined;
+    return isSameNumber ? { ...PLAINLY.disjoint, bridge: scale.bridge } : undefined;
   }
   if (scale.kind === "unclear unit") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber ? plainly("entailed") : undefined;
+    return isSameNumber ? PLAINLY.entailed : undefined;
   }
-  if (scale.kind === "unclear dollar") return plainly("consistent");
+  if (scale.kind === "unclear dollar") return PLAINLY.consistent;
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
   const { isTimeOnce } = scale;
-  if (relation === "disjoint")
-    return { relation, bridge: isOfOtherUnit(draft, source) ? "unit" : undefined, isTimeOnce };
+  if (relation === "disjoint" && isOfOtherUnit(draft, source))
+    return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
-  return isOpposed
-    ? { relation: "disjoint", bridge: "direction", isTimeOnce }
-    : { relation, bridge: undefined, isTimeOnce };
+  if (isOpposed && relation !== "disjoint") return { relation: "disjoint", bridge: "direction", isTimeOnce };
+  return isTimeOnce ? { relation, bridge: undefined, isTimeOnce } : PLAINLY[relation];
 }
 
 /** "Two weeks" for "two days"; "4 MW" for "4 GW" is one of scale, "$5 a month" for "$5 a year" is told of by opposedBy. */
@@ -64,6 +63,14 @@ export const isAgreed = (relation: Relation | undefined): boolean =>
 
 const plainly = (relation: Relation): Related => ({ relation, bridge: undefined, isTimeOnce: false });
 
+/** Made once: most figures of a claim are held against a draft's in vain. */
+const PLAINLY: Readonly<Record<Relation, Related>> = {
+  equal: plainly("equal"),
+  entailed: plainly("entailed"),
+  consistent: plainly("consistent"),
+  disjoint: plainly("disjoint"),
+};
+
 /** Years, dates, periods and ranks are the same or another one: nothing rounds, and another one contradicts nothing by itself. */
 function relateMark(draft: Figure, source: Figure): Related | undefined {
   const isSame =
@@ -72,7 +79,7 @@ function relateMark(draft: Figure, source: Figure): Related | undefined {
     draft.high === source.high &&
     draft.unit === source.unit &&
     isSamePeriod(draft.period, source.period);
-  return isSame ? plainly("equal") : undefined;
+  return isSame ? PLAINLY.equal : undefined;
 }
 
 const isSamePeriod = (a: Period | undefined, b: Period | undefined): boolean =>

@@ -185,16 +185,21 @@ export function closenessOf(pairing: Pairing): number {
 
 /** What spoke most for a match, in words, the strongest first. */
 export function reasonsFor(pairing: Pairing): readonly string[] {
-  const gains = new Map<string, number>();
-  for (const { says, weight, of } of TABLE)
-    if (says !== "") gains.set(says, (gains.get(says) ?? 0) + weight * of(pairing));
-  return [...gains]
-    .filter(([says, gain]) => gain >= WORTH_TELLING && !(pairing.isWorkedOut && says === SAME_NUMBER))
-    .sort((a, b) => b[1] - a[1])
-    .map(([says]) => says);
+  const told: { readonly says: string; readonly gain: number }[] = [];
+  for (const { says, signs } of REASONS) {
+    let gain = 0;
+    for (const { weight, of } of signs) gain += weight * of(pairing);
+    if (gain >= WORTH_TELLING && !(pairing.isWorkedOut && says === SAME_NUMBER)) told.push({ says, gain });
+  }
+  return told.sort((a, b) => b.gain - a.gain).map(({ says }) => says);
 }
 
 const TABLE: readonly Sign[] = Object.values(SIGNS);
+
+/** The signs that say the same together, in the order in which they were first met. */
+const REASONS = [...new Set(TABLE.map(({ says }) => says))]
+  .filter((says) => says !== "")
+  .map((says) => ({ says, signs: TABLE.filter((sign) => sign.says === says) }));
 
 const WORDS: readonly Sign[] = Object.values(OF_THE_WORDS);
 

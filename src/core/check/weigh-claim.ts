@@ -4,7 +4,7 @@ import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
-import { isSameNumber, opposedBy } from "./opposed";
+import { isSameNumber, opposedBy, type Said } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar, matchPeriod } from "./period";
@@ -31,7 +31,7 @@ export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: Cla
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
   const weighed =
     pairings.length === 1
-      ? pairings.map((pairing) => weighedAs(pairing, claim, [], []))
+      ? pairings.map((pairing) => weighedAs(pairing, claim, NONE, NONE))
       : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
   if (calculation !== undefined) weighed.push(...weighedResult(calculation, asked, claim, inClaim, read));
   return weighed;
@@ -72,19 +72,19 @@ function weighedResult(
     isWorkedOut: true,
     byChance: calculation.byChance,
   };
-  return [{ ...weighedAs(pairing, claim, [], []), figure: first, calculation }];
+  return [{ ...weighedAs(pairing, claim, NONE, NONE), figure: first, calculation }];
 }
 
 const RESULT: Related = { relation: "entailed", bridge: undefined, isTimeOnce: false };
 
 /** Another figure of the claim may fit the draft better, or may have replaced this one. */
 function amongOthers(bare: Pairing, claim: Claim, pairings: readonly Pairing[]): Weighed {
-  const better = pairings.filter(
-    (other) => fitsBetter(other, bare) && closenessOf(other) >= closenessOf(bare) + FURTHER,
-  );
+  const fitting = pairings.filter((other) => fitsBetter(other, bare));
+  const line = fitting.length === 0 ? 0 : closenessOf(bare) + FURTHER;
+  const better = fitting.filter((other) => closenessOf(other) >= line);
   const later = pairings.filter((other) => replaces(other, bare));
   const surely = pairings.filter((other) => outranks(other, bare));
-  if (better.length + later.length + surely.length === 0) return weighedAs(bare, claim, [], []);
+  if (better.length + later.length + surely.length === 0) return weighedAs(bare, claim, NONE, NONE);
   const pairing = { ...bare, hasBetterFit: better.length > 0, hasLaterFigure: later.length > 0 };
   return weighedAs(
     pairing,
@@ -125,8 +125,9 @@ function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly
 
 /** Figures of the claim that others of the draft's sentence agree with. */
 function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {
-  if (others.length === 0) return [];
-  return claim.figures.filter((theirs) => others.some((other) => areCompanions(other, theirs)));
+  if (others.length === 0) return NONE;
+  const isCompanion = (theirs: Figure): boolean => others.some((other) => areCompanions(other, theirs));
+  return claim.figures.some(isCompanion) ? claim.figures.filter(isCompanion) : NONE;
 }
 
 const areCompanions = (draft: Figure, claim: Figure): boolean =>
@@ -137,11 +138,11 @@ const areCompanions = (draft: Figure, claim: Figure): boolean =>
 
 /** The same digits at another scale: the other figure is meant by it, and told wrongly. */
 const isRescaled = (other: Figure, claim: Figure): boolean => {
-  const [ours, theirs] = [writtenOf(other), writtenOf(claim)];
+  if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
+  const { significant } = writtenOf(other);
   return (
-    ours.significant.length > 1 &&
-    ours.significant === theirs.significant &&
-    familyOf(other.dimension) === familyOf(claim.dimension) &&
+    significant.length > 1 &&
+    significant === writtenOf(claim).significant &&
     !isOtherNoun({ draft: other, claim })
   );
 };
@@ -156,10 +157,9 @@ function pairingOf(
   {
     figure,
     subject,
-    frame,
     wording,
     part,
-    prose,
+    opposable,
     sentence,
     isOfSeveral,
     others,
@@ -176,19 +176,10 @@ function pairingOf(
   const period = matchPeriod(figure.period, theirs.period);
   const isCompanion = companions.includes(theirs);
   const isTaken =
-    isCompanion || (!isRescaled(figure, theirs) && others.some((other) => isRescaled(other, theirs)));
+    isCompanion || (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
   const opposed =
-    related.bridge === undefined && isSameNumber(figure, theirs)
-      ? opposedBy(
-          { figure, text: prose, frame, at: figure.span.start, sentence },
-          {
-            figure: theirs,
-            text: claim.source.text,
-            frame: claim.frame,
-            at: theirs.span.start - claim.at,
-            sentence: textOf(claim),
-          },
-        )
+    opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
+      ? opposedBy(opposable, saidIn(claim, theirs))
       : undefined;
   // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
   return {
@@ -235,6 +226,16 @@ function pairingOf(
         : undefined,
   };
 }
+
+const saidIn = (claim: Claim, figure: Figure): Said => ({
+  figure,
+  text: claim.source.text,
+  frame: claim.frame,
+  at: figure.span.start - claim.at,
+  sentence: textOf(claim),
+});
+
+const NONE: readonly Figure[] = [];
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;

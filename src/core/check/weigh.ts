@@ -1,10 +1,10 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
-import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
 import { claimReader } from "./claim-figure";
+import type { Opposable } from "./opposed";
 import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import type { Company } from "./paragraph";
@@ -23,9 +23,10 @@ import type { Calculation } from "./worked-out";
 export type Asked = Company & {
   readonly figure: Figure;
   readonly subject: Subject;
-  readonly frame: Frame;
   readonly wording: Wording;
   readonly part: Part;
+  /** What a figure of the same number may be set against. */
+  readonly opposable: Opposable | undefined;
   /** The text that the figure's span is an offset into, and its sentence. */
   readonly prose: string;
   readonly sentence: string;
@@ -125,13 +126,15 @@ const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, is
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
 function withDisplaced(weighed: readonly Weighed[]): Weighed[] {
   if (!weighed.some(isAstray)) return [...weighed];
-  const candidates = weighed.filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true);
+  const candidates = weighed
+    .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
+    .map(({ figure, pairing }) => ({ figure, pairing, closeness: closenessOf(pairing) }));
   return weighed.map((one) => {
     if (!isAstray(one)) return one;
     const { pairing } = one;
     const closeness = closenessOf(pairing);
     const rivals = candidates.filter(
-      (other) => isNearer(other.pairing, pairing) && closenessOf(other.pairing) >= closeness,
+      (other) => isNearer(other.pairing, pairing) && other.closeness >= closeness,
     );
     return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
   });
@@ -144,8 +147,21 @@ const isAstray = ({ pairing }: Weighed): boolean =>
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
-  return rivals.map((one) => ({ ...one, score: Math.exp(one.logOdds) / whole }));
+  return rivals.map((one) => withScore(one, Math.exp(one.logOdds) / whole));
 }
+
+/** Field by field: see pairingOf. */
+const withScore = (one: Weighed, score: number): Weighed => ({
+  claim: one.claim,
+  figure: one.figure,
+  calculation: one.calculation,
+  pairing: one.pairing,
+  logOdds: one.logOdds,
+  score,
+  isDoubtful: one.isDoubtful,
+  displacedBy: one.displacedBy,
+  outrankedBy: one.outrankedBy,
+});
 
 /** How many times as like the draft a claim of its own name must be. */
 const FAR_LIKER = 1.5;

@@ -2,10 +2,11 @@ import type { Span } from "../text/span";
 import { RARITIES, SYMBOLS } from "./bigrams";
 
 /**
- * The letters around a figure two by two, each pair once, with its weight; the weights have length one together. It tells
- * kindred words that no stem joins ("clinics", "clinical") and spellings that differ.
+ * The letters around a figure two by two, each pair once, followed by its weight: in one column, as a corpus has a hundred
+ * thousand such. The weights have length one together. It tells kindred words that no stem joins ("clinics", "clinical")
+ * and spellings that differ.
  */
-export type Wording = { readonly bigrams: Uint16Array; readonly weights: Float32Array };
+export type Wording = Float32Array;
 
 /**
  * Reads eight words on each side of a figure, not beyond `within`, after the label that it stands under, and of the figure
@@ -17,12 +18,11 @@ export function wordingOf(text: string, within: Span, figure: Span, label: strin
     start = wordStart(text, start, within.start);
   for (let word = 0; word < WORDS && end < within.end; word++) end = wordEnd(text, end, within.end);
   count(label, 0, label.length);
-  take(SPACE);
+  count(" ", 0, 1);
   count(text, start, figure.start);
-  for (let at = figure.start; at < figure.end; at++)
-    if (!isOfNumber(text, at)) take(symbolOf(text.charCodeAt(at)));
+  for (let at = figure.start; at < figure.end; at++) if (!isOfNumber(text, at)) count(text, at, at + 1);
   count(text, figure.end, end);
-  take(SPACE);
+  count(" ", 0, 1);
   return counted();
 }
 
@@ -30,22 +30,19 @@ export function wordingOf(text: string, within: Span, figure: Span, label: strin
 export function likenessOf(draft: Wording, claim: Wording): number {
   layOut(draft);
   let sum = 0;
-  const { bigrams, weights } = claim;
-  for (let at = 0; at < bigrams.length; at++)
-    sum += (LAID_OUT[bigrams[at] as number] as number) * (weights[at] as number);
+  for (let at = 0; at < claim.length; at += 2)
+    sum += (LAID_OUT[claim[at] as number] as number) * (claim[at + 1] as number);
   return sum;
 }
 
 /** The weights of one draft's wording by bigram: it is held against hundreds. */
 const LAID_OUT = new Float32Array(SYMBOLS * SYMBOLS);
-let laidOut: Wording | undefined;
+let laidOut: Wording = new Float32Array(0);
 
 function layOut(wording: Wording): void {
   if (laidOut === wording) return;
-  for (const bigram of laidOut?.bigrams ?? []) LAID_OUT[bigram] = 0;
-  wording.bigrams.forEach((bigram, at) => {
-    LAID_OUT[bigram] = wording.weights[at] as number;
-  });
+  for (let at = 0; at < laidOut.length; at += 2) LAID_OUT[laidOut[at] as number] = 0;
+  for (let at = 0; at < wording.length; at += 2) LAID_OUT[wording[at] as number] = wording[at + 1] as number;
   laidOut = wording;
 }
 
@@ -55,36 +52,41 @@ const MET = new Uint16Array(SYMBOLS * SYMBOLS);
 let met = 0;
 let last = 0;
 
+/** What is counted all the time is written for speed: what it goes on with lies in variables of its own. */
 function count(text: string, from: number, to: number): void {
-  for (let at = from; at < to; at++) take(symbolOf(text.charCodeAt(at)));
-}
-
-/** A run of spaces is one. */
-function take(symbol: number): void {
-  if (symbol === SPACE && last === SPACE) return;
-  const bigram = last * SYMBOLS + symbol;
-  const before = COUNTS[bigram] as number;
-  if (before === 0) MET[met++] = bigram;
-  COUNTS[bigram] = before + 1;
-  last = symbol;
+  let [before, end] = [last, met];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const symbol = code < KNOWN ? (SYMBOL_OF[code] as number) : symbolOf(code);
+    // A run of spaces is one.
+    if (symbol === SPACE && before === SPACE) continue;
+    const bigram = before * SYMBOLS + symbol;
+    const times = COUNTS[bigram] as number;
+    if (times === 0) MET[end++] = bigram;
+    COUNTS[bigram] = times + 1;
+    before = symbol;
+  }
+  last = before;
+  met = end;
 }
 
 function counted(): Wording {
-  const bigrams = MET.slice(0, met);
-  const weights = new Float32Array(met);
+  const wording = new Float32Array(2 * met);
   let squares = 0;
   for (let at = 0; at < met; at++) {
-    const bigram = bigrams[at] as number;
-    const weight = (1 + Math.log(COUNTS[bigram] as number)) * (RARITIES[bigram] as number);
-    weights[at] = weight;
+    const bigram = MET[at] as number;
+    const times = COUNTS[bigram] as number;
+    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * (RARITIES[bigram] as number);
+    wording[2 * at] = bigram;
+    wording[2 * at + 1] = weight;
     squares += weight * weight;
     COUNTS[bigram] = 0;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < met; at++) weights[at] = (weights[at] as number) / length;
+  for (let at = 1; at < wording.length; at += 2) wording[at] = (wording[at] as number) / length;
   met = 0;
   last = SPACE;
-  return { bigrams, weights };
+  return wording;
 }
 
 function wordStart(text: string, from: number, floor: number): number {
@@ -102,10 +104,9 @@ function wordEnd(text: string, from: number, limit: number): number {
 }
 
 /** A digit, or a sign right beside one: "$1,264.5". */
-const isOfNumber = (text: string, at: number): boolean => {
-  if (isDigit(text.charCodeAt(at))) return true;
-  return BESIDE_DIGITS.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
-};
+const isOfNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) ||
+  (isDigit(text.charCodeAt(at + 1)) && BESIDE_DIGITS.includes(text.charAt(at)));
 const BESIDE_DIGITS = "$€£¥.,";
 
 /** 0 for white space, letters from 1, digits after them, one symbol for all else. */
@@ -121,4 +122,7 @@ const isSpace = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
 const SPACE = 0;
+/** The symbols of the characters that nearly all texts are written in. */
+const KNOWN = 128;
+const SYMBOL_OF = Uint8Array.from({ length: KNOWN }, (_, code) => symbolOf(code));
 const WORDS = 8;

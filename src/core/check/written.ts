@@ -37,13 +37,19 @@ const read = new WeakMap<Figure, Written>();
 export const significantDigits = (figure: Figure): number => writtenOf(figure).significant.length;
 
 /** The digits of an amount without leading and trailing zeros. */
-export const significantOf = (amount: number): string =>
-  amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+export function significantOf(amount: number): string {
+  // Most amounts are whole and have no zero at their end.
+  if (amount < 1e12 && Number.isInteger(amount) && amount % 10 !== 0) return String(amount);
+  return amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+}
 
 function wholeOf({ decimal, step }: Figure): string {
-  const whole = (decimal.low ?? decimal.high ?? "").replace(/^-/, "").split(".")[0] ?? "";
+  const written = decimal.low ?? decimal.high ?? "";
+  const start = written.startsWith("-") ? 1 : 0;
+  const point = written.indexOf(".", start);
+  const end = point === -1 ? written.length : point;
   const scale = Math.max(0, Math.floor(Math.log10(step.low) / 3) * 3);
-  return whole.slice(0, Math.max(1, whole.length - scale));
+  return written.slice(start, Math.min(end, start + Math.max(1, end - start - scale)));
 }
 
 /** Of "3.4 million" the last digit is worth 100,000: less than the scale that it is written in. */

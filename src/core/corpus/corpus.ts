@@ -184,7 +184,9 @@ function insertClaim(index: Index, source: Source, lines: LineStarts, statement:
     at: statement.at,
     frame,
   });
-  index.terms.add(id, new Set([...frame.ids, ...frame.near, ...frame.far]));
+  index.terms.add(id, frame.ids);
+  index.terms.add(id, frame.near);
+  index.terms.add(id, frame.far);
   for (const figure of figures) index.values.add(id, figure);
   countFigures(index.held, source, figures);
   return id;

@@ -31,8 +31,18 @@ export function frameOfClaim(statement: Statement, vocabulary: Vocabulary): Fram
   for (const term of statement.terms) {
     if (!term.isInitial) vocabulary.countWriting(vocabulary.intern(term.stem), term.isCapitalised);
   }
-  return frameOf(statement, (stem) => vocabulary.intern(stem));
+  const idOf = (stem: string): number => vocabulary.intern(stem);
+  return frameOf(statement, idOf, (terms) => {
+    if (lastFar?.terms !== terms || lastFar.vocabulary !== vocabulary)
+      lastFar = { terms, vocabulary, ids: distinct(terms, idOf) };
+    return lastFar.ids;
+  });
 }
+
+/** Claims under one heading come one after the other, and share what they have from it. */
+let lastFar:
+  | { readonly terms: readonly Term[]; readonly vocabulary: Vocabulary; readonly ids: Int32Array }
+  | undefined;
 
 /** The frame of a draft's statement: the vocabulary stays as it is. */
 export function frameOfDraft(statement: Statement, vocabulary: Vocabulary): Frame {
@@ -44,10 +54,14 @@ export function frameOfDraft(statement: Statement, vocabulary: Vocabulary): Fram
     unknown.set(stem, id);
     return id;
   };
-  return frameOf(statement, idOf);
+  return frameOf(statement, idOf, (terms) => distinct(terms, idOf));
 }
 
-function frameOf(statement: Statement, idOf: (stem: string) => number): Frame {
+function frameOf(
+  statement: Statement,
+  idOf: (stem: string) => number,
+  idsOfFar: (terms: readonly Term[]) => Int32Array,
+): Frame {
   const { terms } = statement;
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
   return {
@@ -61,7 +75,7 @@ function frameOf(statement: Statement, idOf: (stem: string) => number): Frame {
     ),
     sense: filled(new Uint8Array(terms.length), terms, ({ stem }) => senseOf(stem)),
     near: distinct(statement.near, idOf),
-    far: distinct(statement.far, idOf),
+    far: idsOfFar(statement.far),
   };
 }
 

@@ -58,14 +58,15 @@ export function createStatementReader(remembered: number): StatementReader {
     { readonly context: DocumentContext; readonly statements: readonly Statement[] }
   >();
   const keyOf = rememberingJson();
+  const farOf = rememberingFar();
   const readBlock = (block: Block, context: DocumentContext): readonly Statement[] => {
-    if (remembered === 0) return readStatements(block, context);
+    if (remembered === 0) return readStatements(block, context, farOf(block, context));
     const same = latest.get(block);
     if (same?.context === context) return same.statements;
     // JSON says itself where it ends; the prose, which is longest, is taken as it is.
     const headers = block.kind === "cell" ? JSON.stringify(headersOf(block)) : "-";
     const key = keyOf(block.headings) + keyOf(context) + headers + block.prose;
-    const statements = known.get(key) ?? readStatements(block, context);
+    const statements = known.get(key) ?? readStatements(block, context, farOf(block, context));
     known.delete(key);
     known.set(key, statements);
     if (known.size > remembered) known.delete(known.keys().next().value ?? "");
@@ -89,6 +90,16 @@ function rememberingJson(): (value: object) => string {
   };
 }
 
+/** The terms of title and headings: for one block after the other the very same. */
+function rememberingFar(): (block: Block, context: DocumentContext) => readonly Term[] {
+  let last: { readonly titles: string; readonly terms: readonly Term[] } = { titles: "", terms: [] };
+  return ({ headings }, { title }) => {
+    const titles = [title, ...headings].join(". ");
+    if (titles !== last.titles) last = { titles, terms: termsOf(titles) };
+    return last.terms;
+  };
+}
+
 /** A figure of a statement at its place in the document. */
 export const figureInDocument = (statement: Statement, figure: Figure): Figure => ({
   ...figure,
@@ -97,10 +108,9 @@ export const figureInDocument = (statement: Statement, figure: Figure): Figure =
 
 export const spanInDocument = (statement: Statement): Span => shifted(statement.span, statement.at);
 
-function readStatements(block: Block, context: DocumentContext): readonly Statement[] {
+function readStatements(block: Block, context: DocumentContext, far: readonly Term[]): readonly Statement[] {
   const headers = block.kind === "cell" ? { cell: headersOf(block) } : {};
   const figures = extractFigures(block.prose, { ...context, ...headers });
-  const far = termsOf([context.title, ...block.headings].join(". "));
   if (block.kind === "cell") return [cellStatement(block, figures, far, context)];
   const statements: Statement[] = [];
   let near: readonly Term[] = [];

@@ -6,8 +6,8 @@ import { createTermSearch, type Wanted } from "./term-search";
  * A removed claim stays in the lists and is passed over; the corpus compacts by building anew.
  */
 export type TermIndex = {
-  /** Claims come in the order of their numbers, each with terms that differ. */
-  add(claim: number, terms: Iterable<number>): void;
+  /** Claims come in the order of their numbers; a term that one holds twice counts once. */
+  add(claim: number, terms: ArrayLike<number>): void;
   /** How many claims were ever added with the term. */
   frequency(term: number): number;
   /** Inverse document frequency: ln(1 + claims / holders), from ln 2 for a term that every claim holds. */
@@ -43,6 +43,7 @@ export function createTermIndex(): TermIndex {
   const append = (term: number, claim: number): void => {
     const length = lengths[term] ?? 0;
     let list = lists[term] ?? new Int32Array(4);
+    if (length > 0 && list[length - 1] === claim) return;
     if (length === list.length) {
       const longer = new Int32Array(length * 2);
       longer.set(list);
@@ -83,7 +84,7 @@ export function createTermIndex(): TermIndex {
 
   return {
     add(claim, terms) {
-      for (const term of terms) append(term, claim);
+      for (let at = 0; at < terms.length; at++) append(terms[at] as number, claim);
       claims = Math.max(claims, claim + 1);
       if (weights.length > 0) weights = [];
     },

@@ -1,3 +1,4 @@
+import { isBlank } from "./blanks";
 import type { Leaf } from "./markdown-leaves";
 import type { Block, Cell, CitationMark, Prose } from "./prose";
 import { shifted } from "./span";
@@ -12,7 +13,7 @@ export type Passages = {
 type Piece = {
   readonly leaf: Leaf;
   readonly prose: string;
-  /** Its words alone; "" for a piece without any. */
+  /** The words of a heading or a cell; "" for other pieces. */
   readonly title: string;
 };
 
@@ -59,7 +60,7 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
   const headersOf = tableHeaders(passages.pieces, at);
   let pathHere = path;
   const blocks = passages.pieces.flatMap(({ leaf, prose, title }): Block[] => {
-    if (title === "") return [];
+    if (isBlank(prose)) return [];
     if (leaf.kind === "heading") pathHere = above(pathHere, leaf.level);
     const base = { span: shifted(leaf.span, at), prose, headings: pathHere.titles };
     if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);

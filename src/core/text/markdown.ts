@@ -58,7 +58,8 @@ function readChunk(
     const words = blanked(lines, leaf.span, leaf.marks).replaceAll("\n", " ");
     const inline = readInline(words, leaf.span.start, definitions);
     const prose = proseOf(text, leaf, inline);
-    return { leaf, inline, prose, title: squeezed(prose) };
+    const isTitle = leaf.kind === "heading" || leaf.kind === "cell";
+    return { leaf, inline, prose, title: isTitle ? squeezed(prose) : "" };
   });
   return {
     pieces,

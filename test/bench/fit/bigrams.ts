@@ -32,7 +32,11 @@ function windowsOf({ block, span, figures }: Statement): readonly Wording[] {
 }
 
 const held = new Uint32Array(SYMBOLS * SYMBOLS);
-for (const window of windows) for (const bigram of window.bigrams) held[bigram] = (held[bigram] ?? 0) + 1;
+for (const window of windows)
+  for (let at = 0; at < window.length; at += 2) {
+    const bigram = window[at] as number;
+    held[bigram] = (held[bigram] ?? 0) + 1;
+  }
 const most = Math.log(windows.length / 0.5);
 const row = (from: number): string =>
   [...held.subarray(from, from + SYMBOLS)]
