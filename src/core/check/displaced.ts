@@ -1,0 +1,86 @@
+import { isNearer, isRival, replaces } from "./otherwise";
+import { isInCalendar } from "./period";
+import { isAgreed } from "./relation";
+import { areOfOneMeasure, isLater } from "./row-mates";
+import { closenessOf, isOtherNoun } from "./signs";
+import type { Asked, Weighed } from "./weigh";
+
+/**
+ * With each number that agrees with the draft's the figures that it gives way to, though they contradict it: those of other
+ * claims that are told of what the draft speaks of, where it is told of something else. Within a claim: see weigh-claim.ts.
+ */
+export const withDisplaced = (weighed: readonly Weighed[], asked: Asked): Weighed[] =>
+  withNearer(weighed.map(replacedIn(asked)));
+
+/** An agreeing number gives way to what has replaced it, in the next sentence or in a later column of its row. */
+const replacedIn =
+  (asked: Asked) =>
+  (one: Weighed, _: number, all: readonly Weighed[]): Weighed => {
+    if (!isAgreed(one.pairing.relation) || one.pairing.isWorkedOut) return one;
+    const later = all.filter(
+      (other) => isToldBeside(other, one) || isOfLaterColumn(other, one, asked) || isOfItsName(other, one),
+    );
+    if (later.length === 0) return one;
+    const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
+    return {
+      ...one,
+      displacedBy: [...one.displacedBy, likeliest],
+      outrankedBy: [...one.outrankedBy, likeliest],
+    };
+  };
+
+/** "In January it had expected 2.3 %", beside the sentence that tells what is expected now, confirms no 2.3 % of today. */
+const isToldBeside = (other: Weighed, one: Weighed): boolean =>
+  one.pairing.claimPart.standing === "earlier" &&
+  other.claim.source === one.claim.source &&
+  Math.abs(other.claim.id - one.claim.id) <= 1 &&
+  other.score >= LEAST_LIKELY * one.score &&
+  replaces(other.pairing, one.pairing);
+
+/** "Southside has 138 volunteers" confirms no 138 of Northgate's where a claim tells Northgate's own. */
+const isOfItsName = (other: Weighed, one: Weighed): boolean =>
+  one.pairing.isAlone &&
+  one.pairing.isContrasted &&
+  other.pairing.isOfItsNames &&
+  other.pairing.isTelling &&
+  isRival(other.pairing, one.pairing) &&
+  !isOtherNoun(other.pairing) &&
+  other.pairing.overlap.likeness >= FAR_LIKER * one.pairing.overlap.likeness;
+
+/** A draft that names no time means the latest, unless its paragraph names the column's year. */
+const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, isCell }: Asked): boolean =>
+  !isCell &&
+  areOfOneMeasure(other.claim, one.claim) &&
+  other.pairing.relation === "disjoint" &&
+  !other.pairing.isTaken &&
+  isLater(other.figure, one.figure) &&
+  part.standing === "current" &&
+  !isInCalendar(figure.period) &&
+  !prose.includes(String(one.figure.period?.year));
+
+/** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
+function withNearer(weighed: readonly Weighed[]): Weighed[] {
+  if (!weighed.some(isAstray)) return [...weighed];
+  const candidates = weighed
+    .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
+    .map(({ figure, pairing }) => ({ figure, pairing, closeness: closenessOf(pairing) }));
+  return weighed.map((one) => {
+    if (!isAstray(one)) return one;
+    const { pairing } = one;
+    const closeness = closenessOf(pairing);
+    const rivals = candidates.filter(
+      (other) => isNearer(other.pairing, pairing) && other.closeness >= closeness,
+    );
+    return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
+  });
+}
+
+const isAstray = ({ pairing }: Weighed): boolean =>
+  !pairing.isWorkedOut &&
+  (pairing.period === "different" || pairing.isOtherSubject) &&
+  isAgreed(pairing.relation);
+
+/** How many times as like the draft a claim of its own name must be. */
+const FAR_LIKER = 1.5;
+/** What stands in the next sentence is no later figure of the same where the draft's words hardly fit it. */
+const LEAST_LIKELY = 0.02;
