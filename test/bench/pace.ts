@@ -3,12 +3,13 @@ import { build } from "esbuild";
 import { PEERS } from "./extraction-peers";
 import type { LabelledSet } from "./extraction-sets";
 import { inTable } from "./in-table";
+import { median } from "./measure";
 
 type Read = (text: string) => unknown;
 /** What a reader reads, again and again: at least so many rounds, and so many seconds of processor time. */
 type Trial = { readonly texts: readonly string[]; readonly rounds: number; readonly seconds: number };
 
-/** Megabytes a second of processor time, in the last and warmest round. */
+/** Megabytes a second of processor time, in the middle of the later half of the rounds: warm, and whatever else the machine does. */
 export const pace = async (sets: readonly LabelledSet[]): Promise<string> => {
   const ours = await readerAsShipped();
   const rows = trials(sets).flatMap(({ name, own, peers }) => {
@@ -62,15 +63,15 @@ const readerAsShipped = async (): Promise<Read> => {
 const speedOf = (read: Read, { texts, rounds, seconds }: Trial): number => {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   let spent = 0;
-  let last = 0;
+  const times: number[] = [];
   for (let round = 0; round < rounds || spent < seconds * 1e6; round++) {
     const before = process.cpuUsage();
     for (const text of texts) read(text);
     const { user, system } = process.cpuUsage(before);
-    last = user + system;
-    spent += last;
+    times.push(user + system);
+    spent += user + system;
   }
-  return characters / last;
+  return characters / median(times.slice(times.length >> 1));
 };
 
 const ownSources = (): readonly string[] =>

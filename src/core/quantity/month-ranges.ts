@@ -3,10 +3,10 @@ import { halfPeriod, MONTHS, type Period, quarterPeriod, spanPeriod, yearPeriod 
 export type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
 /** Stretches of months: "between July and September", "January–March 2025", "the three months to 30 June". */
-export const monthRanges = (text: string): readonly PeriodAt[] => [
-  ...found(text, FROM_TO, fromTo),
-  ...found(text, ENDED, ended),
-];
+export const monthRanges = (text: string): readonly PeriodAt[] =>
+  ANY_MONTH.test(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : [];
+
+const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 const MONTH = `(${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})\\b\\.?`;
 const YEAR = String.raw`(?:,?\s(?:of\s)?(\d{4})\b)?`;
