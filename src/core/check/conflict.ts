@@ -177,15 +177,15 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * 0.05 lower would do for one false alarm in a thousand words of the labelled drafts; topics that nobody has looked at raise
  * somewhat more.
  */
-const CONFLICT_LINE = 0.2;
-const UNSURE_LINE = 0.45;
-const OTHER_LINE = 0.65;
-const ELSE_LINE = 0.7;
+const CONFLICT_LINE = 0.18;
+const UNSURE_LINE = 0.42;
+const OTHER_LINE = 0.62;
+const ELSE_LINE = 0.67;
 const OPEN_LINE = 0.3;
 /** An agreeing figure of this score is not displaced: three false alarms in twelve came of it. */
 const SURELY_HELD = 0.5;
 /** Nor does a figure displace it that the draft's words hardly fit. */
-const LEAST_LIKELY = 0.01;
+const LEAST_LIKELY = 0.005;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
