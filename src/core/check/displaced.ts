@@ -1,4 +1,5 @@
 import { isNearer, isRival, replaces } from "./otherwise";
+import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { isAgreed } from "./relation";
 import { areOfOneMeasure, isLater } from "./row-mates";
@@ -63,7 +64,7 @@ function withNearer(weighed: readonly Weighed[]): Weighed[] {
   if (!weighed.some(isAstray)) return [...weighed];
   const candidates = weighed
     .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
-    .map(({ figure, pairing }) => ({ figure, pairing, closeness: closenessOf(pairing) }));
+    .map(({ figure, pairing, score }) => ({ figure, pairing, score, closeness: closenessOf(pairing) }));
   return weighed.map((one) => {
     if (!isAstray(one)) return one;
     const { pairing } = one;
@@ -71,15 +72,31 @@ function withNearer(weighed: readonly Weighed[]): Weighed[] {
     const rivals = candidates.filter(
       (other) => isNearer(other.pairing, pairing) && other.closeness >= closeness,
     );
-    return { ...one, displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)] };
+    const named = rivals.filter(
+      (rival) => rival.score >= NEARLY_LIKELY * one.score && isOfItsTime(rival.pairing, pairing),
+    );
+    return {
+      ...one,
+      displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)],
+      outrankedBy: [...one.outrankedBy, ...named.map(({ figure }) => figure)],
+    };
   });
 }
+
+/** "14,100 in 2023" confirms no 14,100 of 2022 where a claim as like tells that of 2022. */
+const isOfItsTime = (rival: Pairing, one: Pairing): boolean =>
+  one.period === "different" &&
+  rival.isPeriodNamed &&
+  !isOtherNoun(rival) &&
+  rival.overlap.likeness >= one.overlap.likeness * AS_LIKE;
 
 const isAstray = ({ pairing }: Weighed): boolean =>
   !pairing.isWorkedOut &&
   (pairing.period === "different" || pairing.isOtherSubject) &&
   isAgreed(pairing.relation);
 
+const AS_LIKE = 0.9;
+const NEARLY_LIKELY = 0.05;
 /** How many times as like the draft a claim of its own name must be. */
 const FAR_LIKER = 1.5;
 /** What stands in the next sentence is no later figure of the same where the draft's words hardly fit it. */

@@ -40,6 +40,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
     return isSameNumber ? PLAINLY.entailed : undefined;
   }
   if (scale.kind === "unclear dollar") return PLAINLY.consistent;
+  if (isScaleUnderstood(draft, source)) return PLAINLY.entailed;
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
   const { isTimeOnce } = scale;
@@ -49,6 +50,19 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (isOpposed && relation !== "disjoint") return { relation: "disjoint", bridge: "direction", isTimeOnce };
   return isTimeOnce ? { relation, bridge: undefined, isTimeOnce } : PLAINLY[relation];
 }
+
+/** "Tallinn handled 38.7 million tonnes, Gdynia 26.9": nobody counts 26.9 of anything. */
+const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>
+  draft.unit === "" &&
+  (draft.decimal.low ?? "").includes(".") &&
+  SCALES.some((scale) =>
+    sameNominal(
+      converted(draft, (nominal) => nominal * scale),
+      converted(source, asWritten),
+    ),
+  );
+
+const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 
 /** "Two weeks" for "two days"; "4 MW" for "4 GW" is one of scale, "$5 a month" for "$5 a year" is told of by opposedBy. */
 const isOfOtherUnit = (draft: Figure, source: Figure): boolean =>

@@ -72,7 +72,7 @@ function standingOf({ behind, ahead }: Around): Standing {
   const isEarlier =
     (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
-    EARLIER_BEFORE.test(behind) ||
+    (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
     AGO_AFTER.test(ahead);
@@ -130,11 +130,14 @@ const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?!(?:demand|call|argu|urg|insist|warn|vot|claim|complain)ed)\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
+/** "38% of women, compared with 52% of men": at the same time. */
+const COMPARED_WITH = new RegExp(String.raw`\bcompared with\s+${ABOUT}$`, "i");
+const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|same)\b|last\b|\d)/i;
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
   /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;

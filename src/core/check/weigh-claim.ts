@@ -134,15 +134,18 @@ const areCompanions = (draft: Figure, claim: Figure): boolean =>
   draft.form !== "vague" &&
   claim.form !== "vague" &&
   !isOtherNoun({ draft, claim }) &&
-  isAgreed(relate(draft, claim)?.relation);
+  isAgreed(relate(draft, claim)?.relation) &&
+  matchPeriod(draft.period, claim.period) !== "different";
 
 /** The same digits at another scale: the other figure is meant by it, and told wrongly. */
 const isRescaled = (other: Figure, claim: Figure): boolean => {
   if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
-  const { significant } = writtenOf(other);
+  const { significant, inBase } = writtenOf(other);
+  const theirs = writtenOf(claim);
   return (
     significant.length > 1 &&
-    significant === writtenOf(claim).significant &&
+    significant === theirs.significant &&
+    inBase !== theirs.inBase &&
     !isOtherNoun({ draft: other, claim })
   );
 };

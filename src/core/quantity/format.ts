@@ -37,7 +37,10 @@ const signOf = (code: string): string => {
 };
 
 const pluralFor = (unit: string, value: number | null): string =>
-  value === 1 || /[^a-z]/i.test(unit) || unit === "people" || unit === "times" ? unit : plural(unit);
+  value === 1 || /[^a-z]/i.test(unit) || ALREADY_MANY.has(unit) ? unit : plural(unit);
+
+/** Nouns that are kept in their plural: "112 women". */
+const ALREADY_MANY: ReadonlySet<string> = new Set(["people", "times", "men", "women", "children"]);
 
 const plural = (noun: string): string =>
   noun.endsWith("y") && !/[aeiou]y$/.test(noun)

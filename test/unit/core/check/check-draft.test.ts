@@ -142,6 +142,47 @@ const CASES: readonly {
     verdicts: ["€6.9 million: conflicting (period)", "2022: supported", "€6.9 million: supported"],
   },
   {
+    rule: "takes a figure of another year for no confirmation where that year's own is told, swapped ones too",
+    sources: ["| City | 2022 | 2023 |\n|---|---|---|\n| Lille | 6,300 | 6,820 |\n| Lyon | 12,400 | 14,100 |"],
+    draft: "Lille sold 6,820 bikes in 2022 and 6,300 in 2023.\n\nLyon sold 14,100 bikes in 2022.",
+    verdicts: [
+      "6,820 bikes: conflicting (period)",
+      "2022: supported",
+      "6,300: conflicting (period)",
+      "2023: supported",
+      "14,100 bikes: conflicting (period)",
+      "2022: supported",
+    ],
+  },
+  {
+    rule: "takes what a body had demanded for no earlier figure",
+    sources: [
+      "The minister promised €85 million over five years; the hospitals' association had demanded €140 million.",
+    ],
+    draft: "The association wanted €140 million.",
+    verdicts: ["€140 million: supported"],
+  },
+  {
+    rule: "takes what is compared with at the same time for no earlier figure, and the rest of a whole for no conflict",
+    sources: ["Only 38% of women over 65 reach this, compared with 52% of men."],
+    draft: "More than half of men reach this.\n\n62 percent of women do not reach this.",
+    verdicts: ["half: compatible", "62 percent: unsourced"],
+  },
+  {
+    rule: "leaves alone what was before, where the source tells by how much it changed",
+    sources: ["The hospital treated 3,450 stroke patients last year, 420 more than in 2023."],
+    draft: "In 2023 the hospital had treated 3,030 stroke patients.",
+    verdicts: ["2023: supported", "3,030 stroke patients: unsourced"],
+  },
+  {
+    rule: "understands the scale of a bare decimal",
+    sources: [
+      "| Port | Cargo 2023 (million tonnes) | Cargo 2024 (million tonnes) |\n|---|---|---|\n| Gdynia | 29.4 | 26.9 |",
+    ],
+    draft: "Gdynia slipped from 29.4 to 26.9 million tonnes.",
+    verdicts: ["29.4: compatible", "26.9 million tonnes: compatible"],
+  },
+  {
     rule: "takes three months for the quarter that they are",
     sources: ["In the third quarter of 2025 Brackwater earned $214 million, or $1.36 per share."],
     draft: "Brackwater earned $1.63 per share between July and September.",
