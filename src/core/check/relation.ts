@@ -37,7 +37,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   }
   if (scale.kind === "unclear unit") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber ? PLAINLY.entailed : undefined;
+    return isSameNumber || isScaleUnderstood(draft, source) ? PLAINLY.entailed : undefined;
   }
   if (scale.kind === "unclear dollar") return PLAINLY.consistent;
   if (isScaleUnderstood(draft, source)) return PLAINLY.entailed;

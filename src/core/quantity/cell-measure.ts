@@ -28,7 +28,7 @@ export const measureOf = (
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
-  const noun = heads ?? countedIn(columnHeader) ?? countedIn(rowHeader);
+  const noun = heads ?? countedIn(columnHeader) ?? (isName(rowHeader) ? undefined : countedIn(rowHeader));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
 
@@ -39,6 +39,9 @@ const perShare = (found: readonly Measure[]): Measure | undefined => {
   const priced = found.find(({ unit }) => unit?.dimension.startsWith("money:"));
   return priced?.unit && { ...priced, power: 0, unit: rate(priced.unit, countOf("share")) };
 };
+
+/** "Nantes" at the head of a row is as likely a name as "Regions" is none: a single word says nothing. */
+const isName = (rowHeader: string): boolean => /^[A-Z]\S*$/.test(rowHeader.trim());
 
 /** "(m)", "(000s)" behind what is counted. */
 const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
@@ -112,10 +115,10 @@ const rated = (header: string, unit: Unit | undefined, under: Unit | undefined):
 /** "Revenue (tonnes)", "in percent", "Percent": a unit word counts where the header gives it as one. */
 const isUnitWord = (header: string, token: string): boolean => {
   const lower = token.toLowerCase();
+  // "(million tonnes)"
+  const unscaled = header.toLowerCase().replace(/\b(?:thousand|million|billion|trillion)s?\s/g, "");
   if (header.trim() === token && !/^(year|month|quarter|day|week)$/.test(lower)) return true;
-  return (
-    lower.startsWith("percent") || GIVEN_BY.some((opener) => hasWord(header.toLowerCase(), opener, lower))
-  );
+  return lower.startsWith("percent") || GIVEN_BY.some((opener) => hasWord(unscaled, opener, lower));
 };
 
 const GIVEN_BY = ["(", "(in ", "[", "[in ", ",", ", ", ", in ", " in "];

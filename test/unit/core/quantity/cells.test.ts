@@ -30,6 +30,12 @@ describe("a table cell", () => {
     ["in parentheses is below zero", ["(5)", "2024", "Net income (in thousands)"], [-5000, "", 2024]],
     ["takes a percent sign, unscaled", ["12.5", "Share (%)"], [12.5, "percent", undefined]],
     ["counts what its column names", ["29", "Regions"], [29, "region", undefined]],
+    ["takes unit and scale together", ["26.9", "Cargo 2024 (million tonnes)"], [26.9e6, "tonne", 2024]],
+    [
+      "takes no name at the head of its row for what it counts",
+      ["8,900", "2022", "Nantes"],
+      [8900, "", 2022],
+    ],
     ["keeps a unit and scale of its own", ["$1.2 billion", "EUR m"], [1.2e9, "USD", undefined]],
     [
       "holds an amount even where it looks like a year",
