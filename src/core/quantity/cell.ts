@@ -3,7 +3,7 @@ import { isInBrackets } from "./chars";
 import type { CellHeaders, ExtractionContext } from "./context";
 import { readDigits } from "./digits";
 import { negated, scaledBy } from "./numeral";
-import type { Quantity, Reading } from "./reading";
+import { measured, type Quantity, type Reading } from "./reading";
 import { scan } from "./scan";
 import { NO_UNIT, PERCENT } from "./unit-kinds";
 
@@ -57,20 +57,7 @@ const asQuantity = (text: string, reading: Reading, measure: Measure | undefined
     measure && reading.type === "calendar" && reading.kind === "year" && reading.low === reading.high;
   const numeral = isNumber ? readDigits(text, reading.start) : undefined;
   if (!numeral || numeral.end !== reading.end) return undefined;
-  const { start, end } = reading;
-  return {
-    type: "quantity",
-    start,
-    end,
-    low: numeral,
-    high: numeral,
-    isNegative: false,
-    unit: NO_UNIT,
-    named: "nothing",
-    isBareDollar: false,
-    form: "digits",
-    isDoubtful: false,
-  };
+  return measured(numeral, NO_UNIT, "nothing");
 };
 
 const withMeasure = (q: Quantity, measure: Measure): Quantity => {

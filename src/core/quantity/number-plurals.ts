@@ -14,7 +14,7 @@ import { type Magnitude, THIRDS, vague } from "./magnitudes";
 import { UNIT_WORDS } from "./measures";
 import { isJetlinerNumber } from "./model-names";
 import type { Numeral } from "./numeral";
-import type { Quantity, Step } from "./reading";
+import { measured, type Quantity, type Step } from "./reading";
 import { NO_UNIT } from "./unit-kinds";
 
 /** "the over-65s", "in the low 80s", "his late 20s", "four 747s": a number in the plural is no number of seconds. */
@@ -69,17 +69,9 @@ const ageBound = (text: string, numeral: Numeral, bound: Word): Step | undefined
 };
 
 const ageOf = (numeral: Numeral, end: number): Quantity => ({
-  type: "quantity",
-  start: numeral.start,
+  ...measured(numeral, UNIT_WORDS.get("year") ?? NO_UNIT, "unit"),
   end,
-  low: numeral,
-  high: numeral,
-  isNegative: false,
-  unit: UNIT_WORDS.get("year") ?? NO_UNIT,
-  named: "unit",
-  isBareDollar: false,
   form: "age",
-  isDoubtful: false,
 });
 
 /** "her late 20s": a stretch of life, read as "her 20s" is. */

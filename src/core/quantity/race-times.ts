@@ -1,7 +1,7 @@
 import { nextWord, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS } from "./measures";
 import { numeralOf } from "./numeral";
-import type { Quantity } from "./reading";
+import { measured, type Quantity } from "./reading";
 import { NO_UNIT } from "./unit-kinds";
 
 const TIME = /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d{1,3})?(?![\d:]|\.\d|,\d{3})/y;
@@ -52,17 +52,5 @@ const isMarathon = (text: string, end: number): boolean =>
 
 const inSeconds = (start: number, end: number, seconds: number, decimals: number): Quantity => {
   const numeral = numeralOf(start, end, seconds, seconds, "digits", decimals > 0 ? 10 ** -decimals : 1);
-  return {
-    type: "quantity",
-    start,
-    end,
-    low: numeral,
-    high: numeral,
-    isNegative: false,
-    unit: UNIT_WORDS.get("second") ?? NO_UNIT,
-    named: "unit",
-    isBareDollar: false,
-    form: "digits",
-    isDoubtful: false,
-  };
+  return measured(numeral, UNIT_WORDS.get("second") ?? NO_UNIT, "unit");
 };

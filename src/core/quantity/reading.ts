@@ -32,6 +32,21 @@ export const changed = (q: Quantity, to: Partial<Quantity>): Quantity => ({
   isDoubtful: to.isDoubtful ?? q.isDoubtful,
 });
 
+/** A single number written in digits, with the unit that it is told in. */
+export const measured = (numeral: Numeral, unit: Unit, named: Quantity["named"]): Quantity => ({
+  type: "quantity",
+  start: numeral.start,
+  end: numeral.end,
+  low: numeral,
+  high: numeral,
+  isNegative: false,
+  unit,
+  named,
+  isBareDollar: false,
+  form: "digits",
+  isDoubtful: false,
+});
+
 export type Reading =
   | Quantity
   | CalendarAt
