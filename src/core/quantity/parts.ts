@@ -17,7 +17,7 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     second.named === "unit"
   )
     return undefined;
-  const isRound = under <= 12 || under % 10 === 0;
+  const isRound = under <= 100 || under % 10 === 0;
   const isOutOf = /out/.test(text.slice(first.end, second.start));
   const isSpelled = second.low.form === "words" && !second.low.isScaled;
   if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;

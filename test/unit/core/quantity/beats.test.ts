@@ -66,6 +66,8 @@ const SHARED: readonly Row[] = [
 const PARTS: readonly Row[] = [
   ["one in every 12 adults", [1 / 12, 1 / 12, ""]],
   ["nine out of every ten", [0.9, 0.9, ""]],
+  ["One woman in 17 had a fracture", [1 / 17, 1 / 17, ""]],
+  ["one in 25 adults", [1 / 25, 1 / 25, ""]],
   ["one person in five", [0.2, 0.2, ""]],
   ["nine times out of ten", [0.9, 0.9, ""]],
   ["three times in five games", [3, 3, "times"], [5, 5, "game"]],
