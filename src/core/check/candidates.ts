@@ -22,18 +22,16 @@ export function candidateClaims({ figure, subject, isCell }: Wanted, corpus: Cor
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
   for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) {
-    add(id);
-    if (!isCell && !isInCalendar(figure.period)) for (const mate of matesOf(id, corpus)) candidates.add(mate);
+    const claim = corpus.claim(id);
+    if (claim === undefined) continue;
+    candidates.add(claim);
+    // Where a draft tells no time, a table may have a later column.
+    if (!isCell && !isInCalendar(figure.period))
+      for (const mate of rowMatesOf(claim, corpus)) candidates.add(mate);
   }
   for (const amount of misspellingsOf(figure))
     for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
   return [...candidates];
-}
-
-/** Where a draft tells no time, a table may have a later column. */
-function matesOf(id: number, corpus: Corpus): readonly Claim[] {
-  const claim = corpus.claim(id);
-  return claim === undefined ? [] : rowMatesOf(claim, corpus);
 }
 
 /** What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten. One digit alone is another's by chance. */
@@ -62,7 +60,7 @@ const exactly = (amount: number): Interval => {
 
 /** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */
 export const closedCandidates = (wanted: Wanted, corpus: Corpus): readonly Claim[] =>
-  corpus.claimCount <= ALL ? [...corpus.claims()] : candidateClaims(wanted, corpus);
+  corpus.claimCount <= MOST_CLOSED ? [...corpus.claims()] : candidateClaims(wanted, corpus);
 
 /** Whether a bare number or a count stands in a source to the letter, read as a figure there or not ("passed 34 to 12"). */
 export function isWritten(figure: Figure, { sources }: Corpus): boolean {
@@ -87,4 +85,5 @@ const TELLING_DIGITS = 2;
 const POWERS = [0.001, 0.01, 0.1, 10, 100, 1_000] as const;
 /** Of what the best of them shares with the draft. */
 const LEAST_SHARE = 0.15;
-const ALL = 1_000;
+/** So many claims of a closed corpus are all held against a figure. */
+export const MOST_CLOSED = 1_000;

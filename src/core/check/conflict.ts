@@ -73,7 +73,7 @@ const mayContradict = ({ pairing, isDoubtful }: Weighed): boolean =>
   (pairing.bridge !== undefined ||
     pairing.companions > 0 ||
     !isWritersCount(pairing.draft) ||
-    isSameNoun(pairing));
+    areOfOneNoun(pairing.draft, pairing.claim));
 
 /**
  * Another subject, period or measure is told (design.md, rule 1), if all was read right. It was not where another figure of
@@ -85,7 +85,7 @@ const tellsElse = (pairing: Weighed["pairing"]): boolean =>
   (pairing.bridge === undefined &&
     (isChangeAgainstLevel(pairing) ||
       pairing.isOfOtherTime ||
-      (isWritersCount(pairing.draft) && !isSameNoun(pairing))));
+      (isWritersCount(pairing.draft) && !areOfOneNoun(pairing.draft, pairing.claim))));
 
 /**
  * One name or thing counted is set against another, one against several together, or what is expected against what is. That
@@ -169,8 +169,6 @@ const isWritersCount = (figure: Figure): boolean =>
   familyOf(figure.dimension) === COUNTS &&
   Number.isInteger(figure.low ?? figure.high) &&
   Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
-
-const isSameNoun = ({ draft, claim }: Weighed["pairing"]): boolean => areOfOneNoun(draft, claim);
 
 /** What neither contradicts nor confirms, and yet likely tells the same fact. */
 export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>

@@ -3,7 +3,7 @@ import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { calculationSought } from "./calculation-sought";
-import { candidateClaims, closedCandidates, isWritten } from "./candidates";
+import { candidateClaims, closedCandidates, isWritten, MOST_CLOSED } from "./candidates";
 import type { CitedSources } from "./cited";
 import { type Judgement, judge } from "./judge";
 import { opposableIn } from "./opposed";
@@ -64,7 +64,7 @@ function isReckonedFrom(
 
 /** Where the sources are all there is: whether a figure follows from two of theirs that stand in neighbouring sentences. */
 function followsFromSource({ figure, sought }: Asked, corpus: Corpus): boolean {
-  if (sought.kinds.length === 0 || corpus.claimCount > MOST_CLAIMS) return false;
+  if (sought.kinds.length === 0 || corpus.claimCount > MOST_CLOSED) return false;
   return [...corpus.claims()].some(({ id, source }) => {
     const near = [id, id + 1, id + 2].map((at) => corpus.claim(at));
     const figures = near.flatMap((claim) => (claim?.source === source ? claim.figures : []));
@@ -124,4 +124,3 @@ const BEFORE = 120;
 const SELDOM = 0.6;
 /** By chance, in three sentences. */
 const HARDLY = 0.1;
-const MOST_CLAIMS = 1_000;

@@ -31,16 +31,16 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   const source = magnitude(sourceAsWritten);
   const scale = onOneScale(draft, source);
   if (scale === undefined) return undefined;
+  if (isScaleUnderstood(draft, source)) return PLAINLY.entailed;
   if (scale.kind === "bridged") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
     return isSameNumber ? { ...PLAINLY.disjoint, bridge: scale.bridge } : undefined;
   }
   if (scale.kind === "unclear unit") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber || isScaleUnderstood(draft, source) ? PLAINLY.entailed : undefined;
+    return isSameNumber ? PLAINLY.entailed : undefined;
   }
   if (scale.kind === "unclear dollar") return PLAINLY.consistent;
-  if (isScaleUnderstood(draft, source)) return PLAINLY.entailed;
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
   const { isTimeOnce } = scale;

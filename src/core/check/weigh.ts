@@ -51,7 +51,7 @@ export type Weighed = {
   readonly isDoubtful: boolean;
   /** Figures that fit the draft's words where this one does not, and contradict its number. */
   readonly displacedBy: readonly Figure[];
-  /** Those of them that are told apart from this one in the claim itself, however well its number agrees. */
+  /** Those of them that are told apart from this one for sure, in the claim itself or beside it, however well its number agrees. */
   readonly outrankedBy: readonly Figure[];
 };
 

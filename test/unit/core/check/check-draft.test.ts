@@ -3,11 +3,7 @@ import fc from "fast-check";
 import { createDraftChecker } from "../../../../src/core/check/check-draft";
 import { contextOfDocument } from "../../../../src/core/corpus/statement";
 import { readProse } from "../../../../src/core/text/read-prose";
-import { corpusOf, findingsOf, source, verdictsOf } from "./desk";
-
-const NETWORK = "Northwind Cloud runs 91 facilities in 29 regions.";
-const REVENUE = "In the June quarter Northwind's cloud revenue rose 26% to $33.4 billion.";
-const VALUE = "Halcyon Chips has a market value of $4.3 trillion.";
+import { corpusOf, findingsOf, NETWORK, REVENUE, source, VALUE, verdictsOf } from "./desk";
 
 const CASES: readonly {
   rule: string;
@@ -305,76 +301,12 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
   ],
 ];
 
-const CLOSED: readonly (readonly [what: string, source: string, draft: string, kind: string])[] = [
-  [
-    "contradicts an amount that none of them holds",
-    "It is eight hundred and forty. The hall costs £28 an evening.",
-    "Members pay £35 a term.",
-    "conflicting",
-  ],
-  [
-    "leaves a count alone that stands in a score",
-    "The bill passed 34-12. Nineteen members spoke.",
-    "It cleared the house with 34 votes.",
-    "unsourced",
-  ],
-  [
-    "leaves alone what lies within a fraction",
-    "Roughly one in three prescriptions comes from physicians.",
-    "Physicians write about 33 % of prescriptions.",
-    "unsourced",
-  ],
-  [
-    "leaves alone what lies near a number that the draft tells roughly",
-    "With our gates, Wexcombe's losses fell from 2.4% of stock to 0.9%.",
-    "Wexcombe's losses of stock fell to just under 1%.",
-    "unsourced",
-  ],
-  [
-    "confirms a difference that follows from two of their figures",
-    "It employs 365 people, up from 240 in 2020, most of them in a former cannery.",
-    "The workforce has grown by 125 people.",
-    "compatible",
-  ],
-  [
-    "contradicts a fall by what was a rise",
-    "It employs 365 people, up from 240 in 2020, most of them in a former cannery.",
-    "The workforce has fallen by 125 people.",
-    "conflicting",
-  ],
-  [
-    "leaves alone what follows from figures of neighbouring sentences",
-    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
-    "After the insurance had paid, the baker was left with a loss of €31,000.",
-    "unsourced",
-  ],
-  [
-    "contradicts what does not",
-    "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
-    "After the insurance had paid, the baker was left with a loss of €39,500.",
-    "conflicting",
-  ],
-  [
-    "leaves a writer's own count alone",
-    "They make pumps and valves; 40 people work there.",
-    "It has two products.",
-    "unsourced",
-  ],
-];
-
 describe("check of a draft", () => {
   for (const [what, text, draft] of SILENT) {
     it(`stays silent on ${what}: ${draft}`, () => {
       const kinds = findingsOf(draft, corpusOf(source("s", text))).map(({ verdict }) => verdict.kind);
       assert.deepEqual(new Set(kinds).has("conflicting"), false);
       assert.ok(kinds.length > 0);
-    });
-  }
-
-  for (const [what, text, draft, kind] of CLOSED) {
-    it(`told that the sources are all there is, ${what}`, () => {
-      const kinds = findingsOf(draft, corpusOf(source("s", text)), true).map(({ verdict }) => verdict.kind);
-      assert.deepEqual(kinds, [kind]);
     });
   }
 
@@ -408,78 +340,6 @@ describe("check of a draft", () => {
       [first, second, last].map(({ value }) => texts(value)),
       [["$4.3 trillion"], ["91 facilities"], ["91 facilities", "$4.3 trillion"]],
     );
-  });
-
-  it("judges anew when the lines of conflicts move", () => {
-    const corpus = corpusOf(source("s", NETWORK));
-    const checker = createDraftChecker();
-    const prose = readProse("Northwind Cloud counts 28 regions.", "markdown");
-    const kinds = (caution: number) =>
-      [...checker.check(prose, contextOfDocument(""), corpus, { caution })]
-        .flat()
-        .map(({ verdict }) => verdict.kind);
-    assert.deepEqual([kinds(0), kinds(1), kinds(0)], [["conflicting"], ["unsourced"], ["conflicting"]]);
-  });
-
-  it("judges anew when a source has changed", () => {
-    const corpus = corpusOf(source("s", NETWORK));
-    const checker = createDraftChecker();
-    const prose = readProse("Northwind Cloud has 91 facilities.", "markdown");
-    const kinds = () =>
-      [...checker.check(prose, contextOfDocument(""), corpus)].flat().map(({ verdict }) => verdict.kind);
-    assert.deepEqual(kinds(), ["supported"]);
-    corpus.remove("sources/s.md");
-    assert.deepEqual(kinds(), ["unsourced"]);
-  });
-
-  it("finds in an edited draft what a checker finds that never saw another", () => {
-    const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE} ${VALUE}`));
-    const checker = createDraftChecker();
-    const sentences = fc.array(
-      fc.constantFrom(
-        "Northwind Cloud has 91 facilities.",
-        "Its cloud revenue rose 26%.",
-        "It was up from 325 in 2024.",
-        "Acme said so!",
-        "The rise was by",
-      ),
-      { minLength: 1, maxLength: 6 },
-    );
-    fc.assert(
-      fc.property(sentences, (written) => {
-        const draft = written.join(" ");
-        const prose = readProse(draft, "markdown");
-        const [...steps] = checker.check(prose, contextOfDocument(""), corpus);
-        assert.deepEqual(steps.flat(), findingsOf(draft, corpus));
-      }),
-    );
-  });
-
-  it("judges a sentence anew when a figure that it is reckoned from takes another part", () => {
-    const corpus = corpusOf(
-      source("s", "The Harbour Trust employs 610 people. Its staff has risen by 95 people since 2020."),
-    );
-    const filler = "Nobody who works there knows why that is, and few who left would say so. ";
-    const draft = (once: string) =>
-      `The Harbour Trust ${once}had a very loyal and able staff of 690 people. ${filler}Now the Harbour Trust employs 610 people, and its staff has risen by 80 people since 2020.`;
-    const checker = createDraftChecker();
-    for (const text of [draft("once "), draft(""), draft("once ")]) {
-      const steps = [...checker.check(readProse(text, "markdown"), contextOfDocument(""), corpus)];
-      assert.deepEqual(steps.flat(), findingsOf(text, corpus));
-    }
-  });
-
-  it("judges a sentence once, though its paragraph goes on", () => {
-    const corpus = corpusOf(source("s", `${NETWORK} ${REVENUE}`));
-    const checker = createDraftChecker();
-    const verdictOn = (draft: string) =>
-      [...checker.check(readProse(draft, "markdown"), contextOfDocument(""), corpus)]
-        .flat()
-        .find(({ figure }) => figure.text === "91 facilities")?.verdict;
-    const start = `Northwind Cloud has 91 facilities. ${"Nobody knows how many more there will be. ".repeat(4)}`;
-    const before = verdictOn(start);
-    assert.equal(before?.kind, "supported");
-    assert.equal(verdictOn(`${start}Its cloud revenue rose.`), before);
   });
 
   it("changes no other figure when a paragraph without dates, currencies or headings is added", () => {

@@ -9,6 +9,11 @@ import type { Source } from "../../../../src/core/corpus/source";
 import { contextOfDocument, createStatementReader } from "../../../../src/core/corpus/statement";
 import { readProse } from "../../../../src/core/text/read-prose";
 
+/** What the sources of several tests say. */
+export const NETWORK = "Northwind Cloud runs 91 facilities in 29 regions.";
+export const REVENUE = "In the June quarter Northwind's cloud revenue rose 26% to $33.4 billion.";
+export const VALUE = "Halcyon Chips has a market value of $4.3 trillion.";
+
 /** A Markdown source with a record of no more than an id. */
 export const source = (id: string, text: string, record: Partial<Source> = {}): Source => ({
   id,
