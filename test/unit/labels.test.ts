@@ -84,7 +84,7 @@ const sourcesOf = (topic: string): ReadonlyMap<string, string> =>
 const OWN_BRIEFS = ["business", "economy", "health", "science", "sport"];
 const BLIND = ["ai-chips", "aviation", "climate", "energy", "housing", "municipal"];
 const BLIND_IN_SHORT = ["football-a", "football-b", "pharma-a", "pharma-b", "retail-a", "retail-b"];
-const BLIND_IN_DETAIL = ["elections", "rail-freight", "universities"];
+const BLIND_IN_DETAIL = ["cloud", "elections", "ports", "rail-freight", "universities"];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
 const labelled = topics.flatMap((topic) =>
@@ -227,15 +227,15 @@ describe("sources of the labelled drafts", () => {
     assert.deepEqual(wrong, []);
   });
 
-  it("are briefs of 120 to 400 words, four to eight for each topic", () => {
+  it("are briefs of 120 to 500 words, four to nine for each topic", () => {
     const lengths = sources.map(({ path, text }) => ({ path, words: wordsIn(text) }));
     assert.deepEqual(
-      lengths.filter(({ words }) => words < 120 || words > 400),
+      lengths.filter(({ words }) => words < 120 || words > 500),
       [],
     );
     const counts = topics.map((topic) => sourceFiles(topic).length);
     assert.deepEqual(
-      counts.filter((count) => count < 4 || count > 8),
+      counts.filter((count) => count < 4 || count > 9),
       [],
     );
   });
