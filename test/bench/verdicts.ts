@@ -102,7 +102,7 @@ function printLabelled(): void {
 
 /** The line for each topic is chosen on the others, so that no topic sets its own. */
 function printCurve(): void {
-  const cautions = Array.from({ length: 13 }, (_, step) => (step - 6) * 0.05);
+  const cautions = Array.from({ length: 13 }, (_, step) => (step - 4) * 0.25);
   const at = cautions.map((caution) => topics.map((topic) => scoreTopic(topic, caution)));
   print([
     ["Caution", "Conflicts caught", "Precision of conflicts", "False alarms per 1,000 words"],

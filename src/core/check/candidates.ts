@@ -9,10 +9,13 @@ import { rowMatesOf } from "./row-mates";
 import type { Asked } from "./weigh";
 import { writtenOf } from "./written";
 
-type Wanted = Pick<Asked, "figure" | "subject" | "isCell">;
+type Wanted = Pick<Asked, "figure" | "subject" | "isCell" | "besideThose">;
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
-export function candidateClaims({ figure, subject, isCell }: Wanted, corpus: Corpus): readonly Claim[] {
+export function candidateClaims(
+  { figure, subject, isCell, besideThose }: Wanted,
+  corpus: Corpus,
+): readonly Claim[] {
   const candidates = new Set<Claim>();
   const add = (id: number): void => {
     const claim = corpus.claim(id);
@@ -31,6 +34,7 @@ export function candidateClaims({ figure, subject, isCell }: Wanted, corpus: Cor
   }
   for (const amount of misspellingsOf(figure))
     for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
+  for (const claim of besideThose()) candidates.add(claim);
   return [...candidates];
 }
 

@@ -40,7 +40,7 @@ const isToldBeside = (other: Weighed, one: Weighed): boolean =>
 
 /** "Southside has 138 volunteers" confirms no 138 of Northgate's where a claim tells Northgate's own. */
 const isOfItsName = (other: Weighed, one: Weighed): boolean =>
-  one.pairing.isAlone &&
+  one.pairing.others === 0 &&
   one.pairing.isContrasted &&
   other.pairing.isOfItsNames &&
   other.pairing.isTelling &&

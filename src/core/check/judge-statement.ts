@@ -50,7 +50,7 @@ export function judgeStatement(
 }
 
 /** Whether a figure follows from others of its sentence, or of what was said shortly before. */
-function isReckonedFrom(
+export function isReckonedFrom(
   { block, span }: Statement,
   { figures }: Paragraph,
   { figure, sought }: Asked,

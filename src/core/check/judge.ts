@@ -1,10 +1,11 @@
 import type { Figure } from "../quantity/figure";
 import type { CitedIds } from "./cited";
-import { conflictsAmong, conflictsWithAll, isDisplaced, keptOpen, suretyOf } from "./conflict";
+import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
 import { isAgreed } from "./relation";
+import { contradicts, isDisplaced, mayDispute, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
 
 /** All that a verdict on one figure of a draft rests on. */
@@ -21,7 +22,7 @@ export type Case = {
   readonly isWritten: boolean;
   /** It follows from other figures of the draft: no source need tell it, and none contradicts it alone. */
   readonly isReckoned: boolean;
-  /** Added to every line that a conflict's score must reach: 0 in the product, other values draw its precision–recall curve. */
+  /** Added to the log-odds that a conflict must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
 };
 
@@ -49,32 +50,24 @@ export function judge(one: Case): Judgement {
 /** The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`. */
 function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const { figure } = one;
-  const [best, ...others] = supportsAmong(one, weighed);
-  const conflicts = conflictsAmong(one, weighed);
+  const supports = supportsAmong(one, weighed);
+  const conflicts = conflictsAmong(one, weighed, supports);
   const [worst, ...worse] = conflicts;
-  const against = worst === undefined ? 0 : suretyOf(worst, weighed);
-  if (best !== undefined && odds(suretyOf(best, weighed)) >= OUTWEIGHED * odds(against)) {
-    return agreed(figure, [best, ...others], conflicts, weighed);
-  }
+  // A source that surely tells it the draft's way makes a dispute of what another tells otherwise.
+  const [best, ...others] = supports.filter(({ claim }) => claim.source !== worst?.claim.source);
+  if (best !== undefined && (worst === undefined || suretyOf(best, weighed) >= DISPUTE_LINE))
+    return agreed(figure, [best, ...others], weighed);
+  const kept = keptOpen(weighed);
+  if (worst !== undefined && !isLeftOpen(worst, kept, weighed))
+    return conflicting(figure, [worst, ...worse], weighed);
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
-  const kept = keptOpen(weighed);
-  if (worst === undefined || mayBeMeant(weighed, kept, against)) return unsourced(figure, kept);
-  return conflicting(figure, [worst, ...worse], weighed);
+  return unsourced(figure, kept);
 }
 
-/** Whether what agrees, or leaves open, is likely enough beside a contradiction of this surety that the reader is not warned. */
-const mayBeMeant = (weighed: readonly Weighed[], kept: readonly Weighed[], against: number): boolean =>
-  kept.some((open) => suretyOf(open, weighed) >= against) ||
-  weighed.some(
-    (one) =>
-      isAgreed(one.pairing.relation) &&
-      !isDisplaced(one, weighed) &&
-      odds(suretyOf(one, weighed)) >= OUTWEIGHED * odds(against),
-  );
-
-/** A sum of scores may pass certainty. */
-const odds = (surety: number): number => surety / Math.max(1 - surety, 1e-6);
+/** What neither confirms nor contradicts is as likely meant as what contradicts. */
+const isLeftOpen = (worst: Weighed, kept: readonly Weighed[], weighed: readonly Weighed[]): boolean =>
+  kept.some((open) => suretyOf(open, weighed) >= suretyOf(worst, weighed));
 
 /** What likely tells the same fact by the same number; a year or a rank stands in many sentences, and must match closely. */
 function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
@@ -103,20 +96,10 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
   return slip === undefined ? { kind: "conflicting", evidence } : { kind: "conflicting", evidence, slip };
 }
 
-function agreed(
-  figure: Figure,
-  supports: Some<Weighed>,
-  conflicts: readonly Weighed[],
-  weighed: readonly Weighed[],
-): Verdict {
+function agreed(figure: Figure, supports: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
-  const rivals = conflicts.filter(
-    (one) =>
-      one.pairing.bridge === undefined &&
-      !one.pairing.isOtherSubject &&
-      one.pairing.isOfSameName !== false &&
-      one.pairing.period === "same" &&
-      suretyOf(one, weighed) >= DISPUTE_LINE,
+  const rivals = weighed.filter(
+    (one) => contradicts(one) && mayDispute(one) && suretyOf(one, weighed) >= DISPUTE_LINE,
   );
   const sources = new Set(sure.map((one) => one.claim.source.id));
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
@@ -167,8 +150,3 @@ const LEAST_SCORE = 0.05;
 const AS_LIKELY = 0.5;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
-/**
- * An agreeing amount with less than this share of a contradiction's odds is another subject's. With more it confirms, or
- * keeps the reader from being warned where it is too unsure for that.
- */
-const OUTWEIGHED = 0.3;

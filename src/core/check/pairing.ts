@@ -36,12 +36,16 @@ export type Pairing = {
   readonly claimPart: Part;
   /** Other figures of the claim that agree with others of the draft's sentence. */
   readonly companions: number;
-  /** The draft's sentence has no other figure. */
-  readonly isAlone: boolean;
+  /** How many other figures the draft's sentence has. */
+  readonly others: number;
   /** The share of the other figures of the draft's paragraph that the claim's source holds, from 0 to 1. */
   readonly inParagraph: number;
   /** How many of the other figures of the draft's paragraph stand in the sentences around the claim. */
   readonly around: number;
+  /** How many of the figures before and after stand in the claim or beside it, where few claims hold them. */
+  readonly follows: number;
+  /** Another figure of the draft's paragraph agrees with this one: likely it is not meant here. */
+  readonly isToldNear: boolean;
   /** Both sentences list as many figures of this kind, and the two stand in the same place. */
   readonly isParallel: boolean;
   /** How many of the names in the draft's sentence the corpus has nowhere. */
@@ -60,8 +64,9 @@ export type Pairing = {
   /** Another figure of the claim fits the draft's words far better, or now holds where this one is told as earlier. */
   readonly hasBetterFit: boolean;
   readonly hasLaterFigure: boolean;
-  /** The claim is a table cell. */
+  /** The claim, or the draft's figure, is a table cell. */
   readonly isCell: boolean;
+  readonly isDraftCell: boolean;
   /** One side is told per a time that the other's sentence does not name: a level and a rate, perhaps. */
   readonly isOfOtherTime: boolean;
   /** One side alone speaks of several together. */

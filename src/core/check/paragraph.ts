@@ -4,6 +4,9 @@ import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
 import { firstAt } from "../text/first-at";
+import { matchPeriod } from "./period";
+import { isAgreed, relate } from "./relation";
+import { isOtherNoun } from "./signs";
 import { significantDigits } from "./written";
 
 /** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
@@ -15,20 +18,62 @@ export type Company = {
   readonly inParagraph: (source: Source) => number;
   /** How many stand in the sentences before and after a claim: what was taken from one place stands together in the draft too. */
   readonly around: (claim: Claim) => number;
+  /** How many of the figure before and the one after, where few claims hold them, stand in a claim or the sentence before or after it, from 0 to 2. */
+  readonly follows: (claim: Claim) => number;
+  /** Another figure of the paragraph agrees with a claim's. */
+  readonly isToldNear: (claim: Claim, figure: Figure) => boolean;
+  /** Claims that stand beside one that holds a figure told shortly before or after, where few hold it: the draft may go on as the source does. */
+  readonly besideThose: () => readonly Claim[];
 };
 
 export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus): Company {
   const others = nearestTo(figure, figures, IN_PARAGRAPH)
     .filter(tells)
     .map((other) => heldBy(other, corpus));
+  const next = nearestTo(figure, figures, 1)
+    .filter(tells)
+    .map((other) => heldBy(other, corpus))
+    .filter(({ claims }) => claims.length <= FEW);
   return {
     inParagraph: (source) =>
       others.length === 0 ? 0 : count(others, ({ sources }) => sources.has(source)) / others.length,
     // Asked of some dozen claims: to count what stands around each holder beforehand takes far longer.
     around: (claim) =>
       count(others, ({ sources, claims }) => sources.has(claim.source) && isNearAny(claim, claims)),
+    follows: (claim) =>
+      count(next, ({ claims }) =>
+        claims.some(({ id, source }) => source === claim.source && Math.abs(id - claim.id) <= 1),
+      ),
+    isToldNear: (claim, theirs) =>
+      others.some(
+        ({ figure: other, sources, claims }) =>
+          sources.has(claim.source) && holds(claims, claim) && areCompanions(other, theirs),
+      ),
+    besideThose: () =>
+      nearestTo(figure, figures, SHORTLY)
+        .filter(tells)
+        .map((other) => heldBy(other, corpus).claims)
+        .filter(({ length }) => length <= FEW)
+        .flatMap((claims) => claims.flatMap((claim) => neighboursOf(claim, corpus))),
   };
 }
+
+function neighboursOf({ id, source }: Claim, corpus: Corpus): readonly Claim[] {
+  const found: Claim[] = [];
+  for (let at = id - BESIDE; at <= id + BESIDE; at++) {
+    const claim = corpus.claim(at);
+    if (claim !== undefined && claim.source === source) found.push(claim);
+  }
+  return found;
+}
+
+/** Whether a figure that stands beside the one that is asked for agrees with a claim's. */
+export const areCompanions = (draft: Figure, claim: Figure): boolean =>
+  draft.form !== "vague" &&
+  claim.form !== "vague" &&
+  !isOtherNoun({ draft, claim }) &&
+  isAgreed(relate(draft, claim)?.relation) &&
+  matchPeriod(draft.period, claim.period) !== "different";
 
 /** Whether a figure of a paragraph tells which source it is from: see Company. */
 export const tells = (figure: Figure): boolean =>
@@ -45,7 +90,7 @@ function heldBy(figure: Figure, corpus: Corpus): Held {
   }
   claims.sort((a, b) => a.id - b.id);
   const sources = new Set(claims.map(({ source }) => source));
-  const found = { corpus, version: corpus.version, sources, claims };
+  const found = { figure, corpus, version: corpus.version, sources, claims };
   held.set(figure, found);
   return found;
 }
@@ -64,6 +109,9 @@ function isNearAny({ id, source }: Claim, claims: readonly Claim[]): boolean {
   return false;
 }
 
+const holds = (claims: readonly Claim[], claim: Claim): boolean =>
+  claims[firstAt(claims.length, (place) => idAt(claims, place) >= claim.id)] === claim;
+
 const idAt = (claims: readonly Claim[], place: number): number => (claims[place] as Claim).id;
 
 function count(all: readonly Held[], holds: (one: Held) => boolean): number {
@@ -79,6 +127,7 @@ export function nearestTo(figure: Figure, figures: readonly Figure[], reach: num
 }
 
 type Held = {
+  readonly figure: Figure;
   readonly corpus: Corpus;
   readonly version: number;
   readonly sources: ReadonlySet<Source>;
@@ -90,6 +139,10 @@ const held = new WeakMap<Figure, Held>();
 
 /** So many sentences before and after. */
 const NEAR = 3;
+const BESIDE = 2;
+/** Figures before and after. */
+const SHORTLY = 3;
+const FEW = 3;
 const IN_PARAGRAPH = 40;
 /** A number that more claims hold tells no source from another. */
 const MOST_HOLDERS = 60;

@@ -109,8 +109,11 @@ const MOVE = new RegExp(
 const WORD = /[a-z]+/gi;
 const LINK_AT_END = new RegExp(String.raw`\b(?:by|to)\s+${HEDGED}$`, "i");
 const OF_AT_END = new RegExp(String.raw`\bof\s+${HEDGED}$`, "i");
-/** "240 fewer", "31,000 additional trips". */
-const MORE = new RegExp(String.raw`^\s+(?:\w+\s+)?(?:${COMPARATIVES}|additional|extra)\b`, "i");
+/** "240 fewer", "31,000 additional trips"; "46,300 patients waited more than 12 hours" tells no change of theirs. */
+const MORE = new RegExp(
+  String.raw`^\s+(?:\w+\s+)?(?:${COMPARATIVES}|additional|extra)\b(?!\s+than\s+(?:[$€£¥]?\d(?!\d{3}\b)|an?\s+(?:hour|day|week|month|year|decade|dozen|third|quarter|half)\b(?!\s+(?:ago|before|earlier))|half\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twice\b))`,
+  "i",
+);
 const REACHED = new RegExp(
   String.raw`\b(?:reach(?:es|ed|ing)?|(?:stood|stands?|closed) at|came to)\s+${HEDGED}$`,
   "i",
@@ -148,7 +151,7 @@ const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
   /^[^.;,\d]{0,12}\b(?:(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
-  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts) (?:had )?(?:estimated|expected|forecast|planned)|previously|originally|initially)\b/i;
+  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|previously|originally|initially)\b/i;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
   /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;

@@ -7,6 +7,7 @@ import { kinshipOf } from "./kinship";
 import { isSameNumber, opposedBy, type Said } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
+import { areCompanions } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
 import { isAgreed, type Related, relate } from "./relation";
@@ -130,13 +131,6 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
   return claim.figures.some(isCompanion) ? claim.figures.filter(isCompanion) : NONE;
 }
 
-const areCompanions = (draft: Figure, claim: Figure): boolean =>
-  draft.form !== "vague" &&
-  claim.form !== "vague" &&
-  !isOtherNoun({ draft, claim }) &&
-  isAgreed(relate(draft, claim)?.relation) &&
-  matchPeriod(draft.period, claim.period) !== "different";
-
 /** The same digits at another scale: the other figure is meant by it, and told wrongly. */
 const isRescaled = (other: Figure, claim: Figure): boolean => {
   if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
@@ -165,9 +159,12 @@ function pairingOf(
     opposable,
     sentence,
     isOfSeveral,
+    isCell,
     others,
     inParagraph,
     around,
+    follows,
+    isToldNear,
     place,
   }: Asked,
   claim: Claim,
@@ -206,9 +203,11 @@ function pairingOf(
     draftPart: part,
     claimPart: said.part,
     companions: companions.length - (isCompanion ? 1 : 0),
-    isAlone: others.length === 0,
+    others: others.length,
     inParagraph: inParagraph(claim.source),
     around: around(claim),
+    follows: follows(claim),
+    isToldNear: !isCompanion && isToldNear(claim, theirs),
     isParallel: areParallel(place, said.place),
     strangers: subject.strangers,
     isTaken,
@@ -221,6 +220,7 @@ function pairingOf(
     hasBetterFit: false,
     hasLaterFigure: false,
     isCell: claim.label !== "",
+    isDraftCell: isCell,
     isTogetherOnce: isOfSeveral !== said.isOfSeveral,
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
     slip:

@@ -9,7 +9,7 @@ import { extractFigures } from "../../../src/core/quantity/extract";
 import type { Figure } from "../../../src/core/quantity/figure";
 import type { Markup } from "../../../src/core/text/prose";
 import { readProse } from "../../../src/core/text/read-prose";
-import { overlaps, shifted } from "../../../src/core/text/span";
+import { overlaps, type Span, shifted } from "../../../src/core/text/span";
 import type { Topic } from "../labelled";
 import { corpusOf, type Pair } from "../pairs";
 import type { Choice } from "./conditional-logit";
@@ -18,34 +18,35 @@ import type { Choice } from "./conditional-logit";
 export type Example = Choice & { readonly from: string };
 
 /** A figure of a draft in its place, read as the check reads it. */
-type Asked = {
+export type Asked = {
   readonly figure: Figure;
   readonly statement: Statement;
   readonly paragraph: readonly Figure[];
 };
 
 /** Whether a claim's figure is the fact; undefined where that cannot be told, and the figure is left out. */
-type Judge = (one: Weighed) => boolean | undefined;
+export type Judge = (one: Weighed) => boolean | undefined;
 
 /** The labelled figures of a topic's drafts against its own sources, and against another topic's, where nothing is right. */
 export function examplesOfTopic(topic: Topic, other: Corpus | undefined): readonly Example[] {
-  return topic.drafts.flatMap(({ text, labels }) => {
-    const figures = figuresOf(text, "markdown");
-    return labels.flatMap((label) => {
+  return topic.drafts.flatMap(({ text, labels }) =>
+    labels.flatMap((label) => {
       if (label.either !== undefined || label.cited !== undefined) return [];
-      const asked = figures.find(({ figure, statement }) =>
-        overlaps(shifted(figure.span, statement.at), label),
-      );
+      const asked = askedAbout(text, "markdown", label);
       const judge = judgeBy(label);
       if (asked === undefined || judge === undefined) return [];
       const abroad = other === undefined ? [] : examplesAbroad(asked, other, topic.name);
       return [...examplesFrom(asked, topic.corpus, topic.name, judge), ...abroad];
-    });
-  });
+    }),
+  );
 }
 
+/** The figure of a text that stands at a span, as the check reads it. */
+export const askedAbout = (text: string, markup: Markup, span: Span): Asked | undefined =>
+  figuresOf(text, markup).find(({ figure, statement }) => overlaps(shifted(figure.span, statement.at), span));
+
 /** The first evidence of a conflict is what the source says; disputes and replaced editions teach nothing of matching. */
-function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"][number]): Judge | undefined {
+export function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"][number]): Judge | undefined {
   if (verdict === "unsourced") return () => false;
   if (verdict === "skip" || verdict === "disputed" || verdict === "superseded") return undefined;
   const right = (verdict === "conflicting" ? evidence.slice(0, 1) : evidence).map(({ source, text }) => ({
@@ -63,16 +64,10 @@ function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"][number
 
 /** A pair against its own source, against another pair's, and against its own with the fact left out. */
 export function examplesOfPair(pair: Pair, other: Corpus | undefined, from: string): readonly Example[] {
-  const asked = figuresOf(pair.draft_sentence, "plain").find(({ figure, statement }) =>
-    overlaps(shifted(figure.span, statement.at), pair.figure),
-  );
-  const right = asked && rightFigureOf(pair, asked);
-  if (asked === undefined || right === undefined) return [];
+  const asked = askedAbout(pair.draft_sentence, "plain", pair.figure);
+  const judge = asked && judgeOfPair(pair, asked);
+  if (asked === undefined || judge === undefined) return [];
   const corpus = corpusOf(pair.source_text);
-  const judge: Judge = ({ figure }) => {
-    const relation = relate(right, figure)?.relation;
-    return isAgreed(relation) ? true : relation === "consistent" ? undefined : false;
-  };
   const withoutFact: Judge = (one) => (judge(one) === false ? false : undefined);
   return [
     ...examplesFrom(asked, corpus, from, judge),
@@ -81,15 +76,26 @@ export function examplesOfPair(pair: Pair, other: Corpus | undefined, from: stri
   ];
 }
 
-/** The figure of the sentence before it was edited, which stands in the same place among the others. */
-function rightFigureOf({ label, correct_text, draft_sentence }: Pair, { figure }: Asked): Figure | undefined {
-  if (label === "supported") return figure;
+/** Whether a claim's figure is what the sentence told before it was edited. */
+export function judgeOfPair(pair: Pair, asked: Asked): Judge | undefined {
+  const right = rightFigureOf(pair, asked);
+  if (right === undefined) return undefined;
+  return ({ figure }) => {
+    const relation = relate(right, figure)?.relation;
+    return isAgreed(relation) ? true : relation === "consistent" ? undefined : false;
+  };
+}
+
+/** The figure as it was before the sentence was edited: the right one, put back in its place. */
+function rightFigureOf(
+  { label, correct_text, draft_sentence, figure }: Pair,
+  asked: Asked,
+): Figure | undefined {
+  if (label === "supported") return asked.figure;
   if (correct_text === undefined) return undefined;
-  const [wrong, right] = [draft_sentence, correct_text].map((text) =>
-    figuresOf(text, "plain").filter((one) => one.figure.kind === "quantity"),
-  );
-  const at = wrong?.findIndex((one) => one.figure.span.start === figure.span.start) ?? -1;
-  return wrong?.length === right?.length ? right?.[at]?.figure : undefined;
+  const [before, behind] = [draft_sentence.slice(0, figure.start), draft_sentence.slice(figure.end)];
+  const span = { start: figure.start, end: figure.start + correct_text.length };
+  return askedAbout(before + correct_text + behind, "plain", span)?.figure;
 }
 
 const isNear = (a: Figure, b: Figure): boolean => {
@@ -98,14 +104,20 @@ const isNear = (a: Figure, b: Figure): boolean => {
 };
 
 function figuresOf(text: string, markup: Markup): readonly Asked[] {
+  const known = read.get(text);
+  if (known !== undefined) return known;
   const statements = createStatementReader(0).read(readProse(text, markup), contextOfDocument(text));
-  return statements.flatMap((statement) => {
+  const figures = statements.flatMap((statement) => {
     const paragraph = statements.filter(({ at }) => at === statement.at).flatMap(({ figures }) => figures);
     return statement.figures
       .filter(({ kind }) => kind === "quantity")
       .map((figure) => ({ figure, statement, paragraph }));
   });
+  read.set(text, figures);
+  return figures;
 }
+
+const read = new Map<string, readonly Asked[]>();
 
 /** Against sources on something else, where nothing is right. A writer mostly has the sources of his own subject: they count for less. */
 const examplesAbroad = (asked: Asked, corpus: Corpus, from: string): readonly Example[] =>

@@ -2,7 +2,7 @@
 export type Choice = {
   readonly rivals: readonly (readonly number[])[];
   readonly right: readonly number[];
-  /** How much it counts in the fit, from 0 to 1. */
+  /** How much it counts in the fit: 1 for most. */
   readonly share: number;
 };
 

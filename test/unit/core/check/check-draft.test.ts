@@ -44,6 +44,14 @@ const CASES: readonly {
     verdicts: ["$3,741 million: conflicting (swapped digits)"],
   },
   {
+    rule: "keeps silent where what leaves the figure open is as likely meant as what contradicts it",
+    sources: [
+      "Kestrel's plan for its grid comes to $53 billion. Osprey's plan for its grid comes to $35 billion.",
+    ],
+    draft: "A broker has worked out $53.4 billion for Kestrel's plan for its grid.",
+    verdicts: ["$53.4 billion: unsourced"],
+  },
+  {
     rule: "names billion for trillion",
     sources: [VALUE],
     draft: "Halcyon Chips, with a market value of $4.3 billion, sells to all of them.",

@@ -14,7 +14,7 @@ describe("a checker that remembers", () => {
       [...checker.check(prose, contextOfDocument(""), corpus, { caution })]
         .flat()
         .map(({ verdict }) => verdict.kind);
-    assert.deepEqual([kinds(0), kinds(1), kinds(0)], [["conflicting"], ["unsourced"], ["conflicting"]]);
+    assert.deepEqual([kinds(0), kinds(10), kinds(0)], [["conflicting"], ["unsourced"], ["conflicting"]]);
   });
 
   it("judges anew when a source has changed", () => {

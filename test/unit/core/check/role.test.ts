@@ -23,6 +23,7 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
   ["An increase of €20.8 million was reported.", "€20.8 million", "change"],
   ["It has 3,260 employees, 240 fewer than before.", "240", "change"],
   ["Homes sold six days quicker than last year.", "six days", "change"],
+  ["46,300 patients waited more than 12 hours for a bed.", "46,300 patients", "untold"],
   ["The rate is now 64.8 cents.", "64.8 cents", "level"],
   ["Growth was $3 million.", "$3 million", "untold"],
   ["It sold 12% of the shares.", "12%", "share"],
@@ -33,6 +34,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The share of road haulage was 57% (51%).", "51%"],
   ["It had a share of 58.9% (first quarter of 2025: 63.9%).", "63.9%"],
   ["Profit was €9.8 million (€7.1 million).", "€7.1 million"],
+  ["That beat the €3.38 billion that analysts had pencilled in.", "€3.38 billion"],
   ["It was 1.7%, against 1.9% in the spring of last year.", "1.9%"],
   ["Depreciation was 14.2%, against 11.0% a year ago.", "11.0%"],
 ];

@@ -108,4 +108,12 @@ describe("weighing", () => {
       assert.ok(says === "" || says === says.trim().toLowerCase(), name);
     }
   });
+
+  it("looks at what stands beside a sentence that holds the draft's other figure, whatever its words", () => {
+    const source = `The bridge took 9,440 tonnes of steel. The ribbon was $1,870. ${"The mayor spoke of cutting costs and tape. ".repeat(30)}`;
+    const beside = (draft: string) =>
+      weighed(draft, source).map(({ figure, pairing }) => `${figure.text}: ${pairing.follows}`);
+    assert.deepEqual(beside("The tape cost $2,430, and 9,440 tonnes of steel were used."), ["$1,870: 1"]);
+    assert.deepEqual(beside("The tape cost $2,430, and 8,120 tonnes of steel were used."), []);
+  });
 });
