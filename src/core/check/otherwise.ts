@@ -19,7 +19,11 @@ export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
 
 /** Another figure that contradicts the draft's, is not meant by another of its figures, and may be of its period. */
 export const isRival = (other: Pairing, one: Pairing): boolean =>
-  other !== one && other.relation === "disjoint" && !other.isTaken && other.period !== "different";
+  other !== one &&
+  other.relation === "disjoint" &&
+  !other.isTaken &&
+  other.period !== "different" &&
+  !isOtherNoun(other);
 
 /** The other is said of what the draft speaks of, by name or by most of its own words. */
 const isSaidOf = (other: Pairing, one: Pairing): boolean =>

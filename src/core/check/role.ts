@@ -130,10 +130,12 @@ const SHARE = /^\s+of\b/;
 const LEVEL =
   /\b(?:to|at|is|was|are|were|stands?|stood|reach(?:es|ed|ing)?|hit|remained|remains|costs?|total(?:s|led|ed|ling)?|now)\s+(?:\w+\s+){0,2}$/i;
 const MOVED =
-  "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|dropped|change|changed";
+  "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|grown|dropped|change|changed|" +
+  "climbed|jumped|slipped|slid|sank|shrank|shrunk|edged|narrowed|widened|lengthened|shortened|declined|decreased|expanded|soared|" +
+  "surged|tumbled|plunged|went|moved|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?!(?:demand|call|argu|urg|insist|warn|vot|claim|complain)ed)\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)";
+  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?!(?:demand|call|argu|urg|insist|warn|vot|claim|complain)ed)\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40}\b(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",

@@ -130,7 +130,7 @@ const hasWord = (header: string, opener: string, word: string): boolean => {
 
 /** Headers of money that carry no unit of their own. */
 const AMOUNTS = new Set(
-  "sales revenues earnings profits assets costs expenses results totals figures numbers values prices changes details notes years quarters months sources companies names".split(
+  "sales revenues earnings profits assets costs expenses expenditures outlays investments loans deposits borrowings receivables payables liabilities inventories taxes dividends proceeds payments margins returns rents wages salaries fees grants subsidies exports imports holdings results totals figures numbers values prices changes details notes years quarters months sources companies names".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ export const scanCell = (prose: string, headers: CellHeaders, context: Extractio
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
   const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose));
   return scan(text, context).flatMap((reading) => {
-    if (MEASURE_ALONE.test(text.slice(reading.start, reading.end))) return [];
+    if (MEASURE_ALONE.test(text.slice(reading.start, reading.end)) || isScaleAlone(text, reading)) return [];
     const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);
     if (!quantity) return [reading];
     if (isCountAndShare && isInBrackets(text, quantity.low)) return [shareOf(quantity)];
@@ -32,6 +32,11 @@ const shareOf = (q: Quantity): Quantity =>
 
 /** "£ million", "US$ billions": a measure for other cells, no amount. */
 const MEASURE_ALONE = /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}) ?(?:thousand|million|billion|trillion)s?$/u;
+
+/** "In millions, except per share amounts". */
+const isScaleAlone = (text: string, { start, end }: Reading): boolean =>
+  /^(?:thousand|million|billion)s$/i.test(text.slice(start, end)) &&
+  /^\s*\(?(?:\w+ )?in $/i.test(text.slice(0, start));
 
 /** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
 const DECIMALS = /\d\.\d(?!\d\d\b)/;

@@ -3,6 +3,7 @@ import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } fr
 import { mergeCompounds } from "./compounds";
 import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
+import { scaledBy } from "./numeral";
 import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf, sharedPower } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
@@ -157,16 +158,29 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
     // "a difference of 4.2, 99% CI 0.7 to 7.7"
     if (text.startsWith(" CI", next.end)) continue;
-    if (!/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    const isFrom = gap === "to" && previousWord(text, item.start).text.toLowerCase() === "from";
+    if (!isFrom && !/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     // "1.05 million or 2.7%": nothing is counted in millions of percent.
     if (next.unit.dimension === "ratio" && item.low.isScaled && !next.low.isScaled) continue;
     if (gap.startsWith(",") && !isListed(text, item, next)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     const { unit, named, isBareDollar } = next;
-    readings[i] = changed(item, { unit, named, isBareDollar, end: item.low.end });
+    const told = isFrom ? scaledAlike(item, next) : item;
+    readings[i] = changed(told, { unit, named, isBareDollar, end: item.low.end });
   }
   return readings;
 };
+
+/** "from 2.1 to 3.4 million tonnes", where both are of one size. */
+function scaledAlike(first: Quantity, second: Quantity): Quantity {
+  const power = first.low === first.high ? sharedPower(first.low, second.low) : 0;
+  if (power === 0 || value(second.low) / 10 ** power > FAR_APART * value(first.low)) return first;
+  if (value(first.low) > (FAR_APART * value(second.low)) / 10 ** power) return first;
+  const low = scaledBy(first.low, power, first.low.end);
+  return changed(first, { low, high: low });
+}
+
+const FAR_APART = 50;
 
 /**
  * "8, 9, or 12 percent" lists; "450, or 35%," says the same thing twice: a comma that parts two may be any comma, and
@@ -185,7 +199,7 @@ const isBehindNumber = (text: string, at: number): boolean => {
 
 const COMMA = 0x2c;
 
-const isListMark = marksOf("-,/&aov");
+const isListMark = marksOf("-,/&aotv");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
 const mayEnumerate = (text: string, at: number): boolean => {

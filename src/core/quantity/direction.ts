@@ -31,6 +31,9 @@ const NEAR: ReadonlyMap<string, Way> = new Map([
   ...wayOf(-1, "less fewer smaller cheaper shorter slower"),
 ]);
 
+/** "30% more cheaply" is less. */
+const LESSENING = new Set("cheaply slowly rarely seldom cautiously".split(" "));
+
 /** Money is raised and lost without anything growing or shrinking. */
 const NO_CHANGE_OF_MONEY = new Set(
   "raise raises raised raising loss losses lost lose loses losing add adds added adding".split(" "),
@@ -175,6 +178,7 @@ const behind = (text: string, figureEnd: number): Way => {
     const word = text.slice(start, at).toLowerCase();
     // "will contract 2%" shrinks, "a £5.5m contract" does not.
     if (LINKS.has(word) || word === "contract") return 0;
+    if (i === 0 && word === "more" && LESSENING.has(nextWord(text, at).text)) return -1;
     const way = (i === 0 ? NEAR.get(word) : undefined) ?? CHANGES.get(word);
     if (way) return way;
   }

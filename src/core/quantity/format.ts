@@ -36,7 +36,13 @@ const signOf = (code: string): string => {
   return sign && /\W$/.test(sign) ? sign : `${code} `;
 };
 
-const pluralFor = (unit: string, value: number | null): string =>
+/** "148 millimetres of mercury", "31 metres per second". */
+const pluralFor = (unit: string, value: number | null): string => {
+  const [head = "", link = "", rest = ""] = unit.split(/( of | per )/);
+  return link === "" ? pluralOf(unit, value) : `${pluralOf(head, value)}${link}${rest}`;
+};
+
+const pluralOf = (unit: string, value: number | null): string =>
   value === 1 || /[^a-z]/i.test(unit) || ALREADY_MANY.has(unit) ? unit : plural(unit);
 
 /** Nouns that are kept in their plural: "112 women". */

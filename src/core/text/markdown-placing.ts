@@ -89,17 +89,49 @@ const below = ({ levels, titles }: Path, level: number, title: string): Path => 
 
 type CellLeaf = Extract<Leaf, { kind: "cell" }>;
 
-/** The first row names the columns, the first column names the rows; no cell is a header of its own. */
+/**
+ * The first row names the columns, the first column names the rows; no cell is a header of its own. A part ("of which
+ * services") is named with its whole; a currency that only the first amount of a column bears belongs to the corner of a
+ * table "in millions".
+ */
 const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const texts = new Map<string, string>();
+  const signs = new Map<string, string>();
+  const wholes = new Map<string, string>();
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
-  for (const { leaf, title } of pieces)
-    if (leaf.kind === "cell") texts.set(key(leaf, leaf.row, leaf.column), title);
+  let whole = "";
+  for (const { leaf, title } of pieces) {
+    if (leaf.kind !== "cell") continue;
+    texts.set(key(leaf, leaf.row, leaf.column), title);
+    const sign = leaf.row === 0 ? undefined : SIGNED.exec(title)?.[1];
+    if (sign !== undefined && leaf.column > 0 && !signs.has(key(leaf, 0, leaf.column)))
+      signs.set(key(leaf, 0, leaf.column), sign);
+    if (leaf.column > 0) continue;
+    if (PART.test(title)) wholes.set(key(leaf, leaf.row, 0), whole);
+    else whole = title;
+  }
+  const rowHeader = (cell: CellLeaf): string => {
+    const own = texts.get(key(cell, cell.row, 0)) ?? "";
+    const of = wholes.get(key(cell, cell.row, 0)) ?? "";
+    return of === "" ? own : `${of}, ${own}`;
+  };
+  const corner = (cell: CellLeaf): string => {
+    const own = texts.get(key(cell, 0, 0)) ?? "";
+    const sign = signs.get(key(cell, 0, cell.column));
+    return sign !== undefined && IN_SCALE.test(own) && !NAMES_CURRENCY.test(own) ? `${own} (${sign})` : own;
+  };
   return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
     kind: "cell",
     table: shifted(cell.table, at),
-    rowHeader: cell.column === 0 ? "" : (texts.get(key(cell, cell.row, 0)) ?? ""),
-    corner: cell.row === 0 || cell.column === 0 ? "" : (texts.get(key(cell, 0, 0)) ?? ""),
+    rowHeader: cell.column === 0 ? "" : rowHeader(cell),
+    corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell),
     columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
   });
 };
+
+/** "$37,846", "(€12)": an amount that bears its currency. */
+const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
+/** "of which services", "thereof abroad", "– Europe". */
+const PART = /^(?:of which|thereof|[–•↳]\s)/i;
+const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
+const NAMES_CURRENCY = /\p{Sc}|\b[A-Z]{3}\b|dollars|euros|pounds|yen|yuan/u;

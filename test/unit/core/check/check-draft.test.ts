@@ -183,8 +183,8 @@ const CASES: readonly {
     sources: [
       "| Port | Cargo 2023 (million tonnes) | Cargo 2024 (million tonnes) |\n|---|---|---|\n| Gdynia | 29.4 | 26.9 |",
     ],
-    draft: "Gdynia slipped from 29.4 to 26.9 million tonnes.",
-    verdicts: ["29.4: compatible", "26.9 million tonnes: supported"],
+    draft: "Gdynia handled 29.4 in 2023 and 26.9 million tonnes in 2024.",
+    verdicts: ["29.4: compatible", "2023: supported", "26.9 million tonnes: supported", "2024: supported"],
   },
   {
     rule: "takes three months for the quarter that they are",

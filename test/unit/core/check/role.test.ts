@@ -35,6 +35,9 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["It had a share of 58.9% (first quarter of 2025: 63.9%).", "63.9%"],
   ["Profit was €9.8 million (€7.1 million).", "€7.1 million"],
   ["That beat the €3.38 billion that analysts had pencilled in.", "€3.38 billion"],
+  ["Fewer died than in the year before, when 18,100 people drowned.", "18,100 people"],
+  ["The opposition climbed to 34.1% from 29.7%.", "29.7%"],
+  ["Its income went from £128 million to £61 million.", "£128 million"],
   ["It was 1.7%, against 1.9% in the spring of last year.", "1.9%"],
   ["Depreciation was 14.2%, against 11.0% a year ago.", "11.0%"],
 ];

@@ -56,7 +56,7 @@ const FOLLOWS: readonly (readonly [draft: string, source: string, inWords: strin
   [
     "The share is up 6.6 percentage points.",
     "The share rose from 24.4 to 31 percent.",
-    "24.4 and 31 percent are 6.6 percentage points apart",
+    "24.4% and 31 percent are 6.6 percentage points apart",
   ],
   [
     "Sales rose by 23 %.",

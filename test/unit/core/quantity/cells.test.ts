@@ -78,6 +78,25 @@ describe("a cell of a count with its share", () => {
   });
 });
 
+describe("a row that is part of the one above", () => {
+  it("is named with its whole", () => {
+    const rows = [
+      "| | 2024 |",
+      "|---|---|",
+      "| Operating income | 34.9 |",
+      "| of which cloud | 14.2 |",
+      "| Tax | 3.1 |",
+    ];
+    const cells = readProse(rows.join("\n"), "markdown").blocks.filter((block) => block.kind === "cell");
+    assert.deepEqual(
+      cells
+        .filter(({ rowHeader, columnHeader }) => rowHeader !== "" && columnHeader !== "")
+        .map(({ rowHeader }) => rowHeader),
+      ["Operating income", "Operating income, of which cloud", "Tax"],
+    );
+  });
+});
+
 describe("a table whose corner names the measure", () => {
   const figuresOf = (...rows: readonly string[]): readonly unknown[] =>
     rows.length === 0
@@ -123,6 +142,21 @@ describe("a table whose corner names the measure", () => {
         ["quantity", 41, "store"],
         ["quantity", 1204, "employee"],
         ["quantity", 310, "store"],
+      ],
+    ],
+    [
+      "takes the currency that only the first amount of a column bears",
+      [
+        "| In millions | 2023 | Change |",
+        "| Cloud | $37,846 | 32% |",
+        "| Capital expenditures | 31,208 | 6% |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["quantity", 37.846e9, "USD"],
+        ["quantity", 32, "percent"],
+        ["quantity", 31.208e9, "USD"],
+        ["quantity", 6, "percent"],
       ],
     ],
     [

@@ -132,7 +132,11 @@ const RANGES: readonly Row[] = [
   ["shares range from at least $6 to about $7.50", [6, 7.5, "USD"]],
   ["a rate from about 5 to about 7 percent", [5, 7, "percent"]],
   ["strengthened 0.9 percent to 812.40", [0.9, 0.9, "percent"], [812.4, 812.4, ""]],
-  ["raised 25(OH)D from 41 to 87 nmol/L", [41, 41, ""], [87, 87, "nanomole per litre"]],
+  ["raised 25(OH)D from 41 to 87 nmol/L", [41, 41, "nanomole per litre"], [87, 87, "nanomole per litre"]],
+  ["rose from 26 to 34 megawatts", [26, 26, "megawatt"], [34, 34, "megawatt"]],
+  ["sales grew from 2.1 to 3.4 million tonnes", [2.1e6, 2.1e6, "tonne"], [3.4e6, 3.4e6, "tonne"]],
+  ["haul lengthened from 287 to 292 kilometres", [287, 287, "kilometre"], [292, 292, "kilometre"]],
+  ["membership grew from 900 to 1.2 million people", [900, 900, "people"], [1.2e6, 1.2e6, "people"]],
 ];
 
 const SIGNS: readonly Row[] = [

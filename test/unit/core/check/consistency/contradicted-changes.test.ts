@@ -174,7 +174,7 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     "Mean systolic pressure dropped from 148 to 139 mmHg, a reduction of 11 mmHg.",
-    "difference at 11 mmHg: 148 less 139 mmHg is 9 mmHg, not 11 mmHg",
+    "difference at 11 mmHg: 148 millimetres of mercury less 139 mmHg is 9 mmHg, not 11 mmHg",
   ],
   [
     "Car sales in April came to 21,600, and in May to 24,300. That is 20% more.",
