@@ -20,10 +20,11 @@ export function conflictsAmong(
   supports: readonly Weighed[],
 ): readonly Weighed[] {
   if (!mayConflict(asked)) return [];
+  const caution = asked.isClosed ? asked.caution - KNOWING_ALL : asked.caution;
   return contestsAmong(weighed)
     .filter(({ one }) => mayContradict(one, weighed))
     .map((contest) => ({ one: contest.one, odds: conflictOdds(contest) }))
-    .filter(({ one, odds }) => odds >= lineFor(one, weighed, supports) + asked.caution)
+    .filter(({ one, odds }) => odds >= lineFor(one, weighed, supports) + caution)
     .sort((a, b) => b.odds - a.odds)
     .map(({ one }) => one);
 }
@@ -84,7 +85,8 @@ export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readon
   );
   const held = Math.max(0, ...agreeing.map((other) => suretyOf(other, weighed)));
   const [likeliest] = others;
-  if (likeliest === undefined || isLooselyTold(likeliest)) return [];
+  if (likeliest === undefined || isLooselyTold(likeliest) || suretyOf(likeliest, weighed) < LEAST_SURETY)
+    return [];
   return suretyOf(likeliest, weighed) * ASTRAY > held ? others : [];
 }
 
@@ -116,7 +118,11 @@ const CONFLICT_LINE = -0.2;
 const OVERRULING_LINE = 0.9;
 const MEANT_LINE = -1;
 const SURELY = 0.5;
+/** Where the sources are all there is, silence is less often right. */
+const KNOWING_ALL = 1.5;
 const OPEN_LINE = 0.3;
+/** In a closed corpus, what is less sure than this tells something else. */
+const LEAST_SURETY = 0.01;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
 const ASTRAY = 0.5;
 /** What only follows from other figures of a source stands nowhere in it, unless it is likely meant. */
