@@ -55,6 +55,7 @@ const plusOne =
     1 + (figure.direction === -1 ? -1 : 1) * nominal * figure.factor;
 
 function acrossCurrencies(draft: Figure, source: Figure): Scale {
+  if (isCent(draft) ? hasCents(source) : isCent(source) && hasCents(draft)) return inOneFamily(draft, source);
   const isBare = draft.isBareDollar || source.isBareDollar;
   if (isBare && isDollar(draft) && isDollar(source)) return { kind: "unclear dollar" };
   return { kind: "bridged", bridge: "currency" };
@@ -71,6 +72,10 @@ const inOneFamily = (draft: Figure, source: Figure): Scale => ({
 /** Whether both count something: a bare number may count anything. */
 export const areCounts = (a: Figure, b: Figure): boolean =>
   familyOf(a.dimension) === COUNTS && familyOf(b.dimension) === COUNTS;
+
+/** "7.1 cents" may be a dollar's or a euro's. */
+const isCent = ({ unit }: Figure): boolean => /^cent\b/.test(unit);
+const hasCents = ({ unit }: Figure): boolean => /^EUR\b/.test(unit) || DOLLARS.has(unit.split(" ")[0] ?? "");
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);

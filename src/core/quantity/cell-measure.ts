@@ -24,7 +24,8 @@ export const measureOf = (
   if (own.some((header) => PER_SHARE.test(header))) return perShare([...own, corner].map(measureIn));
   // A corner of money says nothing of the stores and employees in a row or a column of their own.
   const heads = own.some((header) => measureIn(header).unit) ? undefined : headsOf(own, isWhole);
-  const found = [...own, isOfRows || heads ? "" : corner].map(measureIn);
+  const isOwn = own.some((header) => isRate(header) || isScaledCount(header));
+  const found = [...own, isOfRows || heads || isOwn ? "" : corner].map(measureIn);
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
@@ -38,6 +39,15 @@ const PER_SHARE = /\bper (?:[a-z]+ )?(?:share|unit|ADS|ADR)\b|\bEPS\b/i;
 const perShare = (found: readonly Measure[]): Measure | undefined => {
   const priced = found.find(({ unit }) => unit?.dimension.startsWith("money:"));
   return priced?.unit && { ...priced, power: 0, unit: rate(priced.unit, countOf("share")) };
+};
+
+/** "Average rate ($/TEU)" is in no millions of the corner, "Volume (thousand TEU)" in none of its money. */
+const isRate = (header: string): boolean => /\/|\bper\b/.test(header) && measureIn(header).unit !== undefined;
+
+const isScaledCount = (header: string): boolean => {
+  const inside = /\(([^)]*)\)/.exec(header)?.[1] ?? "";
+  const { unit, power } = measureIn(inside);
+  return power > 0 && unit === undefined && /\s[A-Za-z]/.test(inside.trim());
 };
 
 /** "Nantes" at the head of a row is as likely a name as "Regions" is none: a single word says nothing. */
@@ -64,7 +74,8 @@ const POWERS: Readonly<Record<string, number>> = {
   tn: 12,
 };
 
-const measureIn = (header: string): Measure => {
+const measureIn = (written: string): Measure => {
+  const header = written.replace(/\bper cent\b/gi, "percent");
   let unit: Unit | undefined;
   let under: Unit | undefined;
   let power = THOUSANDS.test(header) ? 3 : 0;

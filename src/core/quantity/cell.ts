@@ -33,10 +33,13 @@ const shareOf = (q: Quantity): Quantity =>
 /** "£ million", "US$ billions": a measure for other cells, no amount. */
 const MEASURE_ALONE = /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}) ?(?:thousand|million|billion|trillion)s?$/u;
 
-/** "In millions, except per share amounts". */
+/** "In millions, except per share amounts", "Volume (thousand TEU)": a scale without a number. */
 const isScaleAlone = (text: string, { start, end }: Reading): boolean =>
-  /^(?:thousand|million|billion)s$/i.test(text.slice(start, end)) &&
-  /^\s*\(?(?:\w+ )?in $/i.test(text.slice(0, start));
+  SCALE.test(text.slice(start, end)) && !WORDS_BEFORE.test(text.slice(0, start));
+
+const SCALE = /^(?:thousand|million|billion|trillion)s?\b/i;
+/** "a few thousand" */
+const WORDS_BEFORE = /\b(?:an?|few|many|several|some|half)\s+$/i;
 
 /** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
 const DECIMALS = /\d\.\d(?!\d\d\b)/;

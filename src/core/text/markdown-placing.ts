@@ -46,12 +46,17 @@ export function createPlacer(): (
 type Placed = Prose & { readonly at: number; readonly path: Path; readonly pathBehind: Path };
 
 /** The headings above a place, outermost first. */
-type Path = { readonly levels: readonly number[]; readonly titles: readonly string[] };
+type Path = {
+  readonly levels: readonly number[];
+  readonly titles: readonly string[];
+  /** What a line right above says a table is measured in, "thousand TEU"; "" where it says nothing. */
+  readonly caption: string;
+};
 
-const TOP: Path = { levels: [], titles: [] };
+const TOP: Path = { levels: [], titles: [], caption: "" };
 
 const isSamePath = (a: Path, b: Path): boolean =>
-  a === b || (isSameList(a.levels, b.levels) && isSameList(a.titles, b.titles));
+  a === b || (a.caption === b.caption && isSameList(a.levels, b.levels) && isSameList(a.titles, b.titles));
 
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
@@ -64,7 +69,10 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
     if (leaf.kind === "heading") pathHere = above(pathHere, leaf.level);
     const base = { span: shifted(leaf.span, at), prose, headings: pathHere.titles };
     if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);
-    return [leaf.kind === "cell" ? { ...base, ...headersOf(leaf) } : { ...base, kind: leaf.kind }];
+    if (leaf.kind !== "cell") pathHere = withCaption(pathHere, captionIn(prose));
+    return [
+      leaf.kind === "cell" ? { ...base, ...headersOf(leaf, pathHere.caption) } : { ...base, kind: leaf.kind },
+    ];
   });
   return {
     at,
@@ -77,15 +85,30 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
 }
 
 /** The headings of a higher level. */
-function above({ levels, titles }: Path, level: number): Path {
+function above({ levels, titles, caption }: Path, level: number): Path {
   const isKept = (_: unknown, index: number): boolean => (levels[index] as number) < level;
-  return { levels: levels.filter(isKept), titles: titles.filter(isKept) };
+  return { levels: levels.filter(isKept), titles: titles.filter(isKept), caption };
 }
 
-const below = ({ levels, titles }: Path, level: number, title: string): Path => ({
+const below = ({ levels, titles, caption }: Path, level: number, title: string): Path => ({
   levels: [...levels, level],
   titles: [...titles, title],
+  caption,
 });
+
+const withCaption = (path: Path, caption: string): Path =>
+  path.caption === caption ? path : { ...path, caption };
+
+/** "Table 1. Containers by seaport, thousand TEU", "Revenue (in € million)", "(in thousands)": the measure at the end of a short line that is no sentence. */
+function captionIn(line: string): string {
+  if (line.length > LONGEST_CAPTION || SCALED_AMOUNT.test(line)) return "";
+  return MEASURE_AT_END.exec(line.trim())?.[1] ?? "";
+}
+
+const LONGEST_CAPTION = 140;
+const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
+const MEASURE_AT_END =
+  /(?:^|[,(:–—-]|\bin)\s*(?:(?:figures|amounts|all figures|all amounts) )?((?:in )?(?:(?:[A-Z]{3}|US\$|[€$£¥])\s?(?:thousands?|millions?|billions?|bn|m|mn)?|(?:thousands?|millions?|billions?)(?: of)?(?: (?:[A-Z]{3,4}|[€$£¥]|[a-z]+)){0,2}|%|per ?cent))\)?[.:]?$/;
 
 type CellLeaf = Extract<Leaf, { kind: "cell" }>;
 
@@ -115,16 +138,20 @@ const tableHeaders = (pieces: readonly Piece[], at: number) => {
     const of = wholes.get(key(cell, cell.row, 0)) ?? "";
     return of === "" ? own : `${of}, ${own}`;
   };
-  const corner = (cell: CellLeaf): string => {
-    const own = texts.get(key(cell, 0, 0)) ?? "";
+  const corner = (cell: CellLeaf, caption: string): string => {
+    const written = texts.get(key(cell, 0, 0)) ?? "";
+    const own = caption === "" || MEASURED.test(written) ? written : `${written} (${caption})`;
     const sign = signs.get(key(cell, 0, cell.column));
     return sign !== undefined && IN_SCALE.test(own) && !NAMES_CURRENCY.test(own) ? `${own} (${sign})` : own;
   };
-  return (cell: CellLeaf): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
+  return (
+    cell: CellLeaf,
+    caption: string,
+  ): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
     kind: "cell",
     table: shifted(cell.table, at),
     rowHeader: cell.column === 0 ? "" : rowHeader(cell),
-    corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell),
+    corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell, caption),
     columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
   });
 };
@@ -134,4 +161,6 @@ const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
 /** "of which services", "thereof abroad", "– Europe". */
 const PART = /^(?:of which|thereof|[–•↳]\s)/i;
 const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
+/** The corner names a measure of its own. */
+const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;
 const NAMES_CURRENCY = /\p{Sc}|\b[A-Z]{3}\b|dollars|euros|pounds|yen|yuan/u;

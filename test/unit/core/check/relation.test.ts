@@ -82,4 +82,15 @@ describe("relation, by agreement.md", () => {
       assert.equal(slipBetween(d, s, relate(d, s)?.bridge)?.kind, kind);
     });
   }
+
+  it("takes bare cents for those of any currency that has them", () => {
+    const relation = (draft: string, claim: string) => {
+      const [ours, theirs] = [extractFigures(draft)[0], extractFigures(claim)[0]];
+      assert.ok(ours && theirs);
+      return relate(ours, theirs)?.relation;
+    };
+    assert.equal(relation("7.1 cents", "€0.071 per gigabyte"), "equal");
+    assert.equal(relation("99 cents", "€0.89"), "disjoint");
+    assert.equal(relation("7.1 cents", "£0.071"), undefined);
+  });
 });

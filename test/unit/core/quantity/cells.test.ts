@@ -78,6 +78,34 @@ describe("a cell of a count with its share", () => {
   });
 });
 
+describe("a table below a line that names the measure", () => {
+  const amounts = (caption: string, corner = "") =>
+    createStatementReader(0)
+      .read(readProse(`${caption}\n\n| ${corner} | Sales |\n|---|---|\n| North | 12.5 |`, "markdown"), {
+        title: "",
+      })
+      .filter(({ block }) => block.kind === "cell")
+      .flatMap(({ figures }) => figures.map(({ low, unit }) => [low, unit]));
+  const CAPTIONS: readonly (readonly [caption: string, low: number, unit: string])[] = [
+    ["Table 1. Sales by region, € million", 12.5e6, "EUR"],
+    ["## Sales by region (in thousands)", 12.5e3, ""],
+    ["**Sales, US$ bn**", 12.5e9, "USD"],
+    ["Table 2: Shares in per cent", 12.5, "percent"],
+    ["Sales came to €13 million", 12.5, ""],
+    [
+      "It sells to millions of people in the north and has done so for as long as anybody there can think.",
+      12.5,
+      "",
+    ],
+  ];
+  for (const [caption, low, unit] of CAPTIONS)
+    it(`${low} ${unit}: ${caption}`, () => assert.deepEqual(amounts(caption), [[low, unit]]));
+
+  it("keeps the measure of its own corner", () => {
+    assert.deepEqual(amounts("Sales, € million", "£ million"), [[12.5e6, "GBP"]]);
+  });
+});
+
 describe("a row that is part of the one above", () => {
   it("is named with its whole", () => {
     const rows = [
@@ -142,6 +170,22 @@ describe("a table whose corner names the measure", () => {
         ["quantity", 41, "store"],
         ["quantity", 1204, "employee"],
         ["quantity", 310, "store"],
+      ],
+    ],
+    [
+      "leaves a rate unscaled, and a count of its own without money",
+      [
+        "| US$ million | 2023 | 2024 |",
+        "| Freight rate ($/TEU) | 1,487 | 2,015 |",
+        "| Volume (thousand boxes) | 1,760 | 1,690 |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 1487, "USD per twenty-foot equivalent unit"],
+        ["quantity", 2015, "USD per twenty-foot equivalent unit"],
+        ["quantity", 1.76e6, ""],
+        ["quantity", 1.69e6, ""],
       ],
     ],
     [
