@@ -14,6 +14,7 @@ import type { Subject } from "./subject";
 import { weighClaim } from "./weigh-claim";
 import type { Wording } from "./wording";
 import type { Calculation } from "./worked-out";
+import { significantDigits } from "./written";
 
 /** A figure of a draft as matching sees it. */
 export type Asked = Company & {
@@ -62,9 +63,14 @@ export type Weighed = {
 export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] {
   const bySource = new Map<Source, Weighed[]>();
   const read = claimReader(corpus);
-  for (const claim of claims) {
-    const weighed = weighClaim(asked, claim, corpus, read);
-    if (weighed.length === 0) continue;
+  const all = claims.map((claim) => weighClaim(asked, claim, corpus, read));
+  const isTold = all.some((ofClaim) => ofClaim.some(tellsIt));
+  for (const ofClaim of all) {
+    // What a source tells in so many words is not worked out.
+    const weighed = isTold ? ofClaim.filter(({ pairing }) => !pairing.isWorkedOut) : ofClaim;
+    const [first] = weighed;
+    if (first === undefined) continue;
+    const { claim } = first;
     const others = bySource.get(claim.source);
     if (others === undefined) bySource.set(claim.source, weighed);
     else others.push(...weighed);
@@ -72,6 +78,17 @@ export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): r
   const weighed = [...bySource.values()].flatMap(sharedOut);
   return withDisplaced(weighed, asked).sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
 }
+
+const tellsIt = ({ pairing, logOdds }: Weighed): boolean =>
+  !pairing.isWorkedOut &&
+  pairing.relation === "equal" &&
+  significantDigits(pairing.draft) >= TELLING &&
+  logOdds >= LIKELY_TOLD;
+
+/** One digit stands in many sentences. */
+const TELLING = 2;
+/** In log-odds: the draft may mean it. */
+const LIKELY_TOLD = -3;
 
 function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
   const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);

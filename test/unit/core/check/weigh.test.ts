@@ -109,6 +109,14 @@ describe("weighing", () => {
     }
   });
 
+  it("works nothing out that a source tells", () => {
+    const results = (source: string) =>
+      weighed("In all 149 pallets were refused.", source).filter(({ pairing }) => pairing.isWorkedOut).length;
+    const refused = "We had 37 pallets of fish and 112 pallets of dairy refused.";
+    assert.equal(results(refused), 1);
+    assert.equal(results(`${refused} The firm says that 149 pallets were refused.`), 0);
+  });
+
   it("looks at what stands beside a sentence that holds the draft's other figure, whatever its words", () => {
     const source = `The bridge took 9,440 tonnes of steel. The ribbon was $1,870. ${"The mayor spoke of cutting costs and tape. ".repeat(30)}`;
     const beside = (draft: string) =>
