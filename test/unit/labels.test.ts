@@ -84,7 +84,15 @@ const sourcesOf = (topic: string): ReadonlyMap<string, string> =>
 const OWN_BRIEFS = ["business", "economy", "health", "science", "sport"];
 const BLIND = ["ai-chips", "aviation", "climate", "energy", "housing", "municipal"];
 const BLIND_IN_SHORT = ["football-a", "football-b", "pharma-a", "pharma-b", "retail-a", "retail-b"];
-const BLIND_IN_DETAIL = ["cloud", "elections", "ports", "rail-freight", "universities"];
+const BLIND_IN_DETAIL = [
+  "cloud",
+  "elections",
+  "hospitals",
+  "ports",
+  "rail-freight",
+  "telecom",
+  "universities",
+];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
 const labelled = topics.flatMap((topic) =>
