@@ -55,7 +55,7 @@ const plusOne =
     1 + (figure.direction === -1 ? -1 : 1) * nominal * figure.factor;
 
 function acrossCurrencies(draft: Figure, source: Figure): Scale {
-  if (isCent(draft) ? hasCents(source) : isCent(source) && hasCents(draft)) return inOneFamily(draft, source);
+  if (mayBeOne(currencyOf(draft), currencyOf(source))) return inOneFamily(draft, source);
   const isBare = draft.isBareDollar || source.isBareDollar;
   if (isBare && isDollar(draft) && isDollar(source)) return { kind: "unclear dollar" };
   return { kind: "bridged", bridge: "currency" };
@@ -73,9 +73,11 @@ const inOneFamily = (draft: Figure, source: Figure): Scale => ({
 export const areCounts = (a: Figure, b: Figure): boolean =>
   familyOf(a.dimension) === COUNTS && familyOf(b.dimension) === COUNTS;
 
-/** "7.1 cents" may be a dollar's or a euro's. */
-const isCent = ({ unit }: Figure): boolean => /^cent\b/.test(unit);
-const hasCents = ({ unit }: Figure): boolean => /^EUR\b/.test(unit) || DOLLARS.has(unit.split(" ")[0] ?? "");
+const currencyOf = ({ unit }: Figure): string => unit.split(" ")[0] ?? "";
+
+/** "45 million kroner" are Norwegian where the source says NOK, "7.1 cents" a dollar's or a euro's. */
+const mayBeOne = (a: string, b: string): boolean =>
+  SHARED_NAMES[a]?.has(b) === true || SHARED_NAMES[b]?.has(a) === true;
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);
@@ -121,3 +123,17 @@ const DOLLARS: ReadonlySet<string> = new Set([
   "BMD",
   "BND",
 ]);
+
+const CROWNS = ["NOK", "DKK", "SEK", "ISK"];
+
+/** The currencies that go by a name which several countries share; names alone are read as words (see currencies.ts). */
+const SHARED_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  cent: new Set([...DOLLARS, "EUR"]),
+  krone: new Set(CROWNS),
+  crown: new Set([...CROWNS, "CZK"]),
+  peso: new Set(["MXN", "ARS", "CLP", "COP", "PHP", "DOP", "UYU", "CUP"]),
+  franc: new Set(["CHF", "XOF", "XAF", "XPF", "RWF", "CDF", "GNF", "DJF", "BIF", "KMF"]),
+  dinar: new Set(["KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD", "RSD"]),
+  shilling: new Set(["KES", "UGX", "TZS", "SOS"]),
+  rial: new Set(["IRR", "OMR", "YER", "QAR", "SAR"]),
+};

@@ -43,7 +43,7 @@ const isMeantInstead = (one: Weighed, weighed: readonly Weighed[]): boolean =>
 /** Another subject, period or measure is a misreading of ours, perhaps, where the draft's other figures stand beside the claim's too. */
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (one.pairing.companions > 0 ||
-    one.pairing.follows > 0 ||
+    (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing))) &&
   (!isMadeUpOf(one) || weighed.some((other) => isOutrankedBy(other, one)));
 

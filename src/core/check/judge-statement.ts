@@ -103,7 +103,7 @@ export function askedOf(
       subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,
-      opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence }),
+      opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence, figures: quantities }),
       prose: text,
       sentence,
       isCell: statement.block.kind === "cell",

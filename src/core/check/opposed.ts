@@ -1,9 +1,9 @@
 import type { Frame } from "../corpus/frame";
-import { familyOf, inFamily } from "../quantity/family";
+import { amountOf, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
-import { aroundOf, type Link, linkOf, wayTo } from "./role";
+import { aroundOf, type Link, linkOf, partOf, wayTo } from "./role";
 
 /** A figure with what its sentence says around it. */
 export type Said = {
@@ -14,6 +14,8 @@ export type Said = {
   /** Where it starts, in the frame's own offsets. */
   readonly at: number;
   readonly sentence: string;
+  /** The figures of the sentence. */
+  readonly figures: readonly Figure[];
 };
 
 /** Whether one number is written on both sides, whatever it is told per. */
@@ -48,9 +50,35 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
   const around = aroundOf(claim.figure, claim.text);
   if (ours.per !== undefined && areOfOtherMeasure(ours.per, perOf(claim.figure, around))) return "measure";
   if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around))) return "role";
-  if (ours.way !== 0 && ours.way * wayTo(claim.figure, around) === -1) return "direction";
+  if (ours.way !== 0 && ours.way * (wayTo(claim.figure, around) || wayFromEarlier(claim)) === -1)
+    return "direction";
+  if (ours.way !== 0 && isTurnedBack(ours.said, claim)) return "direction";
   return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
 }
+
+/** "61,700 tonnes in 2025 (2024: 63,900 tonnes)" is a fall: which way a figure has gone from the one told next as an earlier one. */
+function wayFromEarlier({ figure, figures, text }: Said): number {
+  const next = figures.slice(figures.indexOf(figure) + 1).find(({ kind }) => kind === "quantity");
+  if (next?.dimension !== figure.dimension || partOf(figure, text).standing === "earlier") return 0;
+  const isEarlier = partOf(next, text).standing === "earlier" || isYearBefore(next.period, figure.period);
+  return isEarlier ? Math.sign(amountOf(figure) - amountOf(next)) : 0;
+}
+
+/** "Rose from 19 days to 26" where the source has 19, down from 26. */
+function isTurnedBack(draft: Said, claim: Said): boolean {
+  const [ours, theirs] = [draft, claim].map(({ figure, figures }) => figures[figures.indexOf(figure) - 1]);
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    isSameNumber(ours, theirs) &&
+    partOf(ours, draft.text).standing === "earlier" &&
+    partOf(claim.figure, claim.text).standing === "earlier" &&
+    partOf(theirs, claim.text).standing === "current"
+  );
+}
+
+const isYearBefore = (a: Figure["period"], b: Figure["period"]): boolean =>
+  a?.year !== undefined && b?.year !== undefined && a.kind === b.kind && a.year === b.year - 1;
 
 const areByAndTo = (a: Link, b: Link): boolean => a !== undefined && b !== undefined && a !== b;
 

@@ -236,6 +236,7 @@ const saidIn = (claim: Claim, figure: Figure): Said => ({
   frame: claim.frame,
   at: figure.span.start - claim.at,
   sentence: textOf(claim),
+  figures: claim.figures,
 });
 
 const NONE: readonly Figure[] = [];

@@ -64,7 +64,7 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
     }
     joined.push(first);
   }
-  return mergeCompounds(text, shareInLists(text, joined));
+  return mergeCompounds(text, sharesOfOne(text, shareInLists(text, joined)));
 };
 
 const LONGEST_GAP = 24;
@@ -170,6 +170,21 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
   }
   return readings;
 };
+
+/** "from 21.6% of pay to 14.5": what a share is of is told once. */
+const sharesOfOne = (text: string, readings: readonly KeptReading[]): KeptReading[] =>
+  readings.map((reading, at) => {
+    const before = readings[at - 1];
+    if (reading.type !== "quantity" || reading.named !== "nothing" || before?.type !== "quantity")
+      return reading;
+    const isOne =
+      before.unit.dimension === "ratio" &&
+      OF_WHAT.test(text.slice(before.end, reading.start)) &&
+      previousWord(text, before.start).text.toLowerCase() === "from";
+    return isOne ? changed(reading, { unit: before.unit, named: "unit" }) : reading;
+  });
+
+const OF_WHAT = /^ of (?:[a-z]+ ){1,3}to $/;
 
 /** "from 2.1 to 3.4 million tonnes", where both are of one size. */
 function scaledAlike(first: Quantity, second: Quantity): Quantity {

@@ -31,6 +31,8 @@ const NEAR: ReadonlyMap<string, Way> = new Map([
   ...wayOf(-1, "less fewer smaller cheaper shorter slower"),
 ]);
 
+const GIVING = /^(?:give|gives|gave|given|giving)$/i;
+
 /** "30% more cheaply" is less. */
 const LESSENING = new Set("cheaply slowly rarely seldom cautiously".split(" "));
 
@@ -85,6 +87,8 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     const word = text.slice(at, wordsEnd).toLowerCase();
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word))) break;
     const way = CHANGES.get(word) ?? (nextWord(text, wordsEnd).text === "by" ? NEAR.get(word) : undefined);
+    // "gave up 7%"
+    if (word === "up" && GIVING.test(previousWord(text, at).text)) return -1;
     // "up to" is a hedge.
     if (way && !(word === "up" && i > 0 && nextWord(text, wordsEnd).text === "to")) return way;
   }

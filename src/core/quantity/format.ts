@@ -21,7 +21,10 @@ const compose = (figure: Figure): string => {
   const number = boundsOf(figure)
     .map((bound) => withScaleWord(bound))
     .join("–");
-  if (figure.dimension === `money:${figure.unit}`) return `${signOf(figure.unit)}${number}`;
+  if (figure.dimension === `money:${figure.unit}`)
+    return number.startsWith("-")
+      ? `-${signOf(figure.unit)}${number.slice(1)}`
+      : `${signOf(figure.unit)}${number}`;
   return figure.unit === "percent"
     ? `${number}%`
     : `${number} ${pluralFor(figure.unit, figure.high ?? figure.low)}`;

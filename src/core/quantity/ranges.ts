@@ -80,7 +80,10 @@ const isChange = (
   beforeStart: number,
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
-  const next = previousWord(text, first.start);
+  const nearest = previousWord(text, first.start);
+  const next = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i.test(nearest.text)
+    ? previousWord(text, nearest.start)
+    : nearest;
   // "fell another 3.4p to 212.6p"
   const before = MORE.test(next.text) ? previousWord(text, next.start) : next;
   // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.

@@ -25,6 +25,21 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
   ],
   ["Unemployment fell to 4.1% in May.", "In May unemployment rose to 4.1%.", "4.1%: conflicting (direction)"],
   [
+    "The average wait at Halden rose from 19 days to 26 days.",
+    "The average wait at Halden was 19 days, down from 26 days.",
+    "26 days: conflicting (direction)",
+  ],
+  [
+    "The harvest of Skerry rose to 61,700 tonnes.",
+    "Skerry had a harvest of 61,700 tonnes in 2025 (2024: 63,900 tonnes).",
+    "61,700 tonnes: conflicting (direction)",
+  ],
+  [
+    "Net debt of Skerry fell to $2.9 billion.",
+    "Skerry has net debt of $2.9 billion, up from $2.4 billion.",
+    "$2.9 billion: conflicting (direction)",
+  ],
+  [
     "Wild bees outnumbered honeybees by three to one.",
     "Honeybees outnumbered wild bees by three to one.",
     "three: conflicting (inverted ratio)",
@@ -45,6 +60,11 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "Over three years the league permits losses of £105 million.",
   ],
   ["Unemployment fell in April and then rose to 4.1% in May.", "In May unemployment rose to 4.1%."],
+  [
+    "Skerry's harvest fell to 61,700 tonnes.",
+    "Skerry had a harvest of 61,700 tonnes, after 63,900 tonnes in 2024.",
+  ],
+  ["The backlog rose to 260 cases in 2023.", "The backlog was 190 cases, down from 260 cases."],
   ["Growth reached 3% in May.", "In May growth was 3%."],
   ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],

@@ -83,7 +83,7 @@ describe("relation, by agreement.md", () => {
     });
   }
 
-  it("takes bare cents for those of any currency that has them", () => {
+  it("takes a name that several currencies share for any of them", () => {
     const relation = (draft: string, claim: string) => {
       const [ours, theirs] = [extractFigures(draft)[0], extractFigures(claim)[0]];
       assert.ok(ours && theirs);
@@ -92,5 +92,8 @@ describe("relation, by agreement.md", () => {
     assert.equal(relation("7.1 cents", "€0.071 per gigabyte"), "equal");
     assert.equal(relation("99 cents", "€0.89"), "disjoint");
     assert.equal(relation("7.1 cents", "£0.071"), undefined);
+    assert.equal(relation("45 million kroner", "NOK 45 million"), "equal");
+    assert.equal(relation("six kroner a share", "DKK 6.00 per share"), "equal");
+    assert.equal(relation("NOK 12 million", "21 million crowns"), "disjoint");
   });
 });
