@@ -31,6 +31,8 @@ export type CheckedDraft = {
   readonly inconsistencies: readonly Inconsistency[];
   /** Figures that are read and not judged: years, dates and the like of which no source speaks. */
   readonly unjudged: number;
+  /** Keys that it cites and no source has. */
+  readonly keysOfNone: readonly string[];
 };
 
 /** @param only the kinds of findings that are asked for */
@@ -121,6 +123,7 @@ const summary = (result: CheckResult, look: Look): string => {
   const contradictions = result.drafts.flatMap(({ inconsistencies }) => inconsistencies);
   const standing = contradictions.filter(isAmong(["inconsistency"])).length;
   const unjudged = result.drafts.reduce((total, draft) => total + draft.unjudged, 0);
+  const keys = [...new Set(result.drafts.flatMap(({ keysOfNone }) => keysOfNone))];
   const parts = [
     `${counted(found.length, "figure")} checked${kindCounts(found, look)}`,
     standing === 0
@@ -128,6 +131,9 @@ const summary = (result: CheckResult, look: Look): string => {
       : coloured(counted(standing, "inconsistency", "inconsistencies"), COLOURS.inconsistency, look),
     unjudged === 0 ? "" : `${counted(unjudged, "year, date or rank", "years, dates and ranks")} not judged`,
     `${counted(result.sources, "source")} with ${counted(result.claims, "claim")}`,
+    keys.length === 0
+      ? ""
+      : `no source has ${keys.map((key) => `@${oneLine(key)}`).join(", ")}, which is cited`,
     result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
     result.problems.length === 0
       ? ""

@@ -58,7 +58,7 @@ const outcomeOf = (
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
-      draft: { ...itself, findings: [], unjudged: 0 },
+      draft: { ...itself, findings: [], unjudged: 0, keysOfNone: [] },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
       staleWaivers: [],
     };
@@ -70,7 +70,12 @@ const outcomeOf = (
     ...stale.comments.map((remark) => problemIn(document, remark)),
     ...seenFrom(workingFolder, folder, stale.entries),
   ];
-  return { kind: "checked", draft: { ...itself, findings, unjudged }, problems, staleWaivers };
+  return {
+    kind: "checked",
+    draft: { ...itself, findings, unjudged, keysOfNone: engine.keysOfNone(draft) },
+    problems,
+    staleWaivers,
+  };
 };
 
 const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemark): Problem => {

@@ -1,3 +1,4 @@
+import { keysOfNone } from "../core/check/cited";
 import { editionProblems } from "../core/corpus/editions";
 import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
@@ -122,6 +123,8 @@ export const createEngine = (): Engine => {
       const meant = findings.find(({ figure: { span } }) => span.start === start && span.end === end);
       return meant && listWaiver(circumstancesOf(meant, draft, prose), reason, date);
     },
+
+    keysOfNone: (draft) => keysOfNone(read(draft, project.dollar).prose, deskFor(draft.path).corpus),
 
     search(query) {
       const { corpus } = deskFor(query.draft.path);

@@ -382,6 +382,16 @@ describe("sourcecheck check prints", () => {
       assert.equal(status, 3);
     }));
 
+  it("the keys that a draft cites and no source has, each once", () =>
+    inFolder(
+      { "draft.md": `${RIGHT} [@gone] [@gone, p. 3] [@a]`, "sources/a.md": SOURCE },
+      async (command) => {
+        const { out, status } = await command("check", "draft.md");
+        assert.match(out, / · no source has @gone, which is cited/);
+        assert.equal(status, 0);
+      },
+    ));
+
   it("how many files of other kinds it left out", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/map.png": BINARY }, async (command) => {
       const { out, status } = await command("check", "draft.md", "--corpus", "in");
