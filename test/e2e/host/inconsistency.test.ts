@@ -30,7 +30,7 @@ describe("A draft that contradicts itself", () => {
     assert.deepEqual(problem.range, rangeOf(draft, "15 %"));
     assert.match(
       problem.message,
-      /^The draft contradicts itself: 325 to 364 .* is a rise of 12 %, not 15 %$/,
+      /^The draft contradicts itself: 325 cents to 364 cents is a rise of 12 %, not 15 %$/,
     );
     assert.deepEqual(
       problem.relatedInformation?.map(({ location }) => draft.getText(location.range)),
