@@ -19,7 +19,12 @@ describe("front matter", () => {
     ["---\na: 1\nb: 2\n\nText\n", "a: 1\nb: 2\n", "\nText\n", false],
     ["---\na: 1", "a: 1", "", false],
     ["---\na: 1\n\nb:\n  - 2\n---\nText", "a: 1\n\nb:\n  - 2\n", "\nText", true],
-    ["---\na: 1\n\nA ship has 12 masts.\n\n---\n\nMore", "a: 1\n", "\nA ship has 12 masts.\n\n---\n\nMore", false],
+    [
+      "---\na: 1\n\nA ship has 12 masts.\n\n---\n\nMore",
+      "a: 1\n",
+      "\nA ship has 12 masts.\n\n---\n\nMore",
+      false,
+    ],
   ];
   for (const [text, ...expected] of cases)
     it(`is found in ${JSON.stringify(text)}`, () => assert.deepEqual(parts(text), expected));
