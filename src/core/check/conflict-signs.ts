@@ -67,7 +67,6 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
   sources: { weight: -0.89, of: ({ one }) => Math.log(Math.min(one.pairing.sources, MANY_SOURCES)) },
   others: { weight: -0.23, of: ({ one }) => Math.min(one.pairing.others, MANY_OTHERS) },
   agreeingBeside: { weight: 0.85, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
-  fit: { weight: -0.01, of: ({ one }) => Math.min(one.pairing.fit, MOST_FIT) },
   cell: { weight: 0.71, of: ({ one }) => yes(one.pairing.isCell) },
   count: { weight: -0.3, of: ({ one }) => yes(areCounts(one.pairing.draft, one.pairing.claim)) },
   draftCell: { weight: 0.59, of: ({ one }) => yes(one.pairing.isDraftCell) },
@@ -134,6 +133,7 @@ const isOfOneDigit = ({ pairing }: Weighed): boolean =>
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
+/** A contradiction less sure than this is none, and beyond so many nobody is warned. */
 const LEAST_SURETY = 0.01;
 const MOST_CONTENDERS = 6;
 const LIKELY = 0.2;
@@ -142,5 +142,4 @@ const EPSILON = 1e-4;
 const MANY_DIGITS = 5;
 const MANY_COMPANIONS = 3;
 const MANY_SOURCES = 6;
-const MOST_FIT = 6;
 const MANY_OTHERS = 8;

@@ -55,7 +55,9 @@ export function rememberingJudge(): (
 function numbersOf(paragraph: Paragraph): string {
   const known = numbers.get(paragraph);
   if (known !== undefined) return known;
-  const written = paragraph.figures.filter(tells).map(({ text, hedge = "" }) => `${hedge} ${text}`);
+  const written = paragraph.figures
+    .filter(tells)
+    .map(({ text, hedge = "", period }) => `${hedge} ${text} ${JSON.stringify(period)}`);
   numbers.set(paragraph, written.join("|"));
   return written.join("|");
 }

@@ -51,6 +51,17 @@ describe("a checker that remembers", () => {
     );
   });
 
+  it("judges a sentence anew when a figure of its paragraph tells of another year", () => {
+    const corpus = corpusOf(source("s", "Kestrel sold 14,100 bikes in 2023. It has shops in Lyon."));
+    const draft = (year: number) =>
+      `Kestrel sold 14,100 bikes in ${year}. ${"Nobody was surprised at all. ".repeat(20)}Kestrel has sold 14,200 bikes, and more than before.`;
+    const checker = createDraftChecker();
+    const checked = (text: string) =>
+      [...checker.check(readProse(text, "markdown"), contextOfDocument(""), corpus)].flat();
+    checked(draft(2023));
+    assert.deepEqual(checked(draft(2019)), findingsOf(draft(2019), corpus));
+  });
+
   it("judges a sentence anew when a figure that it is reckoned from takes another part", () => {
     const corpus = corpusOf(
       source("s", "The Harbour Trust employs 610 people. Its staff has risen by 95 people since 2020."),
