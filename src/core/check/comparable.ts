@@ -1,3 +1,4 @@
+import { SHARED_NAMES } from "../quantity/currencies";
 import { COUNTS, familyOf, inFamily, isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import type { Bridge } from "./relation";
@@ -77,7 +78,7 @@ const currencyOf = ({ unit }: Figure): string => unit.split(" ")[0] ?? "";
 
 /** "45 million kroner" are Norwegian where the source says NOK, "7.1 cents" a dollar's or a euro's. */
 const mayBeOne = (a: string, b: string): boolean =>
-  SHARED_NAMES[a]?.has(b) === true || SHARED_NAMES[b]?.has(a) === true;
+  NAMES_OF_SEVERAL.get(a)?.has(b) === true || NAMES_OF_SEVERAL.get(b)?.has(a) === true;
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);
@@ -124,16 +125,7 @@ const DOLLARS: ReadonlySet<string> = new Set([
   "BND",
 ]);
 
-const CROWNS = ["NOK", "DKK", "SEK", "ISK"];
-
-/** The currencies that go by a name which several countries share; names alone are read as words (see currencies.ts). */
-const SHARED_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
-  cent: new Set([...DOLLARS, "EUR"]),
-  krone: new Set(CROWNS),
-  crown: new Set([...CROWNS, "CZK"]),
-  peso: new Set(["MXN", "ARS", "CLP", "COP", "PHP", "DOP", "UYU", "CUP"]),
-  franc: new Set(["CHF", "XOF", "XAF", "XPF", "RWF", "CDF", "GNF", "DJF", "BIF", "KMF"]),
-  dinar: new Set(["KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD", "RSD"]),
-  shilling: new Set(["KES", "UGX", "TZS", "SOS"]),
-  rial: new Set(["IRR", "OMR", "YER", "QAR", "SAR"]),
-};
+const NAMES_OF_SEVERAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["cent", new Set([...DOLLARS, "EUR"])],
+  ...Object.entries(SHARED_NAMES).map(([name, codes]) => [name, new Set(codes)] as const),
+]);

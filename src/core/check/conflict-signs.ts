@@ -1,6 +1,5 @@
-import { areCounts } from "./comparable";
 import { isAgreed } from "./relation";
-import { areSameDigits, digitsOf, isOtherNoun, slipsBy } from "./signs";
+import { areSameDigits, SIGNS } from "./signs";
 import { contradicts, isDisplaced, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
@@ -26,6 +25,12 @@ export type Contest = {
 
 type ConflictSign = { readonly weight: number; readonly of: (contest: Contest) => number };
 
+/** What a sign of the match tells, weighed anew. */
+const asMatched =
+  (name: keyof typeof SIGNS) =>
+  ({ one }: Contest): number =>
+    SIGNS[name].of(one.pairing);
+
 /**
  * How likely a draft's figure is wrong where a claim tells another number: log-odds, the sum of these. A logistic model
  * fitted on labelled drafts and pairs by `npm run bench:fit`, which prints the weights. These were chosen from some ninety
@@ -40,12 +45,12 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
   topAgreeing: { weight: -0.64, of: ({ isTopAgreeing }) => yes(isTopAgreeing) },
   next: { weight: 0.19, of: ({ next }) => logOdds(next) },
   otherSources: { weight: 1.46, of: ({ otherSources }) => otherSources },
-  bridged2: { weight: 0.78, of: ({ one }) => yes(bridgeDigits(one) === 2) },
-  bridged3: { weight: 1.19, of: ({ one }) => yes(bridgeDigits(one) === 3) },
+  bridged2: { weight: 0.78, of: asMatched("bridged2") },
+  bridged3: { weight: 1.19, of: asMatched("bridged3") },
   sameDigits: { weight: 0.51, of: ({ one }) => yes(areSameDigits(one.pairing)) },
-  swapped2: { weight: 0.36, of: ({ one }) => yes(slipsBy(one.pairing, isSwap) === 2) },
-  swapped3: { weight: 1.25, of: ({ one }) => yes(slipsBy(one.pairing, isSwap) === 3) },
-  oneDigit: { weight: 0.72, of: ({ one }) => yes(isOfOneDigit(one)) },
+  swapped2: { weight: 0.36, of: asMatched("swapped2") },
+  swapped3: { weight: 1.25, of: asMatched("swapped3") },
+  oneDigit: { weight: 0.72, of: asMatched("lostDigit") },
   digits: { weight: -0.48, of: ({ one }) => Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) },
   samePeriod: {
     weight: -1.01,
@@ -54,21 +59,17 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
   },
   company: { weight: 1.25, of: ({ one }) => yes(one.pairing.companions > 0) },
   companions: { weight: -0.6, of: ({ one }) => Math.min(one.pairing.companions, MANY_COMPANIONS) },
-  parallel: { weight: -0.77, of: ({ one }) => yes(one.pairing.isParallel) },
-  otherNoun: { weight: 0.89, of: ({ one }) => yes(isOtherNoun(one.pairing)) },
+  parallel: { weight: -0.77, of: asMatched("parallel") },
+  otherNoun: { weight: 0.89, of: asMatched("otherNoun") },
   ratio: { weight: -0.71, of: ({ one }) => yes(one.pairing.draft.dimension === "ratio") },
   hedged: { weight: -1.18, of: ({ one }) => yes(one.pairing.draft.hedge !== undefined) },
-  sameHedge: {
-    weight: 0.94,
-    of: ({ one: { pairing } }) =>
-      yes(pairing.draft.hedge !== undefined && pairing.draft.hedge === pairing.claim.hedge),
-  },
-  sameUnit: { weight: 0.71, of: ({ one }) => yes(one.pairing.draft.unit === one.pairing.claim.unit) },
-  sources: { weight: -0.89, of: ({ one }) => Math.log(Math.min(one.pairing.sources, MANY_SOURCES)) },
+  sameHedge: { weight: 0.94, of: asMatched("sameHedge") },
+  sameUnit: { weight: 0.71, of: asMatched("sameUnit") },
+  sources: { weight: -0.89, of: asMatched("sources") },
   others: { weight: -0.23, of: ({ one }) => Math.min(one.pairing.others, MANY_OTHERS) },
   agreeingBeside: { weight: 0.85, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
-  cell: { weight: 0.71, of: ({ one }) => yes(one.pairing.isCell) },
-  count: { weight: -0.3, of: ({ one }) => yes(areCounts(one.pairing.draft, one.pairing.claim)) },
+  cell: { weight: 0.71, of: asMatched("cell") },
+  count: { weight: -0.3, of: asMatched("count") },
   draftCell: { weight: 0.59, of: ({ one }) => yes(one.pairing.isDraftCell) },
   follows: { weight: 0.53, of: ({ one }) => one.pairing.follows },
   open: { weight: -0.08, of: ({ open }) => logOdds(open) },
@@ -86,10 +87,12 @@ export function conflictOdds(contest: Contest): number {
 /** The likeliest contradictions, the likeliest first, each with what stands beside it. */
 export function contestsAmong(weighed: readonly Weighed[]): readonly Contest[] {
   const against = weighed.filter((one) => contradicts(one) && !one.pairing.isWorkedOut);
-  const contenders = against
-    .map((one) => ({ one, surety: suretyOf(one, weighed) }))
-    .filter(({ surety }) => surety > LEAST_SURETY)
-    .slice(0, MOST_CONTENDERS);
+  const contenders: { readonly one: Weighed; readonly surety: number }[] = [];
+  for (const one of against) {
+    const surety = suretyOf(one, weighed);
+    if (surety > LEAST_SURETY) contenders.push({ one, surety });
+    if (contenders.length === MOST_CONTENDERS) break;
+  }
   if (contenders.length === 0) return [];
   const agreeing = weighed
     .filter(({ pairing }) => isAgreed(pairing.relation))
@@ -123,14 +126,6 @@ const logOdds = (chance: number): number => {
   return Math.log((within + EPSILON) / (1 - within + EPSILON));
 };
 
-const bridgeDigits = ({ pairing }: Weighed): number =>
-  pairing.bridge === undefined ? 0 : digitsOf(pairing.draft);
-
-const isSwap = (kind: string): boolean => kind === "swapped digits";
-
-const isOfOneDigit = ({ pairing }: Weighed): boolean =>
-  (pairing.slip?.kind === "missing digit" || pairing.slip?.kind === "added digit") && !areSameDigits(pairing);
-
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A contradiction less sure than this is none, and beyond so many nobody is warned. */
@@ -141,5 +136,4 @@ const SURE = 0.9999;
 const EPSILON = 1e-4;
 const MANY_DIGITS = 5;
 const MANY_COMPANIONS = 3;
-const MANY_SOURCES = 6;
 const MANY_OTHERS = 8;

@@ -1,6 +1,6 @@
 import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { conflictOdds, contestsAmong } from "./conflict-signs";
+import { type Contest, conflictOdds, contestsAmong } from "./conflict-signs";
 import type { Case } from "./judge";
 import type { Pairing } from "./pairing";
 import { BOUNDS, isAgreed, isClose } from "./relation";
@@ -23,29 +23,34 @@ export function conflictsAmong(
   const caution = asked.isClosed ? asked.caution - KNOWING_ALL : asked.caution;
   return contestsAmong(weighed)
     .filter(({ one }) => mayContradict(one, weighed))
-    .map((contest) => ({ one: contest.one, odds: conflictOdds(contest) }))
-    .filter(({ one, odds }) => odds >= lineFor(one, weighed, supports) + caution)
+    .map((contest) => ({
+      one: contest.one,
+      odds: conflictOdds(contest),
+      line: lineFor(contest, weighed, supports),
+    }))
+    .filter(({ odds, line }) => odds >= line + caution)
     .sort((a, b) => b.odds - a.odds)
     .map(({ one }) => one);
 }
 
-function lineFor(one: Weighed, weighed: readonly Weighed[], supports: readonly Weighed[]): number {
-  if (isMeantInstead(one, weighed)) return MEANT_LINE;
+function lineFor(
+  { one, surety }: Contest,
+  weighed: readonly Weighed[],
+  supports: readonly Weighed[],
+): number {
+  // What agrees is told apart from it by the source, and is said of something else.
+  if (surety >= SURELY && isOutranking(one, weighed)) return MEANT_LINE;
   const isTold = supports.some(({ claim }) => claim.source === one.claim.source);
   // Another subject, period or measure is told, as far as we read it (design.md, rule 1).
   return isTold || tellsElse(one.pairing) ? OVERRULING_LINE : CONFLICT_LINE;
 }
-
-/** What agrees is told apart from it by the source, and is said of something else. */
-const isMeantInstead = (one: Weighed, weighed: readonly Weighed[]): boolean =>
-  suretyOf(one, weighed) >= SURELY && weighed.some((other) => isOutrankedBy(other, one));
 
 /** Another subject, period or measure is a misreading of ours, perhaps, where the draft's other figures stand beside the claim's too. */
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing))) &&
-  (!isMadeUpOf(one) || weighed.some((other) => isOutrankedBy(other, one)));
+  (!isMadeUpOf(one) || isOutranking(one, weighed));
 
 /** "Profit" for "revenue", a share for a growth, or no word that tells the subject: the digits may tell it all the same. */
 const tellsOther = ({ bridge, slip, isOtherMeasure, isTelling, draftPart, claimPart }: Pairing): boolean =>
@@ -68,8 +73,9 @@ function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed):
   );
 }
 
-const isOutrankedBy = ({ pairing, outrankedBy }: Weighed, one: Weighed): boolean =>
-  isAgreed(pairing.relation) && outrankedBy.includes(one.figure);
+/** The source tells it apart, for sure, from a figure that agrees with the draft's. */
+const isOutranking = ({ figure }: Weighed, weighed: readonly Weighed[]): boolean =>
+  weighed.some(({ pairing, outrankedBy }) => isAgreed(pairing.relation) && outrankedBy.includes(figure));
 
 /**
  * Where the sources are all there is, an amount conflicts that stands nowhere in them, or only where another is far likelier

@@ -51,8 +51,7 @@ export function judge(one: Case): Judgement {
 function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const { figure } = one;
   const supports = supportsAmong(one, weighed);
-  const conflicts = conflictsAmong(one, weighed, supports);
-  const [worst, ...worse] = conflicts;
+  const [worst, ...worse] = conflictsAmong(one, weighed, supports);
   // A source that surely tells it the draft's way makes a dispute of what another tells otherwise.
   const [best, ...others] = supports.filter(({ claim }) => claim.source !== worst?.claim.source);
   if (best !== undefined && (worst === undefined || suretyOf(best, weighed) >= DISPUTE_LINE))

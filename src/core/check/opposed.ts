@@ -50,9 +50,10 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
   const around = aroundOf(claim.figure, claim.text);
   if (ours.per !== undefined && areOfOtherMeasure(ours.per, perOf(claim.figure, around))) return "measure";
   if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around))) return "role";
-  if (ours.way !== 0 && ours.way * (wayTo(claim.figure, around) || wayFromEarlier(claim)) === -1)
-    return "direction";
-  if (ours.way !== 0 && isTurnedBack(ours.said, claim)) return "direction";
+  if (ours.way !== 0) {
+    const theirs = wayTo(claim.figure, around) || wayFromEarlier(claim);
+    if (ours.way * theirs === -1 || isTurnedBack(ours.said, claim)) return "direction";
+  }
   return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
 }
 

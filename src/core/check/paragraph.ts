@@ -30,10 +30,12 @@ export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus
   const others = nearestTo(figure, figures, IN_PARAGRAPH)
     .filter(tells)
     .map((other) => heldBy(other, corpus));
-  const next = nearestTo(figure, figures, 1)
-    .filter(tells)
-    .map((other) => heldBy(other, corpus))
-    .filter(({ claims }) => claims.length <= FEW);
+  const rareWithin = (reach: number): readonly Held[] =>
+    nearestTo(figure, figures, reach)
+      .filter(tells)
+      .map((other) => heldBy(other, corpus))
+      .filter(({ claims }) => claims.length <= FEW);
+  const next = rareWithin(1);
   return {
     inParagraph: (source) =>
       others.length === 0 ? 0 : count(others, ({ sources }) => sources.has(source)) / others.length,
@@ -50,11 +52,7 @@ export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus
           sources.has(claim.source) && holds(claims, claim) && areCompanions(other, theirs),
       ),
     besideThose: () =>
-      nearestTo(figure, figures, SHORTLY)
-        .filter(tells)
-        .map((other) => heldBy(other, corpus).claims)
-        .filter(({ length }) => length <= FEW)
-        .flatMap((claims) => claims.flatMap((claim) => neighboursOf(claim, corpus))),
+      rareWithin(SHORTLY).flatMap(({ claims }) => claims.flatMap((claim) => neighboursOf(claim, corpus))),
   };
 }
 

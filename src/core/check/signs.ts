@@ -20,7 +20,7 @@ export type Sign = {
 const SAME_NUMBER = "the same number";
 
 /** What is said of the two figures, whatever the numbers are. */
-const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
+const OF_THE_WORDS = {
   always: { says: "", weight: -2.3, of: () => 1 },
   foundShare: { says: "the same words", weight: 0.37, of: ({ overlap }) => overlap.foundShare },
   backShare: { says: "the same words", weight: -0.18, of: ({ overlap }) => overlap.backShare },
@@ -125,10 +125,10 @@ const OF_THE_WORDS: Readonly<Record<string, Sign>> = {
     of: ({ byChance }) => Math.log(Math.max(1, byChance / SELDOM)),
   },
   laterFigure: { says: "", weight: -0.96, of: ({ hasLaterFigure }) => yes(hasLaterFigure) },
-};
+} satisfies Readonly<Record<string, Sign>>;
 
 /** How the numbers stand to each other. */
-const OF_THE_NUMBERS: Readonly<Record<string, Sign>> = {
+const OF_THE_NUMBERS = {
   unlike3: { says: "", weight: 1.1, of: (pairing) => yes(!pairing.isTelling && agreesWith(pairing) === 3) },
   agrees1: { says: SAME_NUMBER, weight: 2.23, of: (pairing) => yes(agreesWith(pairing) === 1) },
   agrees2: { says: SAME_NUMBER, weight: 2.6, of: (pairing) => yes(agreesWith(pairing) === 2) },
@@ -166,14 +166,14 @@ const OF_THE_NUMBERS: Readonly<Record<string, Sign>> = {
   bridged2: { says: SAME_NUMBER, weight: 1.65, of: (pairing) => yes(bridgedBy(pairing) === 2) },
   bridged3: { says: SAME_NUMBER, weight: 0.78, of: (pairing) => yes(bridgedBy(pairing) === 3) },
   apart: { says: "", weight: -1.81, of: (pairing) => apart(pairing) },
-};
+} satisfies Readonly<Record<string, Sign>>;
 
 /**
  * The log-odds that a claim's figure is the fact which a draft's figure tells, against its being none of the source's,
  * is the sum of these: a conditional logit model (McFadden 1974), fitted on labelled drafts and pairs by
  * `npm run bench:fit`, which prints the weights.
  */
-export const SIGNS: Readonly<Record<string, Sign>> = { ...OF_THE_WORDS, ...OF_THE_NUMBERS };
+export const SIGNS = { ...OF_THE_WORDS, ...OF_THE_NUMBERS };
 
 /** The log-odds of a match. */
 export function logOddsOf(pairing: Pairing): number {
@@ -226,7 +226,7 @@ const agreesWith = ({ draft, relation }: Pairing): number =>
   relation === "equal" || relation === "entailed" ? digitsOf(draft) : 0;
 
 /** The same of a difference that a slip of some kinds explains. */
-export const slipsBy = (pairing: Pairing, isSuch: (kind: SlipKind, pairing: Pairing) => boolean): number =>
+const slipsBy = (pairing: Pairing, isSuch: (kind: SlipKind, pairing: Pairing) => boolean): number =>
   pairing.slip !== undefined && isSuch(pairing.slip.kind, pairing) ? digitsOf(pairing.draft) : 0;
 
 /** The same of one number in another currency, in points for percent, or of a fall for a rise. */
@@ -244,7 +244,7 @@ const isOfDigit = (kind: SlipKind): boolean => kind === "missing digit" || kind 
 export const areSameDigits = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean =>
   writtenOf(draft).significant === writtenOf(claim).significant;
 
-export const digitsOf = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
+const digitsOf = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
 
 /** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST; an impression ("millions of dollars") is never far. */
 function apart({ draft, claim, relation, slip }: Pairing): number {

@@ -23,9 +23,10 @@ export const measureOf = (
   const own = [columnHeader, rowHeader];
   if (own.some((header) => PER_SHARE.test(header))) return perShare([...own, corner].map(measureIn));
   // A corner of money says nothing of the stores and employees in a row or a column of their own.
-  const heads = own.some((header) => measureIn(header).unit) ? undefined : headsOf(own, isWhole);
-  const isOwn = own.some((header) => isRate(header) || isScaledCount(header));
-  const found = [...own, isOfRows || heads || isOwn ? "" : corner].map(measureIn);
+  const told = own.map(measureIn);
+  const heads = told.some(({ unit }) => unit) ? undefined : headsOf(own, isWhole);
+  const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header));
+  const found = isOfRows || heads || isOwn ? told : [...told, measureIn(corner)];
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
@@ -42,10 +43,12 @@ const perShare = (found: readonly Measure[]): Measure | undefined => {
 };
 
 /** "Average rate ($/TEU)" is in no millions of the corner, "Volume (thousand TEU)" in none of its money. */
-const isRate = (header: string): boolean => /\/|\bper\b/.test(header) && measureIn(header).unit !== undefined;
+const isRate = (header: string, told: Measure | undefined): boolean =>
+  told?.unit !== undefined && /\/|\bper\b/.test(header);
 
 const isScaledCount = (header: string): boolean => {
-  const inside = /\(([^)]*)\)/.exec(header)?.[1] ?? "";
+  const inside = /\(([^)]*)\)/.exec(header)?.[1];
+  if (inside === undefined) return false;
   const { unit, power } = measureIn(inside);
   return power > 0 && unit === undefined && /\s[A-Za-z]/.test(inside.trim());
 };

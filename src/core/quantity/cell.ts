@@ -2,6 +2,7 @@ import { type Measure, measureOf } from "./cell-measure";
 import { isInBrackets } from "./chars";
 import type { CellHeaders, ExtractionContext } from "./context";
 import { readDigits } from "./digits";
+import { isMeasureInCell } from "./measure-alone";
 import { negated, scaledBy } from "./numeral";
 import { measured, type Quantity, type Reading } from "./reading";
 import { scan } from "./scan";
@@ -15,7 +16,7 @@ export const scanCell = (prose: string, headers: CellHeaders, context: Extractio
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
   const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose));
   return scan(text, context).flatMap((reading) => {
-    if (MEASURE_ALONE.test(text.slice(reading.start, reading.end)) || isScaleAlone(text, reading)) return [];
+    if (isMeasureInCell(text, reading)) return [];
     const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);
     if (!quantity) return [reading];
     if (isCountAndShare && isInBrackets(text, quantity.low)) return [shareOf(quantity)];
@@ -29,17 +30,6 @@ const COUNT_AND_SHARE = /\b(?:no|n|number)\b\.?,? ?\(%\)/i;
 
 const shareOf = (q: Quantity): Quantity =>
   q.named === "nothing" ? { ...q, unit: PERCENT, named: "unit" } : q;
-
-/** "£ million", "US$ billions": a measure for other cells, no amount. */
-const MEASURE_ALONE = /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}) ?(?:thousand|million|billion|trillion)s?$/u;
-
-/** "In millions, except per share amounts", "Volume (thousand TEU)": a scale without a number. */
-const isScaleAlone = (text: string, { start, end }: Reading): boolean =>
-  SCALE.test(text.slice(start, end)) && !WORDS_BEFORE.test(text.slice(0, start));
-
-const SCALE = /^(?:thousand|million|billion|trillion)s?\b/i;
-/** "a few thousand" */
-const WORDS_BEFORE = /\b(?:an?|few|many|several|some|half)\s+$/i;
 
 /** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
 const DECIMALS = /\d\.\d(?!\d\d\b)/;

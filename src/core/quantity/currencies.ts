@@ -205,8 +205,19 @@ export const COINS: readonly (readonly [word: string, unit: string, code: string
   ["satoshis", "satoshi", "BTC", 0.00000001],
 ];
 
-/** Words for money whose country they do not say. */
-const SHARED_WORDS = ["peso", "franc", "krone", "dinar", "shilling", "crown", "rial"];
+const CROWNS = ["NOK", "DKK", "SEK", "ISK"];
+
+/** Words for money whose country they do not say, and the currencies that go by them. */
+export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  peso: ["MXN", "ARS", "CLP", "COP", "PHP", "DOP", "UYU", "CUP"],
+  franc: ["CHF", "XOF", "XAF", "XPF", "RWF", "CDF", "GNF", "DJF", "BIF", "KMF"],
+  krone: CROWNS,
+  dinar: ["KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD", "RSD"],
+  shilling: ["KES", "UGX", "TZS", "SOS"],
+  crown: [...CROWNS, "CZK"],
+  rial: ["IRR", "OMR", "YER", "QAR", "SAR"],
+};
+const SHARED_WORDS = Object.keys(SHARED_NAMES);
 
 const plural = (word: string): string[] =>
   /(yuan|yen|won|renminbi|rmb|baht|rand|sterling|reais|kronor|dong)$/i.test(word)

@@ -6,6 +6,7 @@ import { withCarriedDirections } from "./direction";
 import type { Figure } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
+import { isMeasureAtEnd } from "./measure-alone";
 import { withPeriods } from "./period-reading";
 import { scan } from "./scan";
 
@@ -19,7 +20,7 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
   const known = context.yen === undefined ? contextOf(prose, context) : context;
   const scanned = known.cell
     ? scanCell(prose, known.cell, known)
-    : scan(prose, known).filter((reading) => !isMeasureAlone(prose, reading));
+    : scan(prose, known).filter((reading) => !isMeasureAtEnd(prose, reading));
   if (scanned.length === 0) return [];
   const { readings, strays } = withoutMarkers(prose, scanned);
   const joined = combine(prose, readings);
@@ -27,16 +28,6 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
   const figures = withCarriedDirections(prose, joinBounds(prose, read));
   return known.cell ? withHeaderPeriod(figures, known.cell, known) : withPeriods(prose, figures, known);
 };
-
-/** "Harvest by region, thousand tonnes", "Income (£ million)": what a line at a table's head says it is measured in. */
-const isMeasureAlone = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  end >= text.trimEnd().length - 1 &&
-  /^[):.]?$/.test(text.slice(end).trim()) &&
-  SCALE_ALONE.test(text.slice(start, end)) &&
-  /(?:[,(–—-] ?|\bin )$/.test(text.slice(0, start));
-
-const SCALE_ALONE =
-  /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc})? ?(?:thousand|million|billion|trillion)s?(?: [a-z]+){0,2}$/iu;
 
 /** A cell speaks of the period that its headers name. */
 const withHeaderPeriod = (

@@ -1,12 +1,30 @@
 import { value } from "./amounts";
-import { beforeSpaces, previousWord } from "./chars";
+import { beforeSpaces, previousWord, type Word } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
 import { type Numeral, scaledBy } from "./numeral";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
 
-const CHANGED =
-  /^(rose|rises|rise|risen|rising|fell|falls|fall|falling|fallen|increased|increases|increase|increasing|decreased|decrease|grew|grow|grows|growing|grown|dropped|drop|drops|declined|decline|declines|climbed|jumped|surged|soared|slid|slipped|cut|cuts|raise|raises|raised|raising|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|bring|brings|brought|bringing|lift|lifts|advance|advanced|advancing|up|down|changed|went|moved|upgraded|downgraded|lifted|boosted|expanded|shrank|shrunk|narrowed|widened|improved|gained|tumbled|plunged|slumped|accelerated|slowed|edged|dipped|increasing|compared|revised|doubled|halved|trimmed|hiked|strengthened|weakened|firmed|eased|appreciated|depreciated|retreated|rallied|lengthened|lengthening|shortened|shortening|deepened|deepening|heightened|tightened|swelled|swollen|swelling|dwindled|dwindling|rebounded|recovered|ballooned|mushroomed|crept|inched|ticked|nudged|sank|sunk|sinking|falls|soaring|surging|climbing|climbs|jumps|jumping|declining|dropping|shrinking|shrinks|narrowing|narrows|widening|widens|expanding|expands|improves|improving|slides|sliding|slips|slipping|moving|moves|changes|changing|switched|dipping|plummeted|plunging|leapt|leaped|skyrocketed|contracted|thinned|advances|worsened|deteriorated|extended|relegated|promoted|reclassified|upped|gone|goes|go|going|take|takes|taken|taking|took|push|pushes|pushed|pushing|drive|drives|drove|driven|driving|swell|swells|bringing|double|doubles|doubling|triple|tripled|trebled|quadrupled|extend|extends|increases|climbing|shrink|decrease|decreases|decreasing|improve|worsen|worsens|narrow|widen|expand|boost|boosts|boosting|upgrade|upgrades|downgrade|hike|hikes|hiking|trim|trims|trimming|slash|slashes|slashed|slashing)$/i;
+/** What leads from one amount to another. */
+const CHANGES: ReadonlySet<string> = new Set(
+  `rose rises rise risen rising fell falls fall falling fallen increased increases increase increasing decreased
+  decrease grew grow grows growing grown dropped drop drops declined decline declines climbed jumped surged
+  soared slid slipped cut cuts raise raises raised raising reduce reduces reduced reducing lower lowers lowered
+  lowering bring brings brought bringing lift lifts advance advanced advancing up down changed went moved
+  upgraded downgraded lifted boosted expanded shrank shrunk narrowed widened improved gained tumbled plunged
+  slumped accelerated slowed edged dipped compared revised doubled halved trimmed hiked strengthened weakened
+  firmed eased appreciated depreciated retreated rallied lengthened lengthening shortened shortening deepened
+  deepening heightened tightened swelled swollen swelling dwindled dwindling rebounded recovered ballooned
+  mushroomed crept inched ticked nudged sank sunk sinking soaring surging climbing climbs jumps jumping
+  declining dropping shrinking shrinks narrowing narrows widening widens expanding expands improves improving
+  slides sliding slips slipping moving moves changes changing switched dipping plummeted plunging leapt leaped
+  skyrocketed contracted thinned advances worsened deteriorated extended relegated promoted reclassified upped
+  gone goes go going take takes taken taking took push pushes pushed pushing drive drives drove driven driving
+  swell swells double doubles doubling triple tripled trebled quadrupled extend extends shrink decreases
+  decreasing improve worsen worsens narrow widen expand boost boosts boosting upgrade upgrades downgrade hike
+  hikes hiking trim trims trimming slash slashes slashed slashing`.split(/\s+/),
+);
+const tellsOfChange = ({ text }: Word): boolean => CHANGES.has(text.toLowerCase());
 
 export const rangeOf = (
   text: string,
@@ -81,18 +99,17 @@ const isChange = (
 ): boolean => {
   if (isFrom) return hasChangeBefore(text, beforeStart);
   const nearest = previousWord(text, first.start);
-  const next = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i.test(nearest.text)
-    ? previousWord(text, nearest.start)
-    : nearest;
+  const next = ABOUT.test(nearest.text) ? previousWord(text, nearest.start) : nearest;
   // "fell another 3.4p to 212.6p"
   const before = MORE.test(next.text) ? previousWord(text, next.start) : next;
   // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.
   if (before.text === "by" && (first.named !== "nothing" || second.named !== "unit"))
     return hasChangeBefore(text, before.start);
-  if (first.named === "sign" && second.named === "sign") return CHANGED.test(before.text);
-  return CHANGED.test(before.text) && first.named !== "nothing";
+  if (first.named === "sign" && second.named === "sign") return tellsOfChange(before);
+  return tellsOfChange(before) && first.named !== "nothing";
 };
 
+const ABOUT = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i;
 const MORE = /^(?:another|further|additional|extra)$/;
 const WORDS_BACK = 6;
 
@@ -101,7 +118,7 @@ const hasChangeBefore = (text: string, at: number): boolean => {
   for (let i = 0; i < WORDS_BACK; i++) {
     const word = previousWord(text, pastBrackets(text, end));
     if (!word.text) return false;
-    if (CHANGED.test(word.text)) return true;
+    if (tellsOfChange(word)) return true;
     end = word.start;
   }
   return false;

@@ -1,20 +1,13 @@
 import { isBlank } from "./blanks";
-import type { Leaf } from "./markdown-leaves";
-import type { Block, Cell, CitationMark, Prose } from "./prose";
+import type { Block, CitationMark, Prose } from "./prose";
 import { shifted } from "./span";
+import { captionIn, type Piece, tableHeaders } from "./table-headers";
 
 /** What a chunk of Markdown says. Spans are offsets into the chunk. */
 export type Passages = {
   readonly pieces: readonly Piece[];
   readonly citations: readonly CitationMark[];
   readonly comments: Prose["comments"];
-};
-
-type Piece = {
-  readonly leaf: Leaf;
-  readonly prose: string;
-  /** The words of a heading or a cell; "" for other pieces. */
-  readonly title: string;
 };
 
 /**
@@ -85,82 +78,16 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
 }
 
 /** The headings of a higher level. */
-function above({ levels, titles, caption }: Path, level: number): Path {
-  const isKept = (_: unknown, index: number): boolean => (levels[index] as number) < level;
-  return { levels: levels.filter(isKept), titles: titles.filter(isKept), caption };
+function above(path: Path, level: number): Path {
+  const isKept = (_: unknown, index: number): boolean => (path.levels[index] as number) < level;
+  return { ...path, levels: path.levels.filter(isKept), titles: path.titles.filter(isKept) };
 }
 
-const below = ({ levels, titles, caption }: Path, level: number, title: string): Path => ({
-  levels: [...levels, level],
-  titles: [...titles, title],
-  caption,
+const below = (path: Path, level: number, title: string): Path => ({
+  ...path,
+  levels: [...path.levels, level],
+  titles: [...path.titles, title],
 });
 
 const withCaption = (path: Path, caption: string): Path =>
   path.caption === caption ? path : { ...path, caption };
-
-/** "Table 1. Containers by seaport, thousand TEU", "Revenue (in € million)", "(in thousands)": the measure at the end of a short line that is no sentence. */
-function captionIn(line: string): string {
-  if (line.length > LONGEST_CAPTION || SCALED_AMOUNT.test(line)) return "";
-  return MEASURE_AT_END.exec(line.trim())?.[1] ?? "";
-}
-
-const LONGEST_CAPTION = 140;
-const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
-const MEASURE_AT_END =
-  /(?:^|[,(:–—-]|\bin)\s*(?:(?:figures|amounts|all figures|all amounts) )?((?:in )?(?:(?:[A-Z]{3}|US\$|[€$£¥])\s?(?:thousands?|millions?|billions?|bn|m|mn)?|(?:thousands?|millions?|billions?)(?: of)?(?: (?:[A-Z]{3,4}|[€$£¥]|[a-z]+)){0,2}|%|per ?cent))\)?[.:]?$/;
-
-type CellLeaf = Extract<Leaf, { kind: "cell" }>;
-
-/**
- * The first row names the columns, the first column names the rows; no cell is a header of its own. A part ("of which
- * services") is named with its whole; a currency that only the first amount of a column bears belongs to the corner of a
- * table "in millions".
- */
-const tableHeaders = (pieces: readonly Piece[], at: number) => {
-  const texts = new Map<string, string>();
-  const signs = new Map<string, string>();
-  const wholes = new Map<string, string>();
-  const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
-  let whole = "";
-  for (const { leaf, title } of pieces) {
-    if (leaf.kind !== "cell") continue;
-    texts.set(key(leaf, leaf.row, leaf.column), title);
-    const sign = leaf.row === 0 ? undefined : SIGNED.exec(title)?.[1];
-    if (sign !== undefined && leaf.column > 0 && !signs.has(key(leaf, 0, leaf.column)))
-      signs.set(key(leaf, 0, leaf.column), sign);
-    if (leaf.column > 0) continue;
-    if (PART.test(title)) wholes.set(key(leaf, leaf.row, 0), whole);
-    else whole = title;
-  }
-  const rowHeader = (cell: CellLeaf): string => {
-    const own = texts.get(key(cell, cell.row, 0)) ?? "";
-    const of = wholes.get(key(cell, cell.row, 0)) ?? "";
-    return of === "" ? own : `${of}, ${own}`;
-  };
-  const corner = (cell: CellLeaf, caption: string): string => {
-    const written = texts.get(key(cell, 0, 0)) ?? "";
-    const own = caption === "" || MEASURED.test(written) ? written : `${written} (${caption})`;
-    const sign = signs.get(key(cell, 0, cell.column));
-    return sign !== undefined && IN_SCALE.test(own) && !NAMES_CURRENCY.test(own) ? `${own} (${sign})` : own;
-  };
-  return (
-    cell: CellLeaf,
-    caption: string,
-  ): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
-    kind: "cell",
-    table: shifted(cell.table, at),
-    rowHeader: cell.column === 0 ? "" : rowHeader(cell),
-    corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell, caption),
-    columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
-  });
-};
-
-/** "$37,846", "(€12)": an amount that bears its currency. */
-const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
-/** "of which services", "thereof abroad", "– Europe". */
-const PART = /^(?:of which|thereof|[–•↳]\s)/i;
-const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
-/** The corner names a measure of its own. */
-const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;
-const NAMES_CURRENCY = /\p{Sc}|\b[A-Z]{3}\b|dollars|euros|pounds|yen|yuan/u;

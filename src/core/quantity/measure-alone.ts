@@ -1,0 +1,22 @@
+import type { Span } from "../text/span";
+
+/** A scale or a currency that a cell names without a number: "£ million", "In millions", "Volume (thousand TEU)". */
+export const isMeasureInCell = (text: string, { start, end }: Span): boolean => {
+  const written = text.slice(start, end);
+  return MONEY.test(written) || (SCALE.test(written) && !SOME.test(text.slice(0, start)));
+};
+
+/** The same at the end of a line at a table's head: "Harvest by region, thousand tonnes", "Income (£ million)". */
+export const isMeasureAtEnd = (text: string, { start, end }: Span): boolean =>
+  end >= text.trimEnd().length - 1 &&
+  /^[):.]?$/.test(text.slice(end).trim()) &&
+  MEASURE.test(text.slice(start, end)) &&
+  /(?:[,(–—-] ?|\bin )$/.test(text.slice(0, start));
+
+const SCALES = "(?:thousand|million|billion|trillion)s?";
+const CURRENCY = String.raw`(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc})`;
+const MONEY = new RegExp(`^${CURRENCY} ?${SCALES}$`, "u");
+const SCALE = new RegExp(String.raw`^${SCALES}\b`, "i");
+const MEASURE = new RegExp(`^${CURRENCY}? ?${SCALES}(?: [a-z]+){0,2}$`, "iu");
+/** "a few thousand" */
+const SOME = /\b(?:an?|few|many|several|some|half)\s+$/i;
