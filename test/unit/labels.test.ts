@@ -87,11 +87,14 @@ const BLIND_IN_SHORT = ["football-a", "football-b", "pharma-a", "pharma-b", "ret
 const BLIND_IN_DETAIL = [
   "cloud",
   "elections",
+  "fisheries",
   "hospitals",
+  "payments",
   "ports",
   "rail-freight",
   "telecom",
   "universities",
+  "wildfire",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
