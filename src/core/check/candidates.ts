@@ -42,10 +42,9 @@ export function candidateClaims(
 function misspellingsOf(figure: Figure): readonly number[] {
   const { amount, significant } = writtenOf(figure);
   if (figure.kind !== "quantity" || significant.length < TELLING_DIGITS) return [];
-  const sign = Math.sign(figure.low ?? figure.high ?? 0);
-  const unit = (sign * amount) / Number(significant);
+  const unit = amount / Number(significant);
   const swapped = swapsOf(significant).map((digits) => Number(digits) * unit);
-  return [...swapped, ...POWERS.map((power) => sign * amount * power)];
+  return [...swapped, ...POWERS.map((power) => amount * power)];
 }
 
 function swapsOf(digits: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { Figure } from "../quantity/figure";
 import type { Interval } from "../quantity/interval";
 import { firstAt } from "../text/first-at";
 
-/** Which claims hold which amount: the figures of each family of dimensions sorted by their nominal value. */
+/** Which claims hold which amount: the figures of each family of dimensions sorted by their nominal value, whatever its sign ("−22 %" is "22 % less"). */
 export type ValueIndex = {
   add(claim: number, figure: Figure): void;
   /** Claims with a value of the figure's family in an interval on the figure's own scale, nearest the middle first, at most `limit`. */
@@ -27,10 +27,12 @@ export function createValueIndex(): ValueIndex {
     return outward(column, low, high, limit);
   };
 
-  const within: ValueIndex["within"] = (figure, { low, high }, limit) =>
-    low === null || high === null
-      ? []
-      : claimsIn(familyOf(figure.dimension), inFamily(low, figure), inFamily(high, figure), limit);
+  const within: ValueIndex["within"] = (figure, { low, high }, limit) => {
+    if (low === null || high === null) return [];
+    const [a, b] = [Math.abs(inFamily(low, figure)), Math.abs(inFamily(high, figure))];
+    const least = low <= 0 && high >= 0 ? 0 : Math.min(a, b);
+    return claimsIn(familyOf(figure.dimension), least, Math.max(a, b), limit);
+  };
 
   return {
     add(claim, figure) {
@@ -38,7 +40,7 @@ export function createValueIndex(): ValueIndex {
       const column = columns.get(family) ?? { values: [], claims: [], isSorted: true };
       for (const nominal of new Set([figure.low, figure.high])) {
         if (nominal === null) continue;
-        column.values.push(inFamily(nominal, figure));
+        column.values.push(Math.abs(inFamily(nominal, figure)));
         column.claims.push(claim);
         column.isSorted = false;
       }

@@ -18,6 +18,7 @@ describe("value index", () => {
   index.add(9, figureIn("20 regions"));
   index.add(10, figureIn("4 cents per box"));
   index.add(11, figureIn("$480 a month"));
+  index.add(12, figureIn("−22 %"));
 
   const within = (text: string, low: number, high: number, limit = 10): readonly number[] =>
     index.within(figureIn(text), { low, high, lowOpen: false, highOpen: false }, limit);
@@ -45,6 +46,13 @@ describe("value index", () => {
     assert.deepEqual(holding("20 districts"), [9]);
     assert.deepEqual(holding("$0.04"), [10]);
     assert.deepEqual(holding("$480"), [11]);
+  });
+
+  it("finds an amount whatever its sign: a sign is a direction", () => {
+    assert.deepEqual(holding("22 % less"), [12]);
+    assert.deepEqual(holding("−22 %"), [12]);
+    assert.deepEqual(within("3 %", -0.3, 0.1), []);
+    assert.deepEqual(within("3 %", -30, 1), [12]);
   });
 
   it("finds an amount in any unit", () => {
