@@ -2,7 +2,15 @@ import { directionOf } from "../quantity/direction";
 import type { Figure } from "../quantity/figure";
 import type { Part } from "./role";
 
-export type CalculationKind = "difference" | "points" | "sum" | "share" | "rise" | "fall" | "multiple";
+export type CalculationKind =
+  | "difference"
+  | "points"
+  | "sum"
+  | "product"
+  | "share"
+  | "rise"
+  | "fall"
+  | "multiple";
 
 /** By what calculation a figure may have come about, as far as its sentence tells, and which way a change went. */
 export type Sought = {
@@ -30,20 +38,23 @@ function kindsOf(figure: Figure, { role }: Part, behind: string, ahead: string):
   if (figure.dimension === "multiple") return ["multiple"];
   const isLevel = LEVEL.test(behind);
   const isChange = !isLevel && (role === "change" || figure.direction !== 0 || APART.test(ahead));
+  const isOfAll = ALL.test(behind) || ALL.test(ahead);
   if (figure.dimension === "ratio") {
     if (isChange) return ["rise", "fall"];
-    return SHARE.test(`${behind}#${ahead}`) ? ["share"] : [];
+    const isShare = SHARE.test(`${behind}#${ahead}`);
+    return [...(isShare ? SHARED : []), ...(isOfAll ? SUM : [])];
   }
   const isDifference = isChange || (!isLevel && (LEFT.test(behind) || LEFT_AHEAD.test(ahead)));
-  const isSum = ALL.test(behind) || ALL.test(ahead);
-  return [...(isDifference ? DIFFERENCE : []), ...(isSum ? SUM : [])];
+  return [...(isDifference ? DIFFERENCE : []), ...(isOfAll ? OF_ALL : [])];
 }
 
 /** "From 530 to 610": each of the two is told. */
 const LEVEL =
   /\b(?:from|to|at|than)\s+(?:(?:about|around|some|roughly|nearly|almost|just|over|a|an|the)\s+){0,2}$/i;
 const DIFFERENCE = ["difference"] as const;
+const SHARED = ["share"] as const;
 const SUM = ["sum"] as const;
+const OF_ALL = ["sum", "product"] as const;
 
 const clauseBefore = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(":")) + 1);
@@ -51,7 +62,7 @@ const clauseAhead = (text: string): string => /^(?:[^.;:]|\.(?=\d))*/.exec(text)
 
 /** "40 volunteers short", "six dollars apart", "a fifth more". */
 const APART =
-  /^\s*(?:\w+\s+){0,3}(?:more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|dearer|cheaper|faster|slower|above|below|short|apart|extra|additional|up|down|ahead|behind|clear|off)\b/i;
+  /^\s*(?:\w+\s+){0,3}(?:more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|dearer|cheaper|faster|slower|above|below|beyond|short|shy|apart|extra|additional|up|down|ahead|behind|clear|off)\b/i;
 /** "Left with a loss of", "a gap of", "the remaining". */
 const LEFT =
   /\b(?:lea(?:ve|ves|ving)|left|remain(?:s|ed|ing|der)?|rest|balance|still|gap|difference|margin|short(?:fall| of)?|surplus|deficit|loss|profit|net|another|further|additional|extra|saved?|saving|spare|rose|risen|grown?|grew|fell|fallen|gained?|lost|up|down|beat|by)\b[^.;,]{0,40}$/i;

@@ -1,3 +1,4 @@
+import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
 import { areSameDigits, SIGNS } from "./signs";
 import { contradicts, isDisplaced, suretyOf } from "./surety";
@@ -21,6 +22,8 @@ export type Contest = {
   /** The score of the next best contradiction, and how many sources have another that is likely meant. */
   readonly next: number;
   readonly otherSources: number;
+  /** How surely the draft's figure was reckoned from what stands around (see Reckonable). */
+  readonly reckonable: number;
 };
 
 type ConflictSign = { readonly weight: number; readonly of: (contest: Contest) => number };
@@ -72,6 +75,7 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
   count: { weight: -0.3, of: asMatched("count") },
   draftCell: { weight: 0.59, of: ({ one }) => yes(one.pairing.isDraftCell) },
   follows: { weight: 0.53, of: ({ one }) => one.pairing.follows },
+  reckonable: { weight: 0, of: ({ reckonable }) => Math.min(reckonable, HARDLY_BY_CHANCE) },
   open: { weight: -0.08, of: ({ open }) => logOdds(open) },
 };
 
@@ -85,7 +89,7 @@ export function conflictOdds(contest: Contest): number {
 }
 
 /** The likeliest contradictions, the likeliest first, each with what stands beside it. */
-export function contestsAmong(weighed: readonly Weighed[]): readonly Contest[] {
+export function contestsAmong(weighed: readonly Weighed[], reckonable: Reckonable): readonly Contest[] {
   const against = weighed.filter((one) => contradicts(one) && !one.pairing.isWorkedOut);
   const contenders: { readonly one: Weighed; readonly surety: number }[] = [];
   for (const one of against) {
@@ -116,6 +120,7 @@ export function contestsAmong(weighed: readonly Weighed[]): readonly Contest[] {
       next: others[0]?.score ?? 0,
       otherSources: new Set(others.filter(({ score }) => score > LIKELY).map(({ claim }) => claim.source))
         .size,
+      reckonable: reckonable(one),
     };
   });
 }
@@ -134,6 +139,8 @@ const MOST_CONTENDERS = 6;
 const LIKELY = 0.2;
 const SURE = 0.9999;
 const EPSILON = 1e-4;
+/** Once in a hundred. */
+const HARDLY_BY_CHANCE = 4.6;
 const MANY_DIGITS = 5;
 const MANY_COMPANIONS = 3;
 const MANY_OTHERS = 8;

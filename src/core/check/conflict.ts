@@ -21,7 +21,7 @@ export function conflictsAmong(
 ): readonly Weighed[] {
   if (!mayConflict(asked)) return [];
   const caution = asked.isClosed ? asked.caution - KNOWING_ALL : asked.caution;
-  return contestsAmong(weighed)
+  return contestsAmong(weighed, asked.reckonable)
     .filter(({ one }) => mayContradict(one, weighed))
     .map((contest) => ({
       one: contest.one,

@@ -9,6 +9,7 @@ import { type Judgement, judge } from "./judge";
 import { opposableIn } from "./opposed";
 import { companyOf, nearestTo, type Paragraph } from "./paragraph";
 import { placeAmong } from "./place";
+import { reckonableFrom } from "./reckonable";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { type Asked, weigh } from "./weigh";
@@ -44,6 +45,7 @@ export function judgeStatement(
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
       isReckoned: isReckonedFrom(statement, paragraph, one) || (isClosed && followsFromSource(one, corpus)),
+      reckonable: reckonableFrom(one, corpus),
       caution,
     });
   });

@@ -4,6 +4,7 @@ import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
+import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
 import { contradicts, isDisplaced, mayDispute, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
@@ -22,6 +23,7 @@ export type Case = {
   readonly isWritten: boolean;
   /** It follows from other figures of the draft: no source need tell it, and none contradicts it alone. */
   readonly isReckoned: boolean;
+  readonly reckonable: Reckonable;
   /** Added to the log-odds that a conflict must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
 };

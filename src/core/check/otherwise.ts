@@ -47,13 +47,17 @@ const isOfRole = (other: Pairing, one: Pairing): boolean => {
   const [isOthers, isOnes] = [isChange(other), isChange(one)];
   return (
     familyOf(other.claim.dimension) === familyOf(one.claim.dimension) &&
-    ((role === "change" && isOthers && !isOnes) || (isLevel(one) && !isOthers && isOnes))
+    ((role === "change" && isOthers && !isOnes) || (isLevel(one) && isOnes && isNoChange(other)))
   );
 };
 
 /** An amount of which no change is told is one; a share may be a growth that is told in other words. */
 const isLevel = ({ draft, draftPart: { role } }: Pairing): boolean =>
   role === "level" || (role === "untold" && draft.dimension !== "ratio" && draft.direction === 0);
+
+/** Of two shares that are told together, what is said of the first is mostly said of the second: "a fall of 51 % by night and 29 % by day". */
+const isNoChange = ({ claim, claimPart: { role } }: Pairing): boolean =>
+  role !== "change" && (role !== "untold" || claim.dimension !== "ratio");
 
 const isChange = ({ claimPart }: Pairing): boolean => claimPart.role === "change";
 

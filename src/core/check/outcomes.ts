@@ -21,6 +21,7 @@ export function* outcomesOf(figure: Figure, operands: readonly Figure[], sought:
     for (let second = first + 1; second < Math.min(operands.length, first + reach + 1); second++) {
       const from = [operands[first] as Figure, operands[second] as Figure] as const;
       yield* outcomesOfPair(figure, from, sought);
+      if (sought.kinds.includes("product")) yield* productsOf(figure, from);
     }
   }
   if (operands.length <= MANY && sought.kinds.includes("sum")) yield* sumsOf(figure, operands);
@@ -42,7 +43,7 @@ function* outcomesOfPair(
     const rise = a < b ? 1 : -1;
     for (const kind of kinds) {
       if (kind === "difference" && isOwnMeasure && !isShare) yield { kind, from, rise, value: more - less };
-      if (kind === "sum" && isOwnMeasure && !isShare) yield { kind, from, rise, value: less + more };
+      if (kind === "sum" && isOwnMeasure) yield { kind, from, rise, value: less + more };
       if (kind === "points" && isShare) yield { kind, from, rise, value: (more - less) * POINTS };
       if (isShare || dimension === "multiple" || dimension === "points") continue;
       if (kind === "share") yield { kind, from, rise, value: less / more };
@@ -51,6 +52,13 @@ function* outcomesOfPair(
       if (kind === "multiple") yield { kind, from, rise, value: more / less };
     }
   }
+}
+
+/** "Four helicopters at $32 million each". */
+function* productsOf(figure: Figure, from: readonly [Figure, Figure]): Generator<Outcome> {
+  const [number, amount] = from;
+  if (familyOf(number.dimension) !== COUNTS || !isOfMeasure(figure, amount.dimension)) return;
+  for (const [a, b] of amountsOf(from)) yield { kind: "product", from, rise: 1, value: a * b };
 }
 
 /** "From 24.4 to 31 percent": what is said of the second is said of the first. */
@@ -73,7 +81,7 @@ function amountsOf([a, b]: readonly [Figure, Figure]): readonly (readonly [numbe
 /** All of one noun or unit, and all that are counted. */
 function* sumsOf(figure: Figure, operands: readonly Figure[]): Generator<Outcome> {
   const ofMeasure = operands.filter(
-    ({ dimension, form }) => isOfMeasure(figure, dimension) && dimension !== "ratio" && form !== "range",
+    ({ dimension, form }) => isOfMeasure(figure, dimension) && form !== "range",
   );
   const kinds = new Set([...ofMeasure.map(({ unit }) => unit), undefined]);
   for (const unit of kinds) {

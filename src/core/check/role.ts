@@ -132,7 +132,8 @@ const LEVEL =
 const MOVED =
   "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|grown|dropped|change|changed|" +
   "climbed|jumped|slipped|slid|sank|shrank|shrunk|edged|narrowed|widened|lengthened|shortened|declined|decreased|expanded|soared|" +
-  "surged|tumbled|plunged|went|moved|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling";
+  "surged|tumbled|plunged|went|moved|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling|" +
+  "grow|grows|growing|growth|drop|drops|dropping|decline|declines|falls|rises|climb|climbs|jump|jumps|slump|slide|surge|gain|gains|reduction|improvement|shrink|shrinks";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?!(?:demand|call|argu|urg|insist|warn|vot|claim|complain)ed)\\w{3,}ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";

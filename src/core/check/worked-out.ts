@@ -2,13 +2,12 @@ import { plainNumber } from "../quantity/decimal";
 import { COUNTS, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { writeLike } from "../quantity/format";
-import { impliedInterval } from "../quantity/interval";
 import { stemOf } from "../text/terms";
+import { missOf, nominalOf, widthOf } from "./amount-claimed";
 import type { CalculationKind, Sought } from "./calculation-sought";
 import { added, told } from "./consistency/reckoned";
 import { type Outcome, outcomesOf } from "./outcomes";
 import { matchPeriod } from "./period";
-import { REACH, ROUNDING } from "./relation";
 import type { Part } from "./role";
 import { significantDigits } from "./written";
 
@@ -40,7 +39,7 @@ export function workedOut(
   let tried = 0;
   for (const outcome of outcomesOf(figure, operands, sought)) {
     tried++;
-    const miss = missOf(figure, outcome);
+    const miss = missOf(figure, outcome.value);
     if (miss === undefined || (best !== undefined && miss >= best.miss)) continue;
     if (!isTelling(figure, outcome, miss) && !isAmongFew) continue;
     if (isOfNoun(figure, outcome) && isTold(outcome, text)) best = { outcome, miss };
@@ -55,30 +54,6 @@ const isReckonable = (figure: Figure): boolean =>
   figure.confidence >= DOUBTFUL &&
   figure.form !== "vague" &&
   figure.form !== "age";
-
-/** By what share of itself a figure misses a result, or undefined where it claims another amount. */
-function missOf(figure: Figure, { value }: Outcome): number | undefined {
-  const nominal = nominalOf(figure);
-  const at = value / figure.factor;
-  const miss = Math.abs(at - nominal) / nominal;
-  if (miss < EXACT) return 0;
-  const { low, high, lowOpen, highOpen } = claimedBy(figure);
-  const isWithin = (lowOpen ? at > low : at >= low) && (highOpen ? at < high : at <= high);
-  return isWithin && (figure.hedge !== undefined || isLoose(figure) || miss <= ROUNDING) ? miss : undefined;
-}
-
-/** The amounts that a figure claims, whatever its sign; a bound's within its practical reach. */
-function claimedBy(figure: Figure) {
-  const { low, high, ...ends } = impliedInterval(figure);
-  const nominal = nominalOf(figure);
-  const [a, b] = [Math.abs(low ?? nominal / REACH), Math.abs(high ?? nominal * REACH)];
-  return { low: Math.min(a, b), high: Math.max(a, b), ...ends };
-}
-
-const nominalOf = ({ low, high }: Figure): number => Math.abs(low ?? high ?? 0);
-
-/** "A third", "doubled": their interval says how freely they round. */
-const isLoose = ({ form }: Figure): boolean => form === "fraction" || form === "multiple";
 
 /** Two digits are seldom met by chance; one digit is, but not where nothing was rounded. */
 const isTelling = (figure: Figure, { kind }: Outcome, miss: number): boolean =>
@@ -99,13 +74,14 @@ function isTold({ kind, from }: Outcome, text: string): boolean {
   const around = `${text.slice(Math.max(0, start - AROUND), start)} ${between} ${text.slice(end, end + AROUND)}`;
   if (kind === "share") return PARTED.test(around) && !SET_AGAINST.test(between);
   if (kind === "sum") return !SET_AGAINST.test(between);
+  if (kind === "product") return EACH.test(text.slice(start, end + AROUND)) && !SET_AGAINST.test(between);
   return (
     isExact(kind) || COMPARED.test(around) || matchPeriod(from[0].period, from[1].period) === "different"
   );
 }
 
 const isExact = (kind: CalculationKind): boolean =>
-  kind === "difference" || kind === "sum" || kind === "points";
+  kind === "difference" || kind === "sum" || kind === "product" || kind === "points";
 
 /** "Fell by 125" does not follow from "365, up from 240". */
 export function isOtherWay(
@@ -113,17 +89,8 @@ export function isOtherWay(
   { way }: Sought,
   [part, other]: readonly [Part, Part],
 ): boolean {
-  if (way === 0 || kind === "sum" || kind === "share" || part.standing === other.standing) return false;
+  if (way === 0 || kind === "sum" || kind === "product" || kind === "share" || part.standing === other.standing) return false;
   return (part.standing === "earlier" ? rise : -rise) === -way;
-}
-
-/** What share of amounts a figure claims: of those to be met exactly it claims its last digit. */
-function widthOf(figure: Figure, miss: number): number {
-  const nominal = nominalOf(figure);
-  if (miss === 0 && figure.hedge === undefined && figure.form !== "fraction")
-    return figure.step.low / nominal;
-  const { low, high } = claimedBy(figure);
-  return (high - low) / nominal;
 }
 
 function calculationOf(figure: Figure, { kind, from, rise, value }: Outcome, byChance: number): Calculation {
@@ -156,6 +123,7 @@ const IN_WORDS: Readonly<Record<CalculationKind, (from: Calculation["from"], res
   difference: ([less, more], result) => `${told(more)} − ${told(less)} = ${written(result)}`,
   points: ([less, more], result) => `${told(less)} and ${told(more)} are ${written(result)} apart`,
   sum: (from, result) => `${added(from)} = ${written(result)}`,
+  product: ([number, amount], result) => `${told(number)} × ${told(amount)} = ${written(result)}`,
   share: ([part, whole], result) => `${told(part)} of ${told(whole)} is ${percent(result)}`,
   rise: ([less, more], result) => `${told(more)} is ${percent(result)} more than ${told(less)}`,
   fall: ([less, more], result) => `${told(less)} is ${percent(result)} less than ${told(more)}`,
@@ -172,6 +140,7 @@ const SIGNIFICANT: Readonly<Record<CalculationKind, number>> = {
   difference: 12,
   points: 12,
   sum: 12,
+  product: 12,
   share: 6,
   rise: 6,
   fall: 6,
@@ -184,6 +153,8 @@ const FEW = 3;
 const PEOPLE: ReadonlySet<string> = new Set(["people", "person"]);
 /** "95 of 310", "sales of 684, of which 41 abroad", "a total of 12". */
 const PARTED = /\b(?:of|among|including|total|whom|which)\b/i;
+/** "At $32 million each". */
+const EACH = /\b(?:each|apiece|every|per|a piece)\b/i;
 /** "From 345 to 365", "$17.6 billion, compared with $11.9 billion": one takes the place of the other. */
 const SET_AGAINST =
   /\b(?:from|against|compared|than|instead|versus|vs|up|down|previous(?:ly)?|earlier|ago|before|after)\b/i;
@@ -191,4 +162,3 @@ const COMPARED =
   /\b(?:from|against|compared|than|instead|versus|vs|up|down|previous(?:ly)?|earlier|ago|before|after|last|without|was|were|had|now|then|old|new)\b|\(/i;
 const AROUND = 30;
 const POINTS = 100;
-const EXACT = 1e-9;

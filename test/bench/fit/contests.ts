@@ -1,6 +1,7 @@
 import { candidateClaims } from "../../../src/core/check/candidates";
 import { CONFLICT_SIGNS, contestsAmong } from "../../../src/core/check/conflict-signs";
 import { askedOf, isReckonedFrom } from "../../../src/core/check/judge-statement";
+import { reckonableFrom } from "../../../src/core/check/reckonable";
 import { weigh } from "../../../src/core/check/weigh";
 import type { Corpus } from "../../../src/core/corpus/corpus";
 import type { Topic } from "../labelled";
@@ -46,7 +47,7 @@ function contestsIn(
   const weighed = weigh(asked, candidateClaims(asked, corpus), corpus).filter(
     ({ claim }) => !corpus.superseded.has(claim.source.id),
   );
-  return contestsAmong(weighed).flatMap((contest) => {
+  return contestsAmong(weighed, reckonableFrom(asked, corpus)).flatMap((contest) => {
     const isRight = judge(contest.one);
     if (isRight === undefined) return [];
     const rivals = [Object.values(CONFLICT_SIGNS).map(({ of }) => of(contest))];

@@ -38,6 +38,8 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Fewer died than in the year before, when 18,100 people drowned.", "18,100 people"],
   ["The opposition climbed to 34.1% from 29.7%.", "29.7%"],
   ["Its income went from £128 million to £61 million.", "£128 million"],
+  ["Revenue could grow by 9% from €292.1 million.", "€292.1 million"],
+  ["That is a drop of 59% from 1,040.", "1,040"],
   ["It was 1.7%, against 1.9% in the spring of last year.", "1.9%"],
   ["Depreciation was 14.2%, against 11.0% a year ago.", "11.0%"],
 ];

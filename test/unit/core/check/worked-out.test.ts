@@ -73,6 +73,17 @@ const FOLLOWS: readonly (readonly [draft: string, source: string, inWords: strin
     "The new one costs $33,000, the old one $11,000.",
     "$33,000 is 3 times $11,000",
   ],
+  [
+    "They cost $128 million together.",
+    "It asks for four new helicopters at $32 million each.",
+    "four new helicopters × $32 million = $128 million",
+  ],
+  [
+    "That makes 42.1 % all told.",
+    "The first has 18.4% of the market, the second 14.6% and the third 9.1%.",
+    "18.4% + 14.6% + 9.1% = 42.1 %",
+  ],
+  ["It is 17 days beyond that.", "It had 43 days, the average is 26 days.", "43 days − 26 days = 17 days"],
 ];
 
 const LIST = "12, 17, 23, 31, 44, 58, 73, 91, 112, 136, 165, 199 and 240 nurses work there.";
@@ -100,6 +111,7 @@ const DOES_NOT: readonly (readonly [why: string, draft: string, source: string])
   ["years are no amounts", "It took 35 years more.", "Founded in 1960, it was sold in 1995."],
   ["a rounding is too coarse", "It lasted 3 days longer.", "It lasted 12 days, then 15.4 days."],
   ["far apart in a list", "There are 228 nurses more.", LIST],
+  ["an amount is not told of each", "They cost $128 million together.", "It has four at $32 million in all."],
   ["a list adds up to much", "In total 1,201 nurses.", LIST],
 ];
 
