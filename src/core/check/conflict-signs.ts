@@ -1,7 +1,7 @@
 import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
-import { areSameDigits, SIGNS } from "./signs";
-import { contradicts, isDisplaced, suretyOf } from "./surety";
+import { areSameDigits, closenessOf, SIGNS } from "./signs";
+import { contradicts, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -10,13 +10,10 @@ export type Contest = {
   readonly one: Weighed;
   /** From 0 up (see suretyOf). */
   readonly surety: number;
-  /** The surest figure that agrees, and whether it is said of something else. */
+  /** The surest figure that agrees. */
   readonly agreeing: Weighed | undefined;
-  readonly isAgreeingDisplaced: boolean;
   /** The surety of the surest that agrees in another source; 0 where none does. */
   readonly agreeingElsewhere: number;
-  /** The likeliest of all agrees. */
-  readonly isTopAgreeing: boolean;
   /** The score of the likeliest figure that neither agrees nor contradicts; 0 where there is none. */
   readonly open: number;
   /** The score of the next best contradiction, and how many sources have another that is likely meant. */
@@ -40,42 +37,43 @@ const asMatched =
  * by the loss on topics left out: most differences of name, period and part tell no more than the score that weighs them.
  */
 export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
-  always: { weight: 1.68, of: () => 1 },
-  surety: { weight: 0.6, of: ({ surety }) => logOdds(surety) },
-  score: { weight: 0.5, of: ({ one }) => logOdds(one.score) },
-  agreeingElsewhere: { weight: -0.18, of: ({ agreeingElsewhere }) => logOdds(agreeingElsewhere) },
-  agreeingDisplaced: { weight: 0.77, of: ({ isAgreeingDisplaced }) => yes(isAgreeingDisplaced) },
-  topAgreeing: { weight: -0.64, of: ({ isTopAgreeing }) => yes(isTopAgreeing) },
-  next: { weight: 0.19, of: ({ next }) => logOdds(next) },
-  otherSources: { weight: 1.46, of: ({ otherSources }) => otherSources },
-  bridged2: { weight: 0.78, of: asMatched("bridged2") },
-  bridged3: { weight: 1.19, of: asMatched("bridged3") },
-  sameDigits: { weight: 0.51, of: ({ one }) => yes(areSameDigits(one.pairing)) },
-  swapped2: { weight: 0.36, of: asMatched("swapped2") },
-  swapped3: { weight: 1.25, of: asMatched("swapped3") },
-  oneDigit: { weight: 0.72, of: asMatched("lostDigit") },
-  digits: { weight: -0.48, of: ({ one }) => Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) },
-  samePeriod: {
-    weight: -1.01,
-    of: ({ one, agreeing }) =>
-      yes(one.pairing.isPeriodNamed && agreeing?.outrankedBy.includes(one.figure) !== true),
+  always: { weight: 0.9, of: () => 1 },
+  surety: { weight: 1.17, of: ({ surety }) => logOdds(surety) },
+  agreeingElsewhere: { weight: -0.17, of: ({ agreeingElsewhere }) => logOdds(agreeingElsewhere) },
+  noneAgreeing: { weight: 0.64, of: ({ agreeing }) => yes((agreeing?.score ?? 0) < HARDLY) },
+  closeness: { weight: 0.22, of: ({ one }) => closenessOf(one.pairing) },
+  closer: {
+    weight: 0.31,
+    of: ({ one, agreeing }) => (agreeing ? closenessOf(one.pairing) - closenessOf(agreeing.pairing) : 0),
   },
-  company: { weight: 1.25, of: ({ one }) => yes(one.pairing.companions > 0) },
-  companions: { weight: -0.6, of: ({ one }) => Math.min(one.pairing.companions, MANY_COMPANIONS) },
-  parallel: { weight: -0.77, of: asMatched("parallel") },
-  otherNoun: { weight: 0.89, of: asMatched("otherNoun") },
-  ratio: { weight: -0.71, of: ({ one }) => yes(one.pairing.draft.dimension === "ratio") },
-  hedged: { weight: -1.18, of: ({ one }) => yes(one.pairing.draft.hedge !== undefined) },
-  sameHedge: { weight: 0.94, of: asMatched("sameHedge") },
-  sameUnit: { weight: 0.71, of: asMatched("sameUnit") },
-  sources: { weight: -0.89, of: asMatched("sources") },
-  others: { weight: -0.23, of: ({ one }) => Math.min(one.pairing.others, MANY_OTHERS) },
-  agreeingBeside: { weight: 0.85, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
-  cell: { weight: 0.71, of: asMatched("cell") },
-  count: { weight: -0.3, of: asMatched("count") },
-  draftCell: { weight: 0.59, of: ({ one }) => yes(one.pairing.isDraftCell) },
-  follows: { weight: 0.53, of: ({ one }) => one.pairing.follows },
-  reckonable: { weight: 0, of: ({ reckonable }) => Math.min(reckonable, HARDLY_BY_CHANCE) },
+  outranking: {
+    weight: 0.52,
+    of: ({ one, agreeing }) => yes(agreeing?.outrankedBy.includes(one.figure) === true),
+  },
+  unexplained: { weight: -1.78, of: ({ one }) => yes(isUnexplained(one)) },
+  unexplainedSurety: { weight: -0.49, of: ({ one, surety }) => (isUnexplained(one) ? logOdds(surety) : 0) },
+  next: { weight: 0.11, of: ({ next }) => logOdds(next) },
+  otherSources: { weight: 1.37, of: ({ otherSources }) => otherSources },
+  bridged2: { weight: 0.61, of: asMatched("bridged2") },
+  bridged3: { weight: 1.25, of: asMatched("bridged3") },
+  sameDigits: { weight: 0.62, of: ({ one }) => yes(areSameDigits(one.pairing)) },
+  swapped3: { weight: 1.17, of: asMatched("swapped3") },
+  digits: { weight: -0.46, of: ({ one }) => Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) },
+  samePeriod: { weight: -1.26, of: asMatched("samePeriod") },
+  company: { weight: 1.03, of: ({ one }) => yes(one.pairing.companions > 0) },
+  companions: { weight: -0.64, of: ({ one }) => Math.min(one.pairing.companions, MANY_COMPANIONS) },
+  parallel: { weight: -0.52, of: asMatched("parallel") },
+  otherNoun: { weight: 0.87, of: asMatched("otherNoun") },
+  ratio: { weight: -0.35, of: ({ one }) => yes(one.pairing.draft.dimension === "ratio") },
+  hedged: { weight: -0.98, of: ({ one }) => yes(one.pairing.draft.hedge !== undefined) },
+  sameHedge: { weight: 0.73, of: asMatched("sameHedge") },
+  sameUnit: { weight: 0.68, of: asMatched("sameUnit") },
+  sources: { weight: -0.67, of: asMatched("sources") },
+  agreeingBeside: { weight: 0.89, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
+  cell: { weight: 0.74, of: asMatched("cell") },
+  draftCell: { weight: 0.51, of: ({ one }) => yes(one.pairing.isDraftCell) },
+  follows: { weight: 0.07, of: ({ one }) => one.pairing.follows },
+  reckonable: { weight: -0.52, of: ({ reckonable }) => Math.min(reckonable, HARDLY_BY_CHANCE) },
   open: { weight: -0.08, of: ({ open }) => logOdds(open) },
 };
 
@@ -103,8 +101,6 @@ export function contestsAmong(weighed: readonly Weighed[], reckonable: Reckonabl
     .map((one) => ({ one, surety: suretyOf(one, weighed) }))
     .sort((a, b) => b.surety - a.surety);
   const surest = agreeing[0]?.one;
-  const isAgreeingDisplaced = surest !== undefined && isDisplaced(surest, weighed);
-  const isTopAgreeing = isAgreed(weighed[0]?.pairing.relation);
   const open = weighed.find(({ pairing }) => pairing.relation === "consistent")?.score ?? 0;
   return contenders.map(({ one, surety }) => {
     const others = against.filter((other) => other !== one);
@@ -113,10 +109,8 @@ export function contestsAmong(weighed: readonly Weighed[], reckonable: Reckonabl
       one,
       surety,
       agreeing: surest,
-      isAgreeingDisplaced,
       agreeingElsewhere: elsewhere?.surety ?? 0,
       open,
-      isTopAgreeing,
       next: others[0]?.score ?? 0,
       otherSources: new Set(others.filter(({ score }) => score > LIKELY).map(({ claim }) => claim.source))
         .size,
@@ -131,16 +125,20 @@ const logOdds = (chance: number): number => {
   return Math.log((within + EPSILON) / (1 - within + EPSILON));
 };
 
+/** No slip and no mismatch explains how the one number came of the other. */
+const isUnexplained = ({ pairing: { slip, bridge } }: Weighed): boolean =>
+  slip === undefined && bridge === undefined;
+
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A contradiction less sure than this is none, and beyond so many nobody is warned. */
 const LEAST_SURETY = 0.01;
 const MOST_CONTENDERS = 6;
 const LIKELY = 0.2;
+const HARDLY = 0.01;
 const SURE = 0.9999;
 const EPSILON = 1e-4;
 /** Once in a hundred. */
 const HARDLY_BY_CHANCE = 4.6;
 const MANY_DIGITS = 5;
 const MANY_COMPANIONS = 3;
-const MANY_OTHERS = 8;

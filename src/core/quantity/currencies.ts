@@ -222,9 +222,11 @@ const SHARED_WORDS = Object.keys(SHARED_NAMES);
 const plural = (word: string): string[] =>
   /(yuan|yen|won|renminbi|rmb|baht|rand|sterling|reais|kronor|dong)$/i.test(word)
     ? [word, `${word}s`]
-    : /y$/.test(word)
-      ? [word, `${word}s`, `${word.slice(0, -1)}ies`]
-      : [word, `${word}s`];
+    : /kron[ae]$/.test(word)
+      ? [word, `${word}s`, word.replace(/a$/, "or").replace(/e$/, "er")]
+      : /y$/.test(word)
+        ? [word, `${word}s`, `${word.slice(0, -1)}ies`]
+        : [word, `${word}s`];
 
 /** Words of money to codes; the longest has four words. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = inEachCase<string>([
@@ -234,7 +236,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = inEachCase<string>([
   ...CURRENCIES.flatMap(([code, , words]) =>
     words.split(",").flatMap((word) => plural(word).map((w) => [w.toLowerCase(), code] as const)),
   ),
-  ["kroner", "krone"],
   ...SHARED_WORDS.flatMap((word) => plural(word).map((w) => [w, word] as const)),
 ]);
 

@@ -43,10 +43,13 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
 
 const IN = /^ (?:in|out of)(?: every)? $/;
 
+/** Of so many, parts are told: "nine patients in ten". */
+const ROUND: ReadonlySet<number> = new Set([10, 100, 1_000]);
+
 /** "one person in five", "nine times out of ten": what is counted stands between. */
 export const countedPart = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
-  const isOne = first.named === "noun" && value(first.low) === 1;
-  if (!isOne && first.unit.dimension !== "multiple") return undefined;
+  const isCounted = first.named === "noun" && (value(first.low) === 1 || ROUND.has(value(second.low)));
+  if (!isCounted && first.unit.dimension !== "multiple") return undefined;
   if (second.named !== "nothing" || !IN.test(text.slice(first.end, second.start))) return undefined;
   return partOf(text, changed(first, { named: "nothing" }), second);
 };

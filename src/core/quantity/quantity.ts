@@ -8,7 +8,7 @@ import { isMinus, type Prefix } from "./prefix";
 import { withPer } from "./rates";
 import type { Quantity } from "./reading";
 import { readUnit } from "./unit";
-import { countOf, money, NO_UNIT, RATIO } from "./unit-kinds";
+import { countOf, money, NO_UNIT, RATIO, TIMES } from "./unit-kinds";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (
@@ -118,7 +118,8 @@ const AGE = /[-\s]?old\b/y;
 
 const unitBehind = (text: string, numeral: Numeral): Behind => {
   const found = readUnit(text, numeral) ?? unitPastOf(text, numeral);
-  if (!found) return points(text, numeral) ?? acidity(text, numeral) ?? counted(text, numeral);
+  if (!found)
+    return points(text, numeral) ?? acidity(text, numeral) ?? factor(text, numeral) ?? counted(text, numeral);
   AGE.lastIndex = found.end;
   const isAge = found.unit.dimension === "months" && AGE.test(text);
   const end = isAge ? AGE.lastIndex : found.end;
@@ -172,6 +173,12 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
 };
 
 const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
+
+/** "By a factor of three": three times. */
+const factor = (text: string, { start, end }: Numeral): Behind | undefined =>
+  text.charCodeAt(start - 2) === 0x66 && text.slice(start - 10, start).toLowerCase() === "factor of "
+    ? behindOf(TIMES, end, "unit", "multiple")
+    : undefined;
 
 /** "pH 7.4": the one unit that stands before its number. */
 const acidity = (text: string, numeral: Numeral): Behind | undefined => {

@@ -1,0 +1,85 @@
+import type { Claim } from "../corpus/claim";
+import type { Corpus } from "../corpus/corpus";
+import { amountOf, COUNTS, familyOf } from "../quantity/family";
+import type { Figure } from "../quantity/figure";
+import { missOf, widthOf } from "./amount-claimed";
+import type { Asked, Weighed } from "./weigh";
+
+/**
+ * How surely a draft's figure was reckoned from a claim's, or from what the draft and the claims beside it tell: the
+ * natural logarithm of how seldom chance would have it so, 0 where it does not follow or any number would.
+ */
+export type Reckonable = (one: Weighed) => number;
+
+/** "26 days on average, 17 more": no words need tell how a figure was reckoned for it to be left alone. */
+export function reckonableFrom({ figure, others, besideThose }: Asked, corpus: Corpus): Reckonable {
+  if (figure.kind !== "quantity" || !isNumber(figure)) return () => 0;
+  const ours = others.filter(isNumber);
+  const beside = lazily(() => besideThose().flatMap(({ figures }) => figures.filter(isNumber)));
+  const fromOurs = lazily(() =>
+    NEEDS_TWO.has(familyOf(figure.dimension)) ? seldomness(figure, ours, [...ours, ...beside()]) : 0,
+  );
+  return ({ claim, figure: theirs }) => {
+    const around = [...around3(claim, corpus), ...ours].filter((other) => other !== theirs && isNumber(other));
+    return Math.max(seldomness(figure, [theirs], around), fromOurs());
+  };
+}
+
+const around3 = ({ id, source }: Claim, corpus: Corpus): readonly Figure[] =>
+  [id - 1, id, id + 1].flatMap((at) => {
+    const claim = corpus.claim(at);
+    return claim?.source === source ? claim.figures : [];
+  });
+
+/** An amount follows from two only where the claim's own is one of them; a share is of amounts that are no shares. */
+const NEEDS_TWO: ReadonlySet<string> = new Set(["ratio", "points", "multiple"]);
+
+const isNumber = ({ kind, form, low }: Figure): boolean =>
+  kind === "quantity" && form !== "vague" && form !== "range" && form !== "age" && low !== null && low !== 0;
+
+/** @param firsts each is held against each of `seconds` */
+function seldomness(figure: Figure, firsts: readonly Figure[], seconds: readonly Figure[]): number {
+  let tried = 0;
+  let best: number | undefined;
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (first === second) continue;
+      for (const value of resultsOf(figure, first, second)) {
+        tried++;
+        const miss = missOf(figure, value);
+        if (miss !== undefined && (best === undefined || miss < best)) best = miss;
+      }
+    }
+  }
+  return best === undefined ? 0 : Math.max(0, -Math.log(tried * widthOf(figure, best)));
+}
+
+/** What two figures give in another's measure, in base units: percent as a share of 1. */
+function resultsOf(figure: Figure, one: Figure, other: Figure): readonly number[] {
+  const family = familyOf(figure.dimension);
+  const [a, b] = [familyOf(one.dimension), familyOf(other.dimension)];
+  const [x, y] = [Math.abs(amountOf(one)), Math.abs(amountOf(other))];
+  const [less, more] = x < y ? [x, y] : [y, x];
+  if (family === "points") return a === "ratio" && b === "ratio" ? [(more - less) * POINTS] : [];
+  if (family === "multiple") return a === b ? [more / less] : [];
+  if (family === "ratio") {
+    if (a === "ratio" && b === "ratio") return [x + y, more - less];
+    return a === b ? [less / more, more / less - 1, 1 - less / more] : [];
+  }
+  if (a === family && b === family) return [more - less, x + y];
+  if (a === "ratio" && b === family) return [x * y, y / x];
+  if (b === "ratio" && a === family) return [x * y, x / y];
+  const isProduct = (a === COUNTS && b === family) || (b === COUNTS && a === family);
+  return isProduct ? [x * y] : [];
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A share of 1 has 100 percentage points. */
+const POINTS = 100;
