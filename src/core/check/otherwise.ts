@@ -15,7 +15,13 @@ import type { Weighed } from "./weigh";
  * "22 % of the shares and 41 % of the votes" does not confirm 41 % of the shares.
  */
 export const fitsBetter = (other: Pairing, one: Pairing): boolean =>
-  isRival(other, one) && (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
+  isRival(other, one) &&
+  !isOfOtherStanding(other, one) &&
+  (isSaidOf(other, one) || (other.isPeriodNamed && one.period !== "same"));
+
+/** "From £139.5 million to £142.8 million": the words stand before what was, and tell of what is. */
+const isOfOtherStanding = ({ claimPart: theirs }: Pairing, { draftPart, claimPart }: Pairing): boolean =>
+  claimPart.standing === draftPart.standing && theirs.standing !== draftPart.standing;
 
 /** Another figure that contradicts the draft's, is not meant by another of its figures, and may be of its period. */
 export const isRival = (other: Pairing, one: Pairing): boolean =>

@@ -20,7 +20,9 @@ export function reckonableFrom({ figure, others, besideThose }: Asked, corpus: C
     NEEDS_TWO.has(familyOf(figure.dimension)) ? seldomness(figure, ours, [...ours, ...beside()]) : 0,
   );
   return ({ claim, figure: theirs }) => {
-    const around = [...around3(claim, corpus), ...ours].filter((other) => other !== theirs && isNumber(other));
+    const around = [...around3(claim, corpus), ...ours].filter(
+      (other) => other !== theirs && isNumber(other),
+    );
     return Math.max(seldomness(figure, [theirs], around), fromOurs());
   };
 }
@@ -41,14 +43,15 @@ const isNumber = ({ kind, form, low }: Figure): boolean =>
 function seldomness(figure: Figure, firsts: readonly Figure[], seconds: readonly Figure[]): number {
   let tried = 0;
   let best: number | undefined;
+  const hold = (value: number): void => {
+    tried++;
+    const miss = missOf(figure, value);
+    if (miss !== undefined && (best === undefined || miss < best)) best = miss;
+  };
   for (const first of firsts) {
+    if (figure.dimension === "ratio" && first.dimension === "ratio") hold(1 - Math.abs(amountOf(first)));
     for (const second of seconds) {
-      if (first === second) continue;
-      for (const value of resultsOf(figure, first, second)) {
-        tried++;
-        const miss = missOf(figure, value);
-        if (miss !== undefined && (best === undefined || miss < best)) best = miss;
-      }
+      if (first !== second) resultsOf(figure, first, second).forEach(hold);
     }
   }
   return best === undefined ? 0 : Math.max(0, -Math.log(tried * widthOf(figure, best)));

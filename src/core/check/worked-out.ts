@@ -3,7 +3,7 @@ import { COUNTS, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { writeLike } from "../quantity/format";
 import { stemOf } from "../text/terms";
-import { missOf, nominalOf, widthOf } from "./amount-claimed";
+import { missOf, widthOf } from "./amount-claimed";
 import type { CalculationKind, Sought } from "./calculation-sought";
 import { added, told } from "./consistency/reckoned";
 import { type Outcome, outcomesOf } from "./outcomes";
@@ -89,7 +89,14 @@ export function isOtherWay(
   { way }: Sought,
   [part, other]: readonly [Part, Part],
 ): boolean {
-  if (way === 0 || kind === "sum" || kind === "product" || kind === "share" || part.standing === other.standing) return false;
+  if (
+    way === 0 ||
+    kind === "sum" ||
+    kind === "product" ||
+    kind === "share" ||
+    part.standing === other.standing
+  )
+    return false;
   return (part.standing === "earlier" ? rise : -rise) === -way;
 }
 

@@ -42,8 +42,25 @@ const periodsOf = (
     const own = ownPeriod(text, figure);
     if (own && !covered.has(own.end)) periods.push(own);
   }
-  return withRanges(periods, monthRanges(text)).sort((a, b) => a.at - b.at);
+  const inOrder = withRanges(periods, monthRanges(text)).sort((a, b) => a.at - b.at);
+  return withNeighbours(text, inOrder);
 };
+
+/** "2.3 % in 2025 and 2.1 % the year after": a year told by the one named before. */
+const withNeighbours = (text: string, periods: readonly PeriodAt[]): readonly PeriodAt[] => {
+  const found: PeriodAt[] = [];
+  for (const match of text.matchAll(NEIGHBOUR)) {
+    const before = periods.findLast(({ at }) => at < match.index);
+    if (before?.period.year === undefined || match.index - before.end > LONGEST_REACH) continue;
+    const year = before.period.year + (AFTERWARDS.test(match[0]) ? 1 : -1);
+    found.push({ at: match.index, end: match.index + match[0].length, period: { ...before.period, year } });
+  }
+  return found.length === 0 ? periods : [...periods, ...found].sort((a, b) => a.at - b.at);
+};
+
+const NEIGHBOUR =
+  /\bthe (?:year (?:after(?! (?:the|that|it|he|she|they|a)\b)|before)|following year|preceding year)\b/gi;
+const AFTERWARDS = /after|following/i;
 
 /** "The three months to 30 June" is no day in June. */
 const withRanges = (periods: PeriodAt[], ranges: readonly PeriodAt[]): PeriodAt[] =>
@@ -107,6 +124,7 @@ const standingBefore = (
 ): PeriodAt | undefined => {
   for (let index = last - 1; index >= Math.max(first, last - MOST_COMPARED); index--) {
     const period = periods[index] as PeriodAt;
+    if (IS_NOW.test(text.slice(period.end, span.start))) return undefined;
     const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }
@@ -117,6 +135,8 @@ const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
 const FARTHEST_WORD = 30;
 const MOST_COMPARED = 3;
+/** "By the end of 2030; today the figure is 81 %". */
+const IS_NOW = /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b/i;
 const ENDS_COMPARISON = /,(?! (?:when|where)\b)|\band\b/;
 
 const LONGEST_REACH = 160;
