@@ -6,7 +6,7 @@ import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
 import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
-import { contradicts, isDisplaced, mayDispute, suretyOf } from "./surety";
+import { contradicts, isDisplaced, isOutclassed, mayDispute, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
 
 /** All that a verdict on one figure of a draft rests on. */
@@ -78,7 +78,8 @@ function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly 
       isAgreed(one.pairing.relation) &&
       one.score >= LEAST_SCORE &&
       suretyOf(one, weighed) >= line &&
-      !isDisplaced(one, weighed),
+      !isDisplaced(one, weighed) &&
+      !isOutclassed(one, weighed),
   );
 }
 

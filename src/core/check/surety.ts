@@ -3,7 +3,7 @@ import type { Figure } from "../quantity/figure";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
-import { areOfOneNoun, isOtherNoun } from "./signs";
+import { areOfOneNoun, closenessOf, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 
 /**
@@ -26,6 +26,19 @@ const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
 /** Whether an agreeing figure is said of something else than the draft says it of. */
 export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
   weighed.some((one) => isDisplacedBy(agreeing, one) && contradicts(one) && !tellsElse(one.pairing));
+
+/** Whether a contradiction speaks of so much more of what the draft does that an agreeing number is likely another's: "Oracle's budget is $53 billion" where one source has Oracle's own and another "the company's $53 billion". */
+export function isOutclassed(agreeing: Weighed, weighed: readonly Weighed[]): boolean {
+  const least = closenessOf(agreeing.pairing) + FAR_CLOSER;
+  return weighed.some(
+    (one) =>
+      one.score >= LIKELY &&
+      contradicts(one) &&
+      !one.pairing.isWorkedOut &&
+      !tellsElse(one.pairing) &&
+      closenessOf(one.pairing) >= least,
+  );
+}
 
 const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
@@ -88,4 +101,7 @@ const SURELY_HELD = 0.5;
 const LEAST_LIKELY = 0.005;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
+/** In log-odds. */
+const FAR_CLOSER = 3;
+const LIKELY = 0.2;
 const COUNTED_BY_HAND = 12;
