@@ -37,43 +37,46 @@ const asMatched =
  * by the loss on topics left out: most differences of name, period and part tell no more than the score that weighs them.
  */
 export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
-  always: { weight: 1.03, of: () => 1 },
-  surety: { weight: 1.21, of: ({ surety }) => logOdds(surety) },
+  always: { weight: 0.56, of: () => 1 },
+  surety: { weight: 1.26, of: ({ surety }) => logOdds(surety) },
   agreeingElsewhere: { weight: -0.17, of: ({ agreeingElsewhere }) => logOdds(agreeingElsewhere) },
-  noneAgreeing: { weight: 0.64, of: ({ agreeing }) => yes((agreeing?.score ?? 0) < HARDLY) },
+  noneAgreeing: { weight: 0.54, of: ({ agreeing }) => yes((agreeing?.score ?? 0) < HARDLY) },
   closeness: { weight: 0.21, of: ({ one }) => closenessOf(one.pairing) },
   closer: {
-    weight: 0.31,
+    weight: 0.32,
     of: ({ one, agreeing }) => (agreeing ? closenessOf(one.pairing) - closenessOf(agreeing.pairing) : 0),
   },
   outranking: {
-    weight: 0.59,
+    weight: 0.78,
     of: ({ one, agreeing }) => yes(agreeing?.outrankedBy.includes(one.figure) === true),
   },
-  unexplained: { weight: -1.87, of: ({ one }) => yes(isUnexplained(one)) },
-  unexplainedSurety: { weight: -0.52, of: ({ one, surety }) => (isUnexplained(one) ? logOdds(surety) : 0) },
-  next: { weight: 0.14, of: ({ next }) => logOdds(next) },
-  otherSources: { weight: 1.15, of: ({ otherSources }) => otherSources },
-  bridged2: { weight: 0.62, of: asMatched("bridged2") },
-  bridged3: { weight: 1.28, of: asMatched("bridged3") },
-  sameDigits: { weight: 0.56, of: ({ one }) => yes(areSameDigits(one.pairing)) },
-  swapped3: { weight: 1.18, of: asMatched("swapped3") },
-  digits: { weight: -0.45, of: ({ one }) => Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) },
-  samePeriod: { weight: -1.25, of: asMatched("samePeriod") },
-  company: { weight: 1.04, of: ({ one }) => yes(one.pairing.companions > 0) },
-  companions: { weight: -0.64, of: ({ one }) => Math.min(one.pairing.companions, MANY_COMPANIONS) },
-  parallel: { weight: -0.48, of: asMatched("parallel") },
-  otherNoun: { weight: 0.87, of: asMatched("otherNoun") },
-  ratio: { weight: -0.32, of: ({ one }) => yes(one.pairing.draft.dimension === "ratio") },
-  hedged: { weight: -1.13, of: ({ one }) => yes(one.pairing.draft.hedge !== undefined) },
-  sameHedge: { weight: 0.81, of: asMatched("sameHedge") },
-  sameUnit: { weight: 0.65, of: asMatched("sameUnit") },
-  sources: { weight: -0.75, of: asMatched("sources") },
-  agreeingBeside: { weight: 0.83, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
-  cell: { weight: 0.72, of: asMatched("cell") },
-  draftCell: { weight: 0.53, of: ({ one }) => yes(one.pairing.isDraftCell) },
-  follows: { weight: 0.05, of: ({ one }) => one.pairing.follows },
-  reckonable: { weight: -0.54, of: ({ reckonable }) => Math.min(reckonable, HARDLY_BY_CHANCE) },
+  unexplained: { weight: -0.95, of: ({ one }) => yes(isUnexplained(one)) },
+  unexplainedSurety: { weight: -0.59, of: ({ one, surety }) => (isUnexplained(one) ? logOdds(surety) : 0) },
+  next: { weight: 0.15, of: ({ next }) => logOdds(next) },
+  otherSources: { weight: 1.14, of: ({ otherSources }) => otherSources },
+  bridged2: { weight: 0.57, of: asMatched("bridged2") },
+  bridged3: { weight: 1.08, of: asMatched("bridged3") },
+  sameDigits: { weight: 0.41, of: ({ one }) => yes(areSameDigits(one.pairing)) },
+  swapped3: { weight: 0.72, of: asMatched("swapped3") },
+  digits: {
+    weight: -0.64,
+    of: ({ one }) => (isUnexplained(one) ? Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) : 0),
+  },
+  sure: { weight: 1.27, of: ({ one }) => yes(one.score > SURELY) },
+  samePeriod: { weight: -1.21, of: asMatched("samePeriod") },
+  company: { weight: 0.99, of: ({ one }) => yes(one.pairing.companions > 0) },
+  companions: { weight: -0.62, of: ({ one }) => Math.min(one.pairing.companions, MANY_COMPANIONS) },
+  parallel: { weight: -0.49, of: asMatched("parallel") },
+  otherNoun: { weight: 0.88, of: asMatched("otherNoun") },
+  ratio: { weight: -0.36, of: ({ one }) => yes(one.pairing.draft.dimension === "ratio") },
+  hedged: { weight: -1.19, of: ({ one }) => yes(one.pairing.draft.hedge !== undefined) },
+  sameHedge: { weight: 0.83, of: asMatched("sameHedge") },
+  sameUnit: { weight: 0.67, of: asMatched("sameUnit") },
+  sources: { weight: -0.76, of: asMatched("sources") },
+  agreeingBeside: { weight: 0.86, of: ({ one, agreeing }) => yes(agreeing?.claim === one.claim) },
+  cell: { weight: 0.77, of: asMatched("cell") },
+  draftCell: { weight: 0.52, of: ({ one }) => yes(one.pairing.isDraftCell) },
+  reckonable: { weight: -0.47, of: ({ reckonable }) => Math.min(reckonable, HARDLY_BY_CHANCE) },
   open: { weight: -0.1, of: ({ open }) => logOdds(open) },
 };
 
@@ -136,6 +139,7 @@ const LEAST_SURETY = 0.01;
 const MOST_CONTENDERS = 6;
 const LIKELY = 0.2;
 const HARDLY = 0.01;
+const SURELY = 0.8;
 const SURE = 0.9999;
 const EPSILON = 1e-4;
 /** Once in a hundred. */
