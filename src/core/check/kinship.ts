@@ -177,7 +177,8 @@ function isSameNameOf(
   for (let at = 0; at < count; at++) {
     const their = theirs[at] as number;
     const isExclusive = ((claim.marks[their] as number) & EXCLUSIVE_NAME) !== 0;
-    if (!isExclusive || ((draft.marks[ours[at] as number] as number) & UNCLAIMED) === 0) continue;
+    if (!isExclusive || ((draft.marks[ours[at] as number] as number) & UNCLAIMED_NAME) !== UNCLAIMED_NAME)
+      continue;
     if (rarity(claim.ids[their] as number, terms) >= TELLING_NAME) return true;
     isShared = true;
   }
@@ -193,6 +194,8 @@ function fitness(draft: Subject, claim: Subject, { terms }: Lexicon): number {
   return sum;
 }
 
+/** "It points to price" names no Mirel Point. */
+const UNCLAIMED_NAME = UNCLAIMED | NAME;
 /** ln(1 + 3): a third of the claims hold it. */
 const TELLING_NAME = 1.39;
 const MOST_BESIDE = 4;

@@ -13,6 +13,7 @@ import {
   wordStart,
 } from "./chars";
 import { isPressure } from "./ends-as-name";
+import { isGapped } from "./gapped";
 import type { Numeral } from "./numeral";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
@@ -152,7 +153,11 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
     numeral.low.mantissa.startsWith("0.")
   )
     return false;
-  return !startsRange(text, numeral.end) && isNameBefore(text, word.start, word.text, lower);
+  return (
+    !startsRange(text, numeral.end) &&
+    isNameBefore(text, word.start, word.text, lower) &&
+    !isGapped(text, word.start, numeral.end)
+  );
 };
 
 /** "Northgate Pantry 9,850": no name has thousands. */

@@ -174,9 +174,11 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
 
 const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
 
-/** "By a factor of three": three times. */
-const factor = (text: string, { start, end }: Numeral): Behind | undefined =>
-  text.charCodeAt(start - 2) === 0x66 && text.slice(start - 10, start).toLowerCase() === "factor of "
+/** "By a factor of three": three times; "a scaling factor of 0.953" multiplies. */
+const factor = (text: string, { start, end, step }: Numeral): Behind | undefined =>
+  step >= 0.1 &&
+  text.charCodeAt(start - 2) === 0x66 &&
+  text.slice(start - 10, start).toLowerCase() === "factor of "
     ? behindOf(TIMES, end, "unit", "multiple")
     : undefined;
 

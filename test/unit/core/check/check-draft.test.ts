@@ -44,6 +44,15 @@ const CASES: readonly {
     verdicts: ["$3,741 million: conflicting (swapped digits)"],
   },
   {
+    rule: "takes another's number in another source for no dispute",
+    sources: [
+      "Oracle will invest $35 billion in AI infrastructure. The sum should reach $65 billion later.",
+      "However, the company's $53 billion investment in AI is a commitment. With a $53 billion investment plan for AI infrastructure Alibaba is a force.",
+    ],
+    draft: "Oracle's budget for AI infrastructure is $53 billion and should reach $65 billion later.",
+    verdicts: ["$53 billion: conflicting (swapped digits)", "$65 billion: supported"],
+  },
+  {
     rule: "keeps silent where what leaves the figure open is as likely meant as what contradicts it",
     sources: [
       "Kestrel's plan for its grid comes to $53 billion. Osprey's plan for its grid comes to $35 billion.",
@@ -301,6 +310,21 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
     "what a draft tells of the year before",
     "Harbour's volunteers rose to 412, after 380 a year earlier.",
     "Harbour's volunteers number 412; in 2023 there were 380.",
+  ],
+  [
+    "one of two shares that are told together",
+    "The reduction was 51% by night and 29% by day.",
+    "By night the effect of the reduction was 51%.",
+  ],
+  [
+    "what is told behind what was",
+    "The pot went up a little, from £139.5 million to £142.8 million.",
+    "The pot grew a little, to £142.8 million.",
+  ],
+  [
+    "what follows from the figures beside it, in no words that tell so",
+    "Compensation came to €65 million. Of it 40 per cent was booked this quarter.",
+    "Of the compensation, €26 million is booked this quarter.",
   ],
   [
     "another deal",

@@ -49,6 +49,13 @@ describe("the kinship of two subjects", () => {
     }
   });
 
+  it("takes a word for no name that is written like one", () => {
+    const claim = subjectIn("Handling costs 139 at Poland Harbour and 151 at Kestrel.");
+    const isOfSameName = (draft: string) => kinshipOf(subjectIn(draft), claim, corpus).isOfSameName;
+    assert.equal(isOfSameName("It harbours 139 at Kestrel."), false);
+    assert.equal(isOfSameName("It is 139 at Poland Harbour."), true);
+  });
+
   it("does not depend on whose kinship was asked for before", () => {
     const texts = ["Kestrel sold 13 ships.", "Osprey sold 15 boats in 2024.", "Profit was $9 million."];
     const subjects = texts.map((text) => subjectIn(text));

@@ -105,6 +105,8 @@ const COMPARED: readonly Row[] = [
   ["3.4m units, up from 2.9m", [3.4e6, 3.4e6, "unit"], [2.9e6, 2.9e6, ""]],
   ["41.2m high, up from 38.5m", [41.2, 41.2, "metre"], [38.5, 38.5, "metre"]],
   ["411 seats, the Greens 21 and the Lib Dems 72", [411, 411, "seat"], [21, 21, ""], [72, 72, ""]],
+  ["Riga had 482 ships, Tallinn 415 and Ventspils 97.", [482, 482, "ship"], [415, 415, ""], [97, 97, ""]],
+  ["It has 12 planes, Boeing 737 and Airbus 320.", [12, 12, "plane"]],
   ["six foot two", [74 / 12, 74 / 12, "foot"]],
   ["a pressure of 140/90 mmHg", [140, 140, "millimetre of mercury"], [90, 90, "millimetre of mercury"]],
   ["over 100,000 person-years", [100_000, null, "person-year"]],

@@ -92,11 +92,20 @@ describe("the period a figure speaks of", () => {
       { kind: "month", isFiscal: false, index: 5 },
     ],
     ["In 2024, more than in 2019, 12% came", { kind: "year", isFiscal: false, year: 2024 }],
+    ["By the end of 2030 it must reach all; today it is at 81%", undefined],
     [
       "In October it took $3m, and the accident in January did the rest",
       { kind: "month", isFiscal: false, index: 10 },
     ],
   ];
+  it("is the year before or after the one that was named", () => {
+    const years = (text: string) =>
+      extractFigures(text).flatMap(({ kind, period }) => (kind === "quantity" ? [period?.year] : []));
+    assert.deepEqual(years("Output grows by 2.3% in 2025 and by 2.1% the year after."), [2025, 2026]);
+    assert.deepEqual(years("It sold 5 tonnes in 2020 and 7 tonnes the year before."), [2020, 2019]);
+    assert.deepEqual(years("In 2020 it sold 7 tonnes, the year after the merger 9 tonnes."), [2020, 2020]);
+  });
+
   for (const [text, period, date] of CASES)
     it(`${text}${date ? `, written ${date}` : ""}`, () => {
       assert.deepEqual(periodIn(text, date), period);

@@ -8,6 +8,11 @@ type Row = readonly [
 ];
 
 const COUNTED: readonly Row[] = [
+  ["sold for 2.1 billion Danish kroner and 300 Swedish kronor", [2.1e9, 2.1e9, "DKK"], [300, 300, "SEK"]],
+  ["stronger by a factor of three", [3, 3, "times"]],
+  ["a scaling factor of 0.953", [0.953, 0.953, ""]],
+  ["in nine participants in ten", [0.9, 0.9, ""]],
+  ["nine houses in ten streets", [9, 9, "house"], [10, 10, "street"]],
   ["3–4 buses", [3, 4, "bus"]],
   ["one prize in 12 prizes", [1, 1, "prize"], [12, 12, "prize"]],
   ["won 11 of its 118 seats", [11, 11, ""], [118, 118, "seat"]],
