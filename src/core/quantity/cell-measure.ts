@@ -149,9 +149,10 @@ const AMOUNTS = new Set(
   ),
 );
 
-/** "Regions", "Data centres": the noun that the cells below count. */
+/** "Regions", "Data centres", "Seats won": the noun that the cells below count. */
 const countedIn = (header: string): Unit | undefined => {
   const words = header.trim().split(/\s+/);
+  if (words.length > 1 && COUNTED_AS.test(words.at(-1) ?? "")) words.pop();
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 3 || !/^[a-z]+s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
   const noun = singular(last);
@@ -159,6 +160,9 @@ const countedIn = (header: string): Unit | undefined => {
     ? undefined
     : { unit: noun, dimension: `count:${noun}`, factor: 1 };
 };
+
+/** What is told behind a noun of what is counted. */
+const COUNTED_AS = /^(?:[a-z]+ed|sold|built|won|lost|made|held|born|open|today|now)$/;
 
 /** What is counted by heads: no column of money is named so. */
 const HEADS = new Set(

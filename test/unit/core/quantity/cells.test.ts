@@ -30,6 +30,11 @@ describe("a table cell", () => {
     ["in parentheses is below zero", ["(5)", "2024", "Net income (in thousands)"], [-5000, "", 2024]],
     ["takes a percent sign, unscaled", ["12.5", "Share (%)"], [12.5, "percent", undefined]],
     ["counts what its column names", ["29", "Regions"], [29, "region", undefined]],
+    [
+      "counts what its row names, before what is told of it",
+      ["92", "Value", "Regions served"],
+      [92, "region", undefined],
+    ],
     ["takes unit and scale together", ["26.9", "Cargo 2024 (million tonnes)"], [26.9e6, "tonne", 2024]],
     [
       "takes no name at the head of its row for what it counts",
