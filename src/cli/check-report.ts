@@ -32,7 +32,7 @@ export type CheckedDraft = {
   /** Figures that are read and not judged: years, dates and the like of which no source speaks. */
   readonly unjudged: number;
   /** Keys that it cites and no source has. */
-  readonly keysOfNone: readonly string[];
+  readonly unknownKeys: readonly string[];
 };
 
 /** @param only the kinds of findings that are asked for */
@@ -41,10 +41,11 @@ export const checkJson = (
   only: readonly Kind[],
 ): CheckReport => ({
   version: 1,
-  drafts: drafts.map(({ path, text, findings, inconsistencies }) => ({
+  drafts: drafts.map(({ path, text, findings, inconsistencies, unknownKeys }) => ({
     path,
     findings: findingsJson(findings.filter(isAmong(only)), text),
     inconsistencies: inconsistenciesJson(inconsistencies.filter(isAmong(only))),
+    unknownKeys: [...unknownKeys],
   })),
   sources,
   errors: problemsJson(problems),
@@ -123,7 +124,7 @@ const summary = (result: CheckResult, look: Look): string => {
   const contradictions = result.drafts.flatMap(({ inconsistencies }) => inconsistencies);
   const standing = contradictions.filter(isAmong(["inconsistency"])).length;
   const unjudged = result.drafts.reduce((total, draft) => total + draft.unjudged, 0);
-  const keys = [...new Set(result.drafts.flatMap(({ keysOfNone }) => keysOfNone))];
+  const keys = [...new Set(result.drafts.flatMap(({ unknownKeys }) => unknownKeys))];
   const parts = [
     `${counted(found.length, "figure")} checked${kindCounts(found, look)}`,
     standing === 0

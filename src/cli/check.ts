@@ -58,7 +58,7 @@ const outcomeOf = (
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
-      draft: { ...itself, findings: [], unjudged: 0, keysOfNone: [] },
+      draft: { ...itself, findings: [], unjudged: 0, unknownKeys: [] },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
       staleWaivers: [],
     };
@@ -72,7 +72,7 @@ const outcomeOf = (
   ];
   return {
     kind: "checked",
-    draft: { ...itself, findings, unjudged, keysOfNone: engine.keysOfNone(draft) },
+    draft: { ...itself, findings, unjudged, unknownKeys: engine.unknownKeys(draft) },
     problems,
     staleWaivers,
   };

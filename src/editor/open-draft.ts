@@ -34,6 +34,8 @@ export type OpenDraft = {
   readonly waiverMistakes: () => readonly WaiverRemark[];
   /** Waivers that leave nothing of it alone any more. */
   readonly staleWaivers: () => StaleWaivers;
+  /** Keys that it cites and no source has. */
+  readonly unknownKeys: () => readonly string[];
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -60,6 +62,7 @@ export const openDraft = (
   let inconsistencies: readonly Inconsistency[] = [];
   let waiverMistakes: readonly WaiverRemark[] = [];
   let staleWaivers = NONE_STALE;
+  let unknownKeys: readonly string[] = [];
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
   let triedVersions = "";
@@ -119,7 +122,7 @@ export const openDraft = (
       const outcome = await checking;
       if (outcome.kind === "overtaken" || !isCurrent()) return;
       checkedVersions = versions;
-      ({ waiverMistakes, inconsistencies, staleWaivers } = outcome);
+      ({ waiverMistakes, inconsistencies, staleWaivers, unknownKeys } = outcome);
       show({ kind: "checked", corpus }, outcome.findings);
     } catch (error) {
       if (isCurrent()) show({ kind: "failed", corpus, reason: reasonOf(error) });
@@ -159,6 +162,7 @@ export const openDraft = (
     inconsistencies: () => inconsistencies,
     waiverMistakes: () => waiverMistakes,
     staleWaivers: () => staleWaivers,
+    unknownKeys: () => unknownKeys,
     edited: (changes, isToBeChecked) => {
       const textChanges = changes.map(asTextChange);
       findings = movedThrough(findings, textChanges);

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/corpus/problem";
+import { oneLine } from "../core/present/safe-text";
 import { counted } from "../core/present/wording";
 import type { CorpusState } from "../engine/corpus-session";
 
@@ -15,6 +16,7 @@ export type Standing =
       readonly conflicts: number;
       readonly inconsistencies: number;
       readonly staleWaivers: number;
+      readonly unknownKeys: readonly string[];
     }
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -102,7 +104,7 @@ const headline = (standing: Exclude<Standing, { kind: "looking" | "no corpus" | 
     case "checking":
       return "This draft is being checked.";
     case "checked":
-      return `${counted(standing.figures, "figure")} checked in this draft.${staleWords(standing.staleWaivers)}`;
+      return `${counted(standing.figures, "figure")} checked in this draft.${staleWords(standing.staleWaivers)}${keyWords(standing.unknownKeys)}`;
   }
 };
 
@@ -110,6 +112,11 @@ const staleWords = (count: number): string =>
   count === 0
     ? ""
     : ` ${counted(count, "waiver")} of it ${count === 1 ? "leaves" : "leave"} nothing alone any more: see Problems.`;
+
+const keyWords = (keys: readonly string[]): string =>
+  keys.length === 0
+    ? ""
+    : ` No source has ${keys.map((key) => `@${oneLine(key)}`).join(", ")}, which it cites.`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
   if (problems.length === 0) return [];

@@ -57,6 +57,7 @@ const standingOf = (draft: OpenDraft): Standing => {
         conflicts: draft.findings().filter(isConflict).length,
         inconsistencies: contradictionsIn(draft).length,
         staleWaivers: draft.staleWaivers().comments.length + draft.staleWaivers().entries.length,
+        unknownKeys: draft.unknownKeys(),
       };
   }
 };

@@ -45,6 +45,8 @@ export type CheckOutcome =
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly waiverMistakes: readonly WaiverRemark[];
       readonly staleWaivers: StaleWaivers;
+      /** Keys that the draft cites and no source has. */
+      readonly unknownKeys: readonly string[];
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -73,8 +75,8 @@ export const openCorpusSession = (
     if (answer.kind === "overtaken") return answer;
     const findings = withChanges(answer.isSinceBase ? (base?.findings ?? []) : [], answer.changes);
     results.set(draft.path, { number, findings });
-    const { inconsistencies, waiverMistakes, staleWaivers } = answer;
-    return { kind: "checked", findings, inconsistencies, waiverMistakes, staleWaivers };
+    const { inconsistencies, waiverMistakes, staleWaivers, unknownKeys } = answer;
+    return { kind: "checked", findings, inconsistencies, waiverMistakes, staleWaivers, unknownKeys };
   };
 
   return {

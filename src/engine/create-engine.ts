@@ -1,4 +1,4 @@
-import { keysOfNone } from "../core/check/cited";
+import { unknownKeys } from "../core/check/cited";
 import { editionProblems } from "../core/corpus/editions";
 import { withUniqueIds } from "../core/corpus/ids";
 import type { Problem } from "../core/corpus/problem";
@@ -124,7 +124,7 @@ export const createEngine = (): Engine => {
       return meant && listWaiver(circumstancesOf(meant, draft, prose), reason, date);
     },
 
-    keysOfNone: (draft) => keysOfNone(read(draft, project.dollar).prose, deskFor(draft.path).corpus),
+    unknownKeys: (draft) => unknownKeys(read(draft, project.dollar).prose, deskFor(draft.path).corpus),
 
     search(query) {
       const { corpus } = deskFor(query.draft.path);

@@ -71,6 +71,6 @@ export type Engine = {
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   /** Keys that a draft cites and no source of the corpus has. */
-  keysOfNone(draft: Draft): readonly string[];
+  unknownKeys(draft: Draft): readonly string[];
   search(query: CitationQuery): readonly CitationHit[];
 };

@@ -66,6 +66,8 @@ export type CheckAnswer =
       /** Comments in the draft that settle nothing though somebody believes they do. */
       readonly waiverMistakes: readonly WaiverRemark[];
       readonly staleWaivers: StaleWaivers;
+      /** Keys that the draft cites and no source has. */
+      readonly unknownKeys: readonly string[];
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };
@@ -187,6 +189,7 @@ const answer = (
     inconsistencies,
     waiverMistakes: waiverMistakes(draft),
     staleWaivers: engine.staleWaivers(draft, findings, inconsistencies),
+    unknownKeys: engine.unknownKeys(draft),
   };
 };
 

@@ -29,7 +29,7 @@ export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
 }
 
 /** Keys that a draft cites and no source has, each once, in its order: of what lies elsewhere, or mistyped. */
-export const keysOfNone = ({ citations }: Prose, { sources }: Corpus): readonly string[] => {
+export const unknownKeys = ({ citations }: Prose, { sources }: Corpus): readonly string[] => {
   const ids = new Set([...sources].map(({ id }) => id));
   const keys = citations.flatMap(({ target }) => (target.kind === "key" ? [target.key] : []));
   return [...new Set(keys)].filter((key) => !ids.has(key));

@@ -70,6 +70,8 @@ export const checkReportSchema = z.strictObject({
       path: z.string(),
       findings: z.array(findingSchema),
       inconsistencies: z.array(inconsistencySchema),
+      /** Keys that it cites and no source has. */
+      unknownKeys: z.array(z.string()),
     }),
   ),
   sources: z.number().int().nonnegative(),

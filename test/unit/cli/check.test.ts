@@ -269,8 +269,9 @@ describe("sourcecheck check prints", () => {
                 },
               ],
               inconsistencies: [],
+              unknownKeys: [],
             },
-            { path: "b.md", findings: [], inconsistencies: [] },
+            { path: "b.md", findings: [], inconsistencies: [], unknownKeys: [] },
           ],
           sources: 2,
           staleWaivers: [],
@@ -342,7 +343,9 @@ describe("sourcecheck check prints", () => {
       const json = checkReportSchema.parse(
         JSON.parse((await command("check", "draft.md", "--format", "json")).out),
       );
-      assert.deepEqual(json.drafts, [{ path: "draft.md", findings: [], inconsistencies: [] }]);
+      assert.deepEqual(json.drafts, [
+        { path: "draft.md", findings: [], inconsistencies: [], unknownKeys: [] },
+      ]);
       assert.deepEqual([json.sources, json.errors.length], [0, 1]);
     }));
 
@@ -389,6 +392,8 @@ describe("sourcecheck check prints", () => {
         const { out, status } = await command("check", "draft.md");
         assert.match(out, / · no source has @gone, which is cited/);
         assert.equal(status, 0);
+        const { out: json } = await command("check", "draft.md", "--format", "json");
+        assert.deepEqual(checkReportSchema.parse(JSON.parse(json)).drafts[0]?.unknownKeys, ["gone"]);
       },
     ));
 

@@ -23,6 +23,7 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
       conflicts: 1,
       inconsistencies: 0,
       staleWaivers: 0,
+      unknownKeys: [],
     },
     words: {
       text: "$(quote) 5 sources · 1,204 claims · 1 conflict",
@@ -30,7 +31,7 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
     },
   },
   {
-    rule: "tell what the draft says against itself, and waivers that have gone stale",
+    rule: "tell what the draft says against itself, and waivers that have gone stale, and keys that no source has",
     standing: {
       kind: "checked",
       corpus: ready(5, 9),
@@ -38,11 +39,12 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
       conflicts: 1,
       inconsistencies: 2,
       staleWaivers: 1,
+      unknownKeys: ["reuters-0829"],
     },
     words: {
       text: "$(quote) 5 sources · 9 claims · 1 conflict · 2 inconsistencies",
       tooltip:
-        "28 figures checked in this draft. 1 waiver of it leaves nothing alone any more: see Problems.",
+        "28 figures checked in this draft. 1 waiver of it leaves nothing alone any more: see Problems. No source has @reuters-0829, which it cites.",
     },
   },
   {
@@ -54,6 +56,7 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
       conflicts: 0,
       inconsistencies: 0,
       staleWaivers: 0,
+      unknownKeys: [],
     },
     words: {
       text: "$(warning) No source read",
@@ -70,6 +73,7 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
       conflicts: 0,
       inconsistencies: 0,
       staleWaivers: 0,
+      unknownKeys: [],
     },
     words: {
       text: "$(quote) 2 sources · 3 claims · 0 conflicts · $(warning) 1 problem",

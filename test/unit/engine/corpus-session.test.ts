@@ -143,6 +143,7 @@ describe("a corpus in the worker", function () {
       inconsistencies: [],
       waiverMistakes: [],
       staleWaivers: { comments: [], entries: [] },
+      unknownKeys: [],
     });
   });
 
@@ -157,6 +158,7 @@ describe("a corpus in the worker", function () {
       inconsistencies: [],
       waiverMistakes: [],
       staleWaivers: { comments: [], entries: [] },
+      unknownKeys: [],
     });
   });
 

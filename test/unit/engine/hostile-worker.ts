@@ -28,7 +28,7 @@ const obedientEngine = (): Engine => {
     inconsistencies: () => [],
     waiver: () => undefined,
     staleWaivers: () => ({ comments: [], entries: [] }),
-    keysOfNone: () => [],
+    unknownKeys: () => [],
     search: () => [],
   };
 };
