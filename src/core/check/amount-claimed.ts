@@ -7,8 +7,8 @@ export function missOf(figure: Figure, value: number): number | undefined {
   const nominal = nominalOf(figure);
   const at = value / figure.factor;
   const miss = Math.abs(at - nominal) / nominal;
-  if (miss < EXACT) return 0;
   const { low, high, lowOpen, highOpen } = claimedBy(figure);
+  if (miss < EXACT) return (lowOpen && low === nominal) || (highOpen && high === nominal) ? undefined : 0;
   const isWithin = (lowOpen ? at > low : at >= low) && (highOpen ? at < high : at <= high);
   return isWithin && (figure.hedge !== undefined || isLoose(figure) || miss <= ROUNDING) ? miss : undefined;
 }

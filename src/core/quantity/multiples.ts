@@ -48,7 +48,12 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
 
 const HEDGED =
   /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;
-const COMPARED = /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|as|in)$/;
+const COMPARED =
+  /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|above|below|as|in)$/;
+/** "More than a fifth do not", "about a quarter live abroad": a part that does something by itself. */
+const BOUNDED = /^(?:about|roughly|around|nearly|almost|over|under|than|approximately)$/i;
+const ACTS =
+  /^(?:do|does|did|are|is|were|was|have|has|had|will|would|can|could|said|say|live|lived|work|come|came|go|went)$/;
 
 /** "a third of", "a quarter of a million", "a tenth": a part with its article. */
 export const readPart = (
@@ -82,6 +87,7 @@ export const readPart = (
   if (
     !isChange &&
     !COMPARED.test(after.text) &&
+    !(ACTS.test(after.text) && BOUNDED.test(previousWord(text, one.start).text)) &&
     !isDownOn(text, after) &&
     !(ends && (!isQuarter || isHedged))
   )

@@ -14,11 +14,11 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     over >= under ||
     over === 0 ||
     second.named === "sign" ||
-    second.named === "unit"
+    (second.named === "unit" && !isOutOfMoney(text, first, second))
   )
     return undefined;
   const isRound = under <= 100 || under % 10 === 0;
-  const isOutOf = /out/.test(text.slice(first.end, second.start));
+  const isOutOf = isOutOfIt(text, first, second);
   const isSpelled = second.low.form === "words" && !second.low.isScaled;
   if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;
   if (!isOutOf && over > 9) return undefined;
@@ -40,6 +40,13 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     form: "fraction",
   });
 };
+
+const isOutOfIt = (text: string, first: Quantity, second: Quantity): boolean =>
+  /out/.test(text.slice(first.end, second.start));
+
+/** "Seven out of ten euros". */
+const isOutOfMoney = (text: string, first: Quantity, second: Quantity): boolean =>
+  second.unit.dimension.startsWith("money:") && isOutOfIt(text, first, second);
 
 const IN = /^ (?:in|out of)(?: every)? $/;
 

@@ -2,6 +2,7 @@ import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
 import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
+import { isCountedThere } from "./counted-there";
 import { isVulgarFraction, readDigits } from "./digits";
 import { endsAsName } from "./ends-as-name";
 import { readEraYear } from "./eras";
@@ -122,7 +123,8 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     const noun = !isNamed && isInParentheses(text, scaled) ? countedBefore(text, scaled) : undefined;
     if (noun) return { reading: changed(quantity, { unit: countOf(noun), named: "noun" }), next: scaled.end };
     if (
-      isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) ||
+      (isLabelled(text, scaled, hasWholeUnit(text, scaled, quantity)) &&
+        !isCountedThere(text, scaled.start, quantity.unit.unit)) ||
       (!isNamed && isCode(text, scaled)) ||
       isJetliner(text, scaled, isNamed) ||
       (!isNamed && (isInParentheses(text, scaled) || isHouseNumber(text, scaled.end)))
