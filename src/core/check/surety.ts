@@ -103,5 +103,5 @@ const LEAST_LIKELY = 0.005;
 const DISPLACING = 0.2;
 /** In log-odds. */
 const FAR_CLOSER = 3;
-const LIKELY = 0.2;
+const LIKELY = 0.5;
 const COUNTED_BY_HAND = 12;
