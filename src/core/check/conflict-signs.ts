@@ -33,7 +33,7 @@ const asMatched =
 
 /**
  * How likely a draft's figure is wrong where a claim tells another number: log-odds, the sum of these. A logistic model
- * fitted on labelled drafts and pairs by `npm run bench:fit`, which prints the weights. These were chosen from some ninety
+ * fitted on labelled drafts and pairs by `npm run bench:fit`, which prints the weights. These were chosen from some two hundred
  * by the loss on topics left out: most differences of name, period and part tell no more than the score that weighs them.
  */
 export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
