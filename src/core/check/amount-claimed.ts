@@ -21,7 +21,7 @@ function claimedBy(figure: Figure) {
   return { low: Math.min(a, b), high: Math.max(a, b), ...ends };
 }
 
-export const nominalOf = ({ low, high }: Figure): number => Math.abs(low ?? high ?? 0);
+const nominalOf = ({ low, high }: Figure): number => Math.abs(low ?? high ?? 0);
 
 /** "A third", "doubled": their interval says how freely they round. */
 const isLoose = ({ form }: Figure): boolean => form === "fraction" || form === "multiple";
