@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import { amountOf, COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { missOf, widthOf } from "./amount-claimed";
+import { nearestTo } from "./paragraph";
 import type { Asked, Weighed } from "./weigh";
 
 /**
@@ -14,20 +15,21 @@ export type Reckonable = (one: Weighed) => number;
 /** "26 days on average, 17 more": no words need tell how a figure was reckoned for it to be left alone. */
 export function reckonableFrom({ figure, others, besideThose }: Asked, corpus: Corpus): Reckonable {
   if (figure.kind !== "quantity" || !isNumber(figure)) return () => 0;
-  const ours = others.filter(isNumber);
+  const ours = nearestTo(figure, others, NEAR).filter(isNumber);
   const beside = lazily(() => besideThose().flatMap(({ figures }) => figures.filter(isNumber)));
   const fromOurs = lazily(() =>
     NEEDS_TWO.has(familyOf(figure.dimension)) ? seldomness(figure, ours, [...ours, ...beside()]) : 0,
   );
   return ({ claim, figure: theirs }) => {
-    const around = [...around3(claim, corpus), ...ours].filter(
+    const around = [...figuresAround(claim, corpus), ...ours].filter(
       (other) => other !== theirs && isNumber(other),
     );
     return Math.max(seldomness(figure, [theirs], around), fromOurs());
   };
 }
 
-const around3 = ({ id, source }: Claim, corpus: Corpus): readonly Figure[] =>
+/** Those of the sentences before and after, too. */
+const figuresAround = ({ id, source }: Claim, corpus: Corpus): readonly Figure[] =>
   [id - 1, id, id + 1].flatMap((at) => {
     const claim = corpus.claim(at);
     return claim?.source === source ? claim.figures : [];
@@ -84,5 +86,7 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
+/** A long list of numbers gives any other: what is reckoned stands beside it. */
+const NEAR = 6;
 /** A share of 1 has 100 percentage points. */
 const POINTS = 100;
