@@ -327,6 +327,16 @@ const SILENT: readonly (readonly [what: string, source: string, draft: string])[
     "Of the compensation, €26 million is booked this quarter.",
   ],
   [
+    "what is left, reckoned over two sentences",
+    "Reserves of the council stand at £22 million. The plan takes £2.9 million from them.",
+    "Reserves of the council come down to £19.1 million.",
+  ],
+  [
+    "the price of all for that of one",
+    "The request has four new helicopters for the service at $32 million each.",
+    "New helicopters for the service cost $128 million.",
+  ],
+  [
     "another deal",
     "Kestrel bought shares worth millions of dollars.",
     "Kestrel's bond is worth $2.3 billion.",
