@@ -97,7 +97,6 @@ export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readon
   const [likeliest] = others;
   if (likeliest === undefined || isLooselyTold(likeliest) || suretyOf(likeliest, weighed) < LEAST_SURETY)
     return [];
-  if (others.slice(0, MOST_LIKELY).some((other) => one.reckonable(other) >= SURELY_RECKONED)) return [];
   return suretyOf(likeliest, weighed) * ASTRAY > held ? others : [];
 }
 
@@ -139,6 +138,5 @@ const OPEN_LINE = 0.3;
 const LEAST_SURETY = 0.01;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
 const ASTRAY = 0.5;
-const MOST_LIKELY = 5;
 /** What only follows from other figures of a source stands nowhere in it, unless it is likely meant. */
 const LIKELY = 0.1;
