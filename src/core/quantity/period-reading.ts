@@ -1,3 +1,4 @@
+import { firstAt } from "../text/first-at";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { previousWord } from "./chars";
@@ -48,9 +49,10 @@ const periodsOf = (
 
 /** "2.3 % in 2025 and 2.1 % the year after": a year told by the one named before. */
 const withNeighbours = (text: string, periods: readonly PeriodAt[]): readonly PeriodAt[] => {
+  if (periods.length === 0) return periods;
   const found: PeriodAt[] = [];
   for (const match of text.matchAll(NEIGHBOUR)) {
-    const before = periods.findLast(({ at }) => at < match.index);
+    const before = periods[firstAt(periods.length, (place) => (periods[place]?.at ?? 0) >= match.index) - 1];
     if (before?.period.year === undefined || match.index - before.end > LONGEST_REACH) continue;
     const year = before.period.year + (AFTERWARDS.test(match[0]) ? 1 : -1);
     found.push({ at: match.index, end: match.index + match[0].length, period: { ...before.period, year } });
@@ -124,7 +126,8 @@ const standingBefore = (
 ): PeriodAt | undefined => {
   for (let index = last - 1; index >= Math.max(first, last - MOST_COMPARED); index--) {
     const period = periods[index] as PeriodAt;
-    if (IS_NOW.test(text.slice(period.end, span.start))) return undefined;
+    if (IS_NOW.test(text.slice(Math.max(period.end, span.start - LONGEST_REACH), span.start)))
+      return undefined;
     const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }

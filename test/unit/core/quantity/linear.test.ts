@@ -20,6 +20,7 @@ const HOSTILE = [
   "5\n\n",
   "May 5 ",
   "in 2020 5% ",
+  "in 2020 5% the year before ",
   "(",
   "hundreds of ",
   "between 5 and ",
@@ -40,16 +41,18 @@ const HOSTILE = [
   "12345678 90 ",
 ];
 
+const costOf = (text: string): number => {
+  const before = process.cpuUsage();
+  extractFigures(text);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+};
+
 describe("extraction time", () => {
   it("grows with the length of the text, whatever the text", function () {
     this.timeout(60_000);
-    const cost = (unit: string, length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const before = process.cpuUsage();
-      extractFigures(text);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
+    const cost = (unit: string, length: number): number =>
+      costOf(unit.repeat(Math.ceil(length / unit.length)));
     // Ten times the text may cost ten times as much; a square would cost a hundred times.
     const grown = HOSTILE.map((unit) => {
       cost(unit, 4_000);
@@ -62,5 +65,15 @@ describe("extraction time", () => {
       grown.filter(({ times }) => times > 40),
       [],
     );
+  });
+
+  it("is not spent on looking back, from each figure, to a period at the start of the text", function () {
+    this.timeout(60_000);
+    const figures = "5% ".repeat(50_000);
+    costOf(figures);
+    const [bare, behindYear] = [figures, `in 2020 ${figures}`].map((text) =>
+      Math.min(costOf(text), costOf(text)),
+    ) as [number, number];
+    assert.ok(behindYear < bare * 5, `${behindYear / bare} times as long`);
   });
 });
