@@ -5,7 +5,7 @@ import { inconsistencyMessage } from "../core/present/inconsistency";
 import { message } from "../core/present/message";
 import { type CheckReport, findingsJson, inconsistenciesJson, problemsJson } from "../core/present/report";
 import { oneLine } from "../core/present/safe-text";
-import { counted } from "../core/present/wording";
+import { counted, keysInWords } from "../core/present/wording";
 import { lineStarts, positionAt } from "../core/text/lines";
 import { KINDS, type Kind, kindOf } from "./kinds";
 import { aligned, type Cell, type Colour, type Column, coloured, type Look } from "./table";
@@ -132,9 +132,7 @@ const summary = (result: CheckResult, look: Look): string => {
       : coloured(counted(standing, "inconsistency", "inconsistencies"), COLOURS.inconsistency, look),
     unjudged === 0 ? "" : `${counted(unjudged, "year, date or rank", "years, dates and ranks")} not judged`,
     `${counted(result.sources, "source")} with ${counted(result.claims, "claim")}`,
-    keys.length === 0
-      ? ""
-      : `no source has ${keys.map((key) => `@${oneLine(key)}`).join(", ")}, which is cited`,
+    keys.length === 0 ? "" : `no source has ${keysInWords(keys)}, which is cited`,
     result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
     result.problems.length === 0
       ? ""

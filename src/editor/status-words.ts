@@ -1,6 +1,5 @@
 import type { Problem } from "../core/corpus/problem";
-import { oneLine } from "../core/present/safe-text";
-import { counted } from "../core/present/wording";
+import { counted, keysInWords } from "../core/present/wording";
 import type { CorpusState } from "../engine/corpus-session";
 
 /** How a draft stands, as the status bar tells it. */
@@ -114,9 +113,7 @@ const staleWords = (count: number): string =>
     : ` ${counted(count, "waiver")} of it ${count === 1 ? "leaves" : "leave"} nothing alone any more: see Problems.`;
 
 const keyWords = (keys: readonly string[]): string =>
-  keys.length === 0
-    ? ""
-    : ` No source has ${keys.map((key) => `@${oneLine(key)}`).join(", ")}, which it cites.`;
+  keys.length === 0 ? "" : ` No source has ${keysInWords(keys)}, which it cites.`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
   if (problems.length === 0) return [];

@@ -42,7 +42,7 @@ function kindsOf(figure: Figure, { role }: Part, behind: string, ahead: string):
   if (figure.dimension === "ratio") {
     if (isChange) return ["rise", "fall"];
     const isShare = SHARE.test(`${behind}#${ahead}`);
-    return [...(isShare ? SHARED : []), ...(isOfAll ? SUM : [])];
+    return [...(isShare ? A_SHARE : []), ...(isOfAll ? SUM : [])];
   }
   const isDifference = isChange || (!isLevel && (LEFT.test(behind) || LEFT_AHEAD.test(ahead)));
   return [...(isDifference ? DIFFERENCE : []), ...(isOfAll ? OF_ALL : [])];
@@ -52,7 +52,7 @@ function kindsOf(figure: Figure, { role }: Part, behind: string, ahead: string):
 const LEVEL =
   /\b(?:from|to|at|than)\s+(?:(?:about|around|some|roughly|nearly|almost|just|over|a|an|the)\s+){0,2}$/i;
 const DIFFERENCE = ["difference"] as const;
-const SHARED = ["share"] as const;
+const A_SHARE = ["share"] as const;
 const SUM = ["sum"] as const;
 const OF_ALL = ["sum", "product"] as const;
 

@@ -1,3 +1,4 @@
+import type { Pairing } from "./pairing";
 import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
 import { areSameDigits, closenessOf, SIGNS } from "./signs";
@@ -50,8 +51,11 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
     weight: 0.73,
     of: ({ one, agreeing }) => yes(agreeing?.outrankedBy.includes(one.figure) === true),
   },
-  unexplained: { weight: -1.12, of: ({ one }) => yes(isUnexplained(one)) },
-  unexplainedSurety: { weight: -0.62, of: ({ one, surety }) => (isUnexplained(one) ? logOdds(surety) : 0) },
+  unexplained: { weight: -1.12, of: ({ one }) => yes(isUnexplained(one.pairing)) },
+  unexplainedSurety: {
+    weight: -0.62,
+    of: ({ one, surety }) => (isUnexplained(one.pairing) ? logOdds(surety) : 0),
+  },
   next: { weight: 0.16, of: ({ next }) => logOdds(next) },
   otherSources: { weight: 1.07, of: ({ otherSources }) => otherSources },
   bridged2: { weight: 0.59, of: asMatched("bridged2") },
@@ -60,7 +64,8 @@ export const CONFLICT_SIGNS: Readonly<Record<string, ConflictSign>> = {
   swapped3: { weight: 0.77, of: asMatched("swapped3") },
   digits: {
     weight: -0.6,
-    of: ({ one }) => (isUnexplained(one) ? Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) : 0),
+    of: ({ one }) =>
+      isUnexplained(one.pairing) ? Math.min(significantDigits(one.pairing.draft), MANY_DIGITS) : 0,
   },
   sure: { weight: 1.54, of: ({ one }) => yes(one.score > SURELY) },
   samePeriod: { weight: -1.31, of: asMatched("samePeriod") },
@@ -129,7 +134,7 @@ const logOdds = (chance: number): number => {
 };
 
 /** No slip and no mismatch explains how the one number came of the other. */
-const isUnexplained = ({ pairing: { slip, bridge } }: Weighed): boolean =>
+export const isUnexplained = ({ slip, bridge }: Pairing): boolean =>
   slip === undefined && bridge === undefined;
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);

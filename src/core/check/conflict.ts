@@ -1,6 +1,6 @@
 import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { type Contest, conflictOdds, contestsAmong } from "./conflict-signs";
+import { type Contest, conflictOdds, contestsAmong, isUnexplained } from "./conflict-signs";
 import type { Case } from "./judge";
 import type { Pairing } from "./pairing";
 import { BOUNDS, isAgreed, isClose } from "./relation";
@@ -53,14 +53,13 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (!isMadeUpOf(one) || isOutranking(one, weighed));
 
 /** "Profit" for "revenue", a share for a growth: the digits may tell it all the same. */
-const tellsOther = ({ bridge, slip, isOtherMeasure, draftPart, claimPart }: Pairing): boolean =>
-  bridge === undefined &&
-  slip === undefined &&
-  (isOtherMeasure || !doRolesAgree(draftPart.role, claimPart.role));
+const tellsOther = (pairing: Pairing): boolean =>
+  isUnexplained(pairing) &&
+  (pairing.isOtherMeasure || !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role));
 
 /** No word tells the subject, nor a slip or a figure beside it. */
-const isUntold = ({ bridge, slip, isTelling, companions }: Pairing): boolean =>
-  !isTelling && bridge === undefined && slip === undefined && companions === 0;
+const isUntold = (pairing: Pairing): boolean =>
+  !pairing.isTelling && isUnexplained(pairing) && pairing.companions === 0;
 
 /** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum, of the rest or of what was before, unless the claim itself says it of another. */
 function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {

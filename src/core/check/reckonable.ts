@@ -16,15 +16,18 @@ export type Reckonable = (one: Weighed) => number;
 export function reckonableFrom({ figure, others, besideThose }: Asked, corpus: Corpus): Reckonable {
   if (figure.kind !== "quantity" || !isNumber(figure)) return () => 0;
   const ours = nearestTo(figure, others, NEAR).filter(isNumber);
-  const beside = lazily(() => besideThose().flatMap(({ figures }) => figures.filter(isNumber)));
-  const fromOurs = lazily(() =>
-    NEEDS_TWO.has(familyOf(figure.dimension)) ? seldomness(figure, ours, [...ours, ...beside()]) : 0,
-  );
+  let fromOurs: number | undefined;
+  const seldomnessFromOurs = (): number => {
+    if (!NEEDS_TWO.has(familyOf(figure.dimension))) return 0;
+    const beside = besideThose().flatMap(({ figures }) => figures.filter(isNumber));
+    return seldomness(figure, ours, [...ours, ...beside]);
+  };
   return ({ claim, figure: theirs }) => {
     const around = [...figuresAround(claim, corpus), ...ours].filter(
       (other) => other !== theirs && isNumber(other),
     );
-    return Math.max(seldomness(figure, [theirs], around), fromOurs());
+    fromOurs ??= seldomnessFromOurs();
+    return Math.max(seldomness(figure, [theirs], around), fromOurs);
   };
 }
 
@@ -76,14 +79,6 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): readonly number[
   if (b === "ratio" && a === family) return [x * y, x / y];
   const isProduct = (a === COUNTS && b === family) || (b === COUNTS && a === family);
   return isProduct ? [x * y] : [];
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A long list of numbers gives any other: what is reckoned stands beside it. */

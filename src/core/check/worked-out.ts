@@ -80,6 +80,8 @@ function isTold({ kind, from }: Outcome, text: string): boolean {
   );
 }
 
+const HAVE_NO_WAY: ReadonlySet<CalculationKind> = new Set(["sum", "product", "share"]);
+
 const isExact = (kind: CalculationKind): boolean =>
   kind === "difference" || kind === "sum" || kind === "product" || kind === "points";
 
@@ -89,14 +91,7 @@ export function isOtherWay(
   { way }: Sought,
   [part, other]: readonly [Part, Part],
 ): boolean {
-  if (
-    way === 0 ||
-    kind === "sum" ||
-    kind === "product" ||
-    kind === "share" ||
-    part.standing === other.standing
-  )
-    return false;
+  if (way === 0 || HAVE_NO_WAY.has(kind) || part.standing === other.standing) return false;
   return (part.standing === "earlier" ? rise : -rise) === -way;
 }
 

@@ -56,6 +56,10 @@ export const joined = (parts: readonly (string | undefined)[]): string =>
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
 
+/** Keys of citations as a draft writes them: "@reuters-0829, @ft". */
+export const keysInWords = (keys: readonly string[]): string =>
+  keys.map((key) => `@${oneLine(key)}`).join(", ");
+
 /** Is the source on the draft's side? */
 export const agrees = (evidence: Evidence): boolean =>
   evidence.relation === "equal" || evidence.relation === "entailed";

@@ -219,14 +219,17 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 const SHARED_WORDS = Object.keys(SHARED_NAMES);
 
-const plural = (word: string): string[] =>
-  /(yuan|yen|won|renminbi|rmb|baht|rand|sterling|reais|kronor|dong)$/i.test(word)
-    ? [word, `${word}s`]
-    : /kron[ae]$/.test(word)
-      ? [word, `${word}s`, word.replace(/a$/, "or").replace(/e$/, "er")]
-      : /y$/.test(word)
-        ? [word, `${word}s`, `${word.slice(0, -1)}ies`]
-        : [word, `${word}s`];
+const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
+  [/(?<=kron)a$/, "or"],
+  [/(?<=kron)e$/, "er"],
+  [/y$/, "ies"],
+];
+
+const plural = (word: string): string[] => [
+  word,
+  `${word}s`,
+  ...PLURALS.filter(([end]) => end.test(word)).map(([end, own]) => word.replace(end, own)),
+];
 
 /** Words of money to codes; the longest has four words. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = inEachCase<string>([

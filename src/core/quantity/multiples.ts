@@ -82,12 +82,13 @@ export const readPart = (
   const after = nextWord(text, word.end);
   const isQuarter = under === 4 && /^quarter$/i.test(word.text);
   const ends = !after.text;
-  const isHedged = HEDGED.test(previousWord(text, one.start).text);
+  const behind = previousWord(text, one.start).text;
+  const isHedged = HEDGED.test(behind);
   const isChange = CONTINUES.test(after.text) && isChangeBefore(text, one.start);
   if (
     !isChange &&
     !COMPARED.test(after.text) &&
-    !(ACTS.test(after.text) && BOUNDED.test(previousWord(text, one.start).text)) &&
+    !(ACTS.test(after.text) && BOUNDED.test(behind)) &&
     !isDownOn(text, after) &&
     !(ends && (!isQuarter || isHedged))
   )

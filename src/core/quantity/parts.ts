@@ -8,17 +8,18 @@ import { RATIO } from "./unit-kinds";
 /** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */
 export const partOf = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
   const [over, under] = [value(first.low), value(second.low)];
+  const isOutOf = /out/.test(text.slice(first.end, second.start));
   if (
     first.named !== "nothing" ||
     first.low.isScaled ||
     over >= under ||
     over === 0 ||
     second.named === "sign" ||
-    (second.named === "unit" && !isOutOfMoney(text, first, second))
+    // "Seven out of ten euros" is a part, "seven in ten euros" none.
+    (second.named === "unit" && !(isOutOf && second.unit.dimension.startsWith("money:")))
   )
     return undefined;
   const isRound = under <= 100 || under % 10 === 0;
-  const isOutOf = isOutOfIt(text, first, second);
   const isSpelled = second.low.form === "words" && !second.low.isScaled;
   if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;
   if (!isOutOf && over > 9) return undefined;
@@ -40,13 +41,6 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     form: "fraction",
   });
 };
-
-const isOutOfIt = (text: string, first: Quantity, second: Quantity): boolean =>
-  /out/.test(text.slice(first.end, second.start));
-
-/** "Seven out of ten euros". */
-const isOutOfMoney = (text: string, first: Quantity, second: Quantity): boolean =>
-  second.unit.dimension.startsWith("money:") && isOutOfIt(text, first, second);
 
 const IN = /^ (?:in|out of)(?: every)? $/;
 

@@ -40,6 +40,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Its income went from £128 million to £61 million.", "£128 million"],
   ["Revenue could grow by 9% from €292.1 million.", "€292.1 million"],
   ["That is a drop of 59% from 1,040.", "1,040"],
+  ["Rather than grow by 0.5%, demand will fall.", "0.5%"],
   ["It was 1.7%, against 1.9% in the spring of last year.", "1.9%"],
   ["Depreciation was 14.2%, against 11.0% a year ago.", "11.0%"],
 ];
@@ -61,6 +62,12 @@ describe("a figure's part in its sentence", () => {
 
   for (const [text, written] of EARLIER)
     it(`${written} is told as earlier: ${text}`, () => assert.equal(part(text, written).standing, "earlier"));
+
+  it("takes what had happened for no earlier figure, and what had been forecast for one", () => {
+    assert.equal(part("Illness had occurred in 38 participants.", "38 participants").standing, "current");
+    assert.equal(part("Lessons cancelled had declined to 3.3%.", "3.3%").standing, "current");
+    assert.equal(part("In July it had forecast growth of 0.5%.", "0.5%").standing, "earlier");
+  });
 
   it("takes a share or another currency in brackets for no earlier figure", () => {
     assert.equal(part("Of 40 patients 12 (30%) fell ill.", "30%").standing, "current");

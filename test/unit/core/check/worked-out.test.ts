@@ -111,6 +111,7 @@ const DOES_NOT: readonly (readonly [why: string, draft: string, source: string])
   ["years are no amounts", "It took 35 years more.", "Founded in 1960, it was sold in 1995."],
   ["a rounding is too coarse", "It lasted 3 days longer.", "It lasted 12 days, then 15.4 days."],
   ["far apart in a list", "There are 228 nurses more.", LIST],
+  ["a bound is not passed", "Over 60 % of the doses.", "Of 30 million doses 18 million doses are left."],
   ["an amount is not told of each", "They cost $128 million together.", "It has four at $32 million in all."],
   ["a list adds up to much", "In total 1,201 nurses.", LIST],
 ];
