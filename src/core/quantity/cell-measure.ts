@@ -98,7 +98,10 @@ const measureIn = (written: string): Measure => {
     else if (scaled && (scaled[1] || unit?.dimension.startsWith("money:") || /^(bn|mn|tn)$/.test(token)))
       power = POWERS[scaled[2] ?? ""] ?? power;
     const code =
-      CURRENCY_SIGNS.get(sign) ?? (CURRENCY_CODES.has(sign) ? sign : undefined) ?? CURRENCY_WORDS.get(token);
+      CURRENCY_SIGNS.get(sign) ??
+      (CURRENCY_CODES.has(sign) ? sign : undefined) ??
+      CURRENCY_WORDS.get(`${tokens[i - 1]} ${token}`) ??
+      CURRENCY_WORDS.get(token);
     if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
     else if (!unit && !scale && !(scaled && power))
       unit =

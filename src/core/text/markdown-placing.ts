@@ -42,7 +42,7 @@ type Placed = Prose & { readonly at: number; readonly path: Path; readonly pathB
 type Path = {
   readonly levels: readonly number[];
   readonly titles: readonly string[];
-  /** What a line right above says a table is measured in, "thousand TEU"; "" where it says nothing. */
+  /** What a line right above, or else the heading, says a table is measured in, "thousand TEU"; "" where neither does. */
   readonly caption: string;
 };
 
@@ -62,7 +62,7 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
     if (leaf.kind === "heading") pathHere = above(pathHere, leaf.level);
     const base = { span: shifted(leaf.span, at), prose, headings: pathHere.titles };
     if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);
-    if (leaf.kind !== "cell") pathHere = withCaption(pathHere, captionIn(prose));
+    if (leaf.kind !== "cell") pathHere = withCaption(pathHere, captionOf(prose, pathHere));
     return [
       leaf.kind === "cell" ? { ...base, ...headersOf(leaf, pathHere.caption) } : { ...base, kind: leaf.kind },
     ];
@@ -88,6 +88,9 @@ const below = (path: Path, level: number, title: string): Path => ({
   levels: [...path.levels, level],
   titles: [...path.titles, title],
 });
+
+/** That of its heading holds for a table below some other text too. */
+const captionOf = (prose: string, { titles }: Path): string => captionIn(prose) || captionIn(titles.at(-1) ?? "");
 
 const withCaption = (path: Path, caption: string): Path =>
   path.caption === caption ? path : { ...path, caption };

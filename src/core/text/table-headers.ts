@@ -10,16 +10,29 @@ export type Piece = {
   readonly title: string;
 };
 
-/** "Table 1. Containers by seaport, thousand TEU", "Revenue (in € million)", "(in thousands)": the measure at the end of a short line that is no sentence. */
+/**
+ * What a short line or a heading says a table below it is measured in: the end of "Table 1. Containers by seaport, thousand
+ * TEU", of "Revenue (in € million, unaudited)", of "Prices in euros"; "" where no such end is. Whether it names a measure
+ * the reader of cells decides.
+ */
 export function captionIn(line: string): string {
-  if (line.length > LONGEST_CAPTION || SCALED_AMOUNT.test(line)) return "";
-  return MEASURE_AT_END.exec(line.trim())?.[1] ?? "";
+  const whole = line.trim();
+  if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
+  const written = whole.replace(EXCEPTION, "$1").replace(/[.:]$/, "");
+  if (OF_SHARES.test(written)) return "%";
+  const end = (IN_BRACKETS.exec(written) ?? AT_END.exec(written))?.[1]?.trim() ?? "";
+  return end === "pounds" && PRICED.test(written) ? "£" : end;
 }
 
 const LONGEST_CAPTION = 140;
 const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
-const MEASURE_AT_END =
-  /(?:^|[,(:–—-]|\bin)\s*(?:(?:figures|amounts|all figures|all amounts) )?((?:in )?(?:(?:[A-Z]{3}|US\$|[€$£¥])\s?(?:thousands?|millions?|billions?|bn|m|mn)?|(?:thousands?|millions?|billions?)(?: of)?(?: (?:[A-Z]{3,4}|[€$£¥]|[a-z]+)){0,2}|%|per ?cent))\)?[.:]?$/;
+/** "(in millions, except per share data)", "unless otherwise stated". */
+const EXCEPTION = /[,;]?\s*\b(?:except|unless|unaudited|other than|excluding)\b[^()]*?(\)?[.:]?)$/i;
+const OF_SHARES = /^(?:percentages?|per ?cent) of\b/i;
+const IN_BRACKETS = /\(([^()]+)\)$/;
+const AT_END = /^(?:.*[,:–—]|.*\bin(?= ))\s*(.+)$/i;
+/** Pounds of what is paid are no weight. */
+const PRICED = /\b(?:prices?|costs?|sales|revenues?|spending|wages?|pay|rents?|earnings|budgets?|fees?|bills?)\b/i;
 
 type CellLeaf = Extract<Leaf, { kind: "cell" }>;
 
