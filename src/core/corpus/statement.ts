@@ -1,6 +1,7 @@
 import { type CellHeaders, contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
+import { withoutMeasure } from "../quantity/measure-alone";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";
@@ -170,8 +171,9 @@ function cellStatement(
 
 /** The first period that a header or heading names: "June quarter" over a column speaks for its cells. */
 const periodIn = (header: string, context: DocumentContext): Period | undefined =>
-  extractFigures(header, context).find((figure) => figure.kind === "period" || figure.kind === "year")
-    ?.period;
+  extractFigures(withoutMeasure(header), context).find(
+    (figure) => figure.kind === "period" || figure.kind === "year",
+  )?.period;
 
 /** "Growth, %" over a column says that its percentages are rises. */
 function directionIn(terms: readonly Term[]): Figure["direction"] {

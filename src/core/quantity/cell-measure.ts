@@ -18,8 +18,8 @@ export const measureOf = (
   { columnHeader, rowHeader, corner }: CellHeaders,
   isWhole: boolean,
 ): Measure | undefined => {
-  // "Distance (km)" over "10" measures the rows' own amounts; over "North" and "2024" it measures the cells.
-  const isOfRows = /\d/.test(rowHeader.replace(PERIODS, ""));
+  // "Distance (km)" over "10" measures the rows' own amounts; over "North", "2024" and "Milk, 2 litres" it measures the cells.
+  const isOfRows = /\d/.test(rowHeader.replace(PERIODS, "").replace(MEASURED, ""));
   const own = [columnHeader, rowHeader];
   if (own.some((header) => PER_SHARE.test(header))) return perShare([...own, corner].map(measureIn));
   // A corner of money says nothing of the stores and employees in a row or a column of their own.
@@ -62,7 +62,12 @@ const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?
 /** "2023", "2023/24", "Q1 2024", "FY 23": digits of a row header that are no amount. */
 const PERIODS = /\b(?:Q[1-4]|H[12]|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
 
-const THOUSANDS = /['’]?\b000s?\b/;
+/** "2 litres", "500 g". */
+const MEASURED = /\d[\d.,]*\s?[A-Za-z]+/g;
+
+/** "£000", "$'000s": the scale is told by THOUSANDS. */
+const NOUGHTS = /(?<=\p{Sc})['’]?000s?\b/gu;
+const THOUSANDS = /(?<![\d.,])['’]?\b000s?\b/;
 const SCALED_SIGN = /^([^\sA-Za-z]|US\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;
 const POWERS: Readonly<Record<string, number>> = {
   k: 3,
@@ -78,14 +83,15 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 const measureIn = (written: string): Measure => {
-  const header = written.replace(/\bper cent\b/gi, "percent");
+  const header = written.replace(/\bper cent\b/gi, "percent").replace(PERIODS, "");
   let unit: Unit | undefined;
   let under: Unit | undefined;
   let power = THOUSANDS.test(header) ? 3 : 0;
   let isBareDollar = false;
   const tokens = tokensOf(header);
   tokens.forEach((token, i) => {
-    if (token === "per") return;
+    // The "litres" of "Milk, 2 litres" are the row's.
+    if (token === "per" || /^\d/.test(tokens[i - 1] ?? "")) return;
     if (tokens[i - 1] === "per") {
       under = UNIT_SYMBOLS.get(token) ?? UNIT_WORDS.get(token.toLowerCase());
       return;
@@ -114,6 +120,7 @@ const measureIn = (written: string): Measure => {
 /** "£/week" as "£ per week"; "km/h" is a symbol. */
 const tokensOf = (header: string): readonly string[] =>
   header
+    .replace(NOUGHTS, "")
     .split(/[\s()[\],;:]+/)
     .flatMap((token) => (UNIT_SYMBOLS.has(token) ? [token] : token.split("/").flatMap(joinedByPer)))
     .filter((token) => token !== "" && token !== "in");

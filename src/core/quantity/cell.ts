@@ -2,7 +2,7 @@ import { type Measure, measureOf } from "./cell-measure";
 import { isInBrackets } from "./chars";
 import type { CellHeaders, ExtractionContext } from "./context";
 import { readDigits } from "./digits";
-import { isMeasureInCell } from "./measure-alone";
+import { isMeasureInCell, withoutMeasure } from "./measure-alone";
 import { negated, scaledBy } from "./numeral";
 import { measured, type Quantity, type Reading } from "./reading";
 import { scan } from "./scan";
@@ -12,7 +12,11 @@ import { NO_UNIT, PERCENT } from "./unit-kinds";
 export const scanCell = (prose: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
   const accounts = ACCOUNTS.exec(prose);
   // The parentheses become spaces: offsets stay.
-  const text = accounts ? prose.replace(/[()]/g, " ") : prose;
+  const text = accounts
+    ? prose.replace(/[()]/g, " ")
+    : headers.columnHeader === "" || headers.rowHeader === ""
+      ? withoutMeasure(prose)
+      : prose;
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
   const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose));
   return scan(text, context).flatMap((reading) => {

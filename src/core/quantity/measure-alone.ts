@@ -13,10 +13,18 @@ export const isMeasureAtEnd = (text: string, { start, end }: Span): boolean =>
   MEASURE.test(text.slice(start, end)) &&
   /(?:[,(–—-] ?|\bin )$/.test(text.slice(0, start));
 
+/** A header without the measure that it names behind its year: "2024 £m", "2024/25 £000", "2023 %". The rest stays where it is. */
+export const withoutMeasure = (header: string): string =>
+  header.replace(BEHIND_YEAR, (_, year: string, measure: string) => year + " ".repeat(measure.length));
+
 const SCALES = "(?:thousand|million|billion|trillion)s?";
 const CURRENCY = String.raw`(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc})`;
 const MONEY = new RegExp(`^${CURRENCY} ?${SCALES}$`, "u");
 const SCALE = new RegExp(String.raw`^${SCALES}\b`, "i");
 const MEASURE = new RegExp(`^${CURRENCY}? ?${SCALES}(?: [a-z]+){0,2}$`, "iu");
+const BEHIND_YEAR = new RegExp(
+  String.raw`(\b(?:19|20)\d\d(?:[-–/]\d{2,4})? ?)(%|${CURRENCY} ?(?:${SCALES}|[a-z]{1,2}|['’]?000s?)?(?![\w.,]))`,
+  "gu",
+);
 /** "a few thousand" */
 const SOME = /\b(?:an?|few|many|several|some|half)\s+$/i;

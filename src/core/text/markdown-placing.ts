@@ -90,7 +90,8 @@ const below = (path: Path, level: number, title: string): Path => ({
 });
 
 /** That of its heading holds for a table below some other text too. */
-const captionOf = (prose: string, { titles }: Path): string => captionIn(prose) || captionIn(titles.at(-1) ?? "");
+const captionOf = (prose: string, { titles }: Path): string =>
+  captionIn(prose) || captionIn(titles.at(-1) ?? "");
 
 const withCaption = (path: Path, caption: string): Path =>
   path.caption === caption ? path : { ...path, caption };

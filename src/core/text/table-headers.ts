@@ -32,7 +32,8 @@ const OF_SHARES = /^(?:percentages?|per ?cent) of\b/i;
 const IN_BRACKETS = /\(([^()]+)\)$/;
 const AT_END = /^(?:.*[,:–—]|.*\bin(?= ))\s*(.+)$/i;
 /** Pounds of what is paid are no weight. */
-const PRICED = /\b(?:prices?|costs?|sales|revenues?|spending|wages?|pay|rents?|earnings|budgets?|fees?|bills?)\b/i;
+const PRICED =
+  /\b(?:prices?|costs?|sales|revenues?|spending|wages?|pay|rents?|earnings|budgets?|fees?|bills?)\b/i;
 
 type CellLeaf = Extract<Leaf, { kind: "cell" }>;
 

@@ -125,6 +125,38 @@ describe("a table below a line that names the measure", () => {
   });
 });
 
+describe("a column that names its measure behind its year", () => {
+  const HEADERS: readonly (readonly [
+    header: string,
+    kind: string,
+    low: number,
+    unit: string,
+    year: number,
+  ])[] = [
+    ["2024 £m", "year", 12.5e6, "GBP", 2024],
+    ["2024 %", "year", 12.5, "percent", 2024],
+    ["2024 € million", "year", 12.5e6, "EUR", 2024],
+    ["2024 US$m", "year", 12.5e6, "USD", 2024],
+    ["2024 £'000", "year", 12.5e3, "GBP", 2024],
+    ["2024/25 £000", "year", 12.5e3, "GBP", 2025],
+    ["31 December 2024 $000s", "date", 12.5e3, "USD", 2024],
+    ["FY24 EUR m", "period", 12.5e6, "EUR", 2024],
+  ];
+  for (const [header, kind, low, unit, year] of HEADERS)
+    it(header, () =>
+      assert.deepEqual(
+        createStatementReader(0)
+          .read(readProse(`| | ${header} |\n|---|---|\n| North | 12.5 |`, "markdown"), { title: "" })
+          .flatMap(({ figures }) => figures)
+          .map((one) => [one.kind, one.kind === "quantity" ? one.low : 0, one.unit, one.period?.year]),
+        [
+          [kind, 0, "", year],
+          ["quantity", low, unit, year],
+        ],
+      ),
+    );
+});
+
 describe("a row that is part of the one above", () => {
   it("is named with its whole", () => {
     const rows = [
@@ -257,6 +289,25 @@ describe("a table whose corner names the measure", () => {
         ["quantity", null, "year"],
         ["quantity", 45, "percent"],
         ["quantity", 2, ""],
+      ],
+    ],
+    [
+      "is of the cells where a row names a thing with its own amount, which measures none of them",
+      ["| Pounds per pack (£) | June | May |", "| Milk, 2 litres | 1.55 | 1.48 |"],
+      [
+        ["quantity", 2, "litre"],
+        ["quantity", 1.55, "GBP"],
+        ["quantity", 1.48, "GBP"],
+      ],
+    ],
+    [
+      "says no more of a column that names its own behind a year",
+      ["| £ million | 2023 % | 2024 € million |", "| North | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5, "percent"],
+        ["quantity", 14.1e6, "EUR"],
       ],
     ],
     [
