@@ -1,4 +1,5 @@
 import { value } from "./amounts";
+import { withCarriedUnits } from "./carried-units";
 import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { withDays } from "./days";
@@ -64,7 +65,7 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
     }
     joined.push(first);
   }
-  return mergeCompounds(text, sharesOfOne(text, shareInLists(text, joined)));
+  return mergeCompounds(text, withCarriedUnits(text, sharesOfOne(text, shareInLists(text, joined))));
 };
 
 const LONGEST_GAP = 24;

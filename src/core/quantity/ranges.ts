@@ -154,4 +154,5 @@ export const sharedPower = (first: Numeral, second: Numeral): number => {
 const areHundreds = (first: number, second: number): boolean =>
   first < 10 && second % 100 === 0 && second < 1000 && second > first * 100;
 
-const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));
+/** The power of ten of a scale word. */
+export const scalePower = (n: Numeral): number => n.low.exponent || Math.round(Math.log10(n.step || 1));

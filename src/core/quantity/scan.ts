@@ -149,12 +149,18 @@ const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boole
     !isLetter(text.charCodeAt(quantity.end - 1)) ||
     !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end)));
 
-/** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers. */
+/** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers, unless an amount of millions stands before it. */
 const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.form === "digits" &&
+  !(
+    numeral.end - numeral.start > 1 &&
+    BEHIND_MILLIONS.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))
+  ) &&
   numeral.step === 1 &&
   numeral.end - numeral.start <= 3 &&
   isInBrackets(text, numeral);
+
+const BEHIND_MILLIONS = /\d(?:\s?(?:m|mn|bn)| (?:million|billion)(?: [a-z]+)?) \($/;
 
 const ADDRESS_WORDS = ["http", "https", "www"];
 const HALVES = ["half", "Half", "HALF"];
