@@ -51,6 +51,8 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 };
 
 const readFromYear = (text: string, at: number, end: number): CalendarAt | undefined => {
+  const zoned = mayBeZone(text, end) ? match(ZONED, text, at) : null;
+  if (zoned) return timeOfDay(at, zoned[0].length, Number(zoned[1]) + Number(zoned[2]) / 60);
   const next = text.charAt(end);
   if (next === "s" || next === "'" || next === "’") return readDecade(text, at, match(DECADE, text, at));
   if (next !== "-" && next !== "–" && next !== "/" && next !== " ") return undefined;
@@ -82,6 +84,12 @@ const readFromDay = (text: string, at: number, end: number): CalendarAt | undefi
     (next === "s" || next === "'" || next === "’" ? readDecade(text, at, match(DECADE, text, at)) : undefined)
   );
 };
+
+/** "1130 GMT", "0645 hrs": four digits before a space and a zone's letter. */
+const ZONED =
+  /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|PST|PDT|IST|JST|hrs|hours local)\b/y;
+const mayBeZone = (text: string, end: number): boolean =>
+  /[A-Zh]/.test(text.charAt(text.charAt(end) === " " ? end + 1 : end));
 
 /** Behind an hour's digits stands a point, or "a" or "p" after a space at most. */
 const mayBeHour = (text: string, end: number): boolean =>

@@ -120,6 +120,7 @@ export const SAYINGS: readonly {
     example: "zero-hours contracts",
   },
   { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
+  { before: /\bon cloud $/i, example: "they were on cloud nine" },
   { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
 ];
 
@@ -128,7 +129,8 @@ const SAYING_AROUND = 16;
 const isSaying = (text: string, { start, end }: Numeral): boolean => {
   const isZero = text.charCodeAt(start) === 0x7a || text.charCodeAt(start) === 0x5a;
   const isJoined = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
-  if (!isJoined && !isZero) return false;
+  const isCloud = text.startsWith("cloud ", start - 6);
+  if (!isJoined && !isZero && !isCloud) return false;
   const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
   const from = text.slice(start, end + SAYING_AROUND);
   return SAYINGS.some(({ before: ends, behind: begins }) => ends?.test(upTo) || begins?.test(from));

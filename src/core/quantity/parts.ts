@@ -5,7 +5,7 @@ import type { Numeral } from "./numeral";
 import { changed, type Quantity } from "./reading";
 import { RATIO } from "./unit-kinds";
 
-/** "1 in 5", "three out of four": not "10 in 2020", not "one in five years". */
+/** "1 in 5", "three out of four", "one in 16,000": not "10 in 2020", not "one in five years". */
 export const partOf = (text: string, first: Quantity, second: Quantity): Quantity | undefined => {
   const [over, under] = [value(first.low), value(second.low)];
   const isOutOf = /out/.test(text.slice(first.end, second.start));
@@ -21,7 +21,9 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     return undefined;
   const isRound = under <= 100 || under % 10 === 0;
   const isSpelled = second.low.form === "words" && !second.low.isScaled;
-  if (!isOutOf && !isSpelled && (!isRound || under > 10_000 || second.low.isScaled)) return undefined;
+  const isChance = over === 1 && isRound && under < 1e9;
+  if (!isOutOf && !isSpelled && !isChance && (!isRound || under > 10_000 || second.low.isScaled))
+    return undefined;
   if (!isOutOf && over > 9) return undefined;
   const part = { mantissa: String(over / under), exponent: 0 };
   const low: Numeral = {

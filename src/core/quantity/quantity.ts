@@ -191,6 +191,9 @@ const acidity = (text: string, numeral: Numeral): Behind | undefined => {
 
 const MEASURED = new Set(["months", "seconds", "length", "mass", "area", "volume"]);
 
+/** "Smart meters", "standing stones", "front yards": with a word before them these are things. */
+const AS_THINGS: ReadonlySet<string> = new Set(["meter", "stone", "foot", "yard", "pound", "second"]);
+
 const counted = (text: string, numeral: Numeral): Behind => {
   if (numeral.form === "fraction" && !numeral.isScaled && !isMixed(text, numeral))
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
@@ -204,7 +207,7 @@ const counted = (text: string, numeral: Numeral): Behind => {
       behindOf(NO_UNIT, numeral.end, "nothing", numeral.form)
     );
   // "seven straight days": an adjective stands between the number and its unit.
-  const measure = UNIT_WORDS.get(noun.noun);
+  const measure = AS_THINGS.has(noun.noun) ? undefined : UNIT_WORDS.get(noun.noun);
   if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
   const rated = withPer(text, { unit: countOf(noun.noun), end: noun.end, isBareDollar: false });
   return isRate(rated.unit)

@@ -1,3 +1,4 @@
+import { value } from "./amounts";
 import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
 import { mayTellClock, readClockWords } from "./clock-words";
@@ -223,7 +224,8 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   const priced = WHOLE_COINS.has(before.text) ? oneAndCents(text, before, word, context) : undefined;
   if (priced) return { reading: priced, next: priced.end };
   const point = before.text === "point" ? readBarePoint(text, before) : undefined;
-  const numeral = point ?? readSpelled(text, word);
+  const spelled = point ?? readSpelled(text, word);
+  const numeral = spelled && pastItsDigits(text, spelled);
   if (!numeral) return { reading: undefined, next: word.end };
   const timed =
     numeral.form === "fraction" && !numeral.isScaled ? unitAndHalf(text, numeral, context) : undefined;
@@ -241,6 +243,18 @@ const atNumberWord = (text: string, word: Word, context: ExtractionContext): Ste
   if (isNoNumber(text, numeral, quantity.named !== "nothing", quantity.named === "unit"))
     return { reading: undefined, next: numeral.end };
   return { reading: quantity, next: nextBehind(quantity, numeral.end) };
+};
+
+const IN_DIGITS = / \((\d[\d,]*)\)(?= )/y;
+
+/** "Ninety (90) days": contracts tell a number twice. */
+const pastItsDigits = (text: string, numeral: Numeral): Numeral => {
+  if (text.charCodeAt(numeral.end + 1) !== 0x28) return numeral;
+  IN_DIGITS.lastIndex = numeral.end;
+  const [told, digits = ""] = IN_DIGITS.exec(text) ?? [];
+  return told !== undefined && Number(digits.replaceAll(",", "")) === value(numeral)
+    ? { ...numeral, end: numeral.end + told.length }
+    : numeral;
 };
 
 /** A sign stands before words only in "$ five"; codes do: "USD fifty million". */
