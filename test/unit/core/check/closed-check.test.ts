@@ -45,6 +45,12 @@ const CLOSED: readonly (readonly [what: string, source: string, draft: string, k
     "unsourced",
   ],
   [
+    "leaves alone what follows though no word tells how",
+    "A seat in the stalls is €48; in a box it is €75. The bar takes no cards.",
+    "A box adds €27 to the price of a seat.",
+    "unsourced",
+  ],
+  [
     "contradicts what does not",
     "Volunteers cleared 940 metres of the path. The break-in cost the baker €48,000. The insurance paid €17,000.",
     "After the insurance had paid, the baker was left with a loss of €39,500.",
