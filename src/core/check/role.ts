@@ -16,7 +16,7 @@ export type Part = { readonly role: Role; readonly standing: Standing };
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
   const around = aroundOf(figure, text);
-  return { role: roleOf(figure, around), standing: standingOf(around) };
+  return { role: roleOf(figure, around), standing: standingOf(figure, around) };
 }
 
 /** What stands around a figure, as far as it tells anything of it: before it in its own clause, and behind it. */
@@ -68,12 +68,15 @@ export const doRolesAgree = (a: Role, b: Role): boolean =>
   a === b || a === "untold" || b === "untold" || (a !== "change" && b !== "change");
 
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
-function standingOf({ behind, ahead }: Around): Standing {
+function standingOf({ dimension }: Figure, { behind, ahead }: Around): Standing {
   const isEarlier =
     (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
+    (FROM_ANOTHER.test(behind) && !DURATIONS.has(dimension)) ||
+    RECALLED.test(behind) ||
+    OLD_ASIDE.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
     AGO_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
@@ -138,7 +141,7 @@ const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|th
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\s(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\s(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared with|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "38% of women, compared with 52% of men": at the same time. */
@@ -149,10 +152,25 @@ const BESIDE_ANOTHER =
   /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
+/** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */
+const FROM_ANOTHER = new RegExp(
+  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}(?=$)`,
+  "i",
+);
+/** "2% after 3 years" */
+const DURATIONS: ReadonlySet<string> = new Set(["months", "seconds"]);
+/** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */
+const RECALLED = new RegExp(
+  String.raw`(?:\bused to\b[^,;.]{0,30}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}|\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}|(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}|\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT})$`,
+  "i",
+);
+/** "Last year's 80", "twice as many as last year (16%)", "(until now £3.10)". */
+const OLD_ASIDE =
+  /(?:\b(?:last (?:year|month|quarter|season|spring|summer|autumn|winter)|the (?:previous|prior) (?:year|month|quarter))(?:['’]s\s(?:\w+\s)?|\s\()|\((?:until|till|up to|before) (?:now|then|this)\s)$/i;
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
+  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|previously|originally|initially)\b/i;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */

@@ -43,6 +43,18 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Rather than grow by 0.5%, demand will fall.", "0.5%"],
   ["It was 1.7%, against 1.9% in the spring of last year.", "1.9%"],
   ["Depreciation was 14.2%, against 11.0% a year ago.", "11.0%"],
+  ["The mill made 5,200 tonnes, against 6,100 in the same quarter last year.", "6,100"],
+  ["The town gets a dividend of €24m after €30m.", "€30m"],
+  ["Ferryline (Hold; target $31, from $42).", "$42"],
+  ["In March we said €96 million.", "€96 million"],
+  ["It should be $365 million, where we used to say $395 million.", "$395 million"],
+  ["There are 35 of them; ten years ago there were 18.", "18"],
+  ["One nurse in eleven left in 2025; in 2022 it was one in eight.", "one in eight"],
+  ["In 2021 this committee was told 475 million.", "475 million"],
+  ["Net income was $148 million, compared with $171 million, or $1.49 a share.", "$1.49 a share"],
+  ["Saithe took 40 tonnes, half of last year's 80.", "80"],
+  ["A third will, twice as many as last year (16%).", "16%"],
+  ["A meal will cost £3.40 (until now £3.10).", "£3.10"],
 ];
 
 const PER: readonly (readonly [text: string, written: string, per: string | undefined])[] = [
@@ -67,6 +79,10 @@ describe("a figure's part in its sentence", () => {
     assert.equal(part("Illness had occurred in 38 participants.", "38 participants").standing, "current");
     assert.equal(part("Lessons cancelled had declined to 3.3%.", "3.3%").standing, "current");
     assert.equal(part("In July it had forecast growth of 0.5%.", "0.5%").standing, "earlier");
+  });
+
+  it("takes the time after which something was for no earlier figure", () => {
+    assert.equal(part("The stock had grown by 2% after 3 years.", "3 years").standing, "current");
   });
 
   it("takes a share or another currency in brackets for no earlier figure", () => {
