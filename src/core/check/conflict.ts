@@ -45,11 +45,15 @@ function lineFor(
   return isTold || tellsElse(one.pairing) || isUntold(one.pairing) ? OVERRULING_LINE : CONFLICT_LINE;
 }
 
-/** Another subject, period or measure is a misreading of ours, perhaps, where the draft's other figures stand beside the claim's too. */
+/**
+ * Another subject, period or measure is a misreading of ours, perhaps, where the draft's other figures stand beside the
+ * claim's too, or where it is told just so of an agreeing figure that the claim sets apart from this one.
+ */
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
-    !(tellsElse(one.pairing) || tellsOther(one.pairing))) &&
+    !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
+    isOutranking(one, weighed, tellsElse)) &&
   (!isMadeUpOf(one) || isOutranking(one, weighed));
 
 /** "Profit" for "revenue", a share for a growth: the digits may tell it all the same. */
@@ -76,9 +80,16 @@ function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed):
   );
 }
 
-/** The source tells it apart, for sure, from a figure that agrees with the draft's. */
-const isOutranking = ({ figure }: Weighed, weighed: readonly Weighed[]): boolean =>
-  weighed.some(({ pairing, outrankedBy }) => isAgreed(pairing.relation) && outrankedBy.includes(figure));
+/** The source tells it apart, for sure, from a figure that agrees with the draft's, and that is such a one. */
+const isOutranking = (
+  { figure }: Weighed,
+  weighed: readonly Weighed[],
+  isSuch: (agreeing: Pairing) => boolean = () => true,
+): boolean =>
+  weighed.some(
+    ({ pairing, outrankedBy }) =>
+      isAgreed(pairing.relation) && outrankedBy.includes(figure) && isSuch(pairing),
+  );
 
 /**
  * Where the sources are all there is, an amount conflicts that stands nowhere in them, or only where another is far likelier

@@ -131,10 +131,11 @@ const OTHERWISE: readonly {
     kind: "period",
     sentence: "The source has this number for another period.",
     fits: (one, worst) =>
-      !one.isOtherSubject &&
-      (one.period === "different" ||
-        (one.period === "unknown" && worst.period === "same") ||
-        isLater(worst.claim, one.claim)),
+      (one.isCell && worst.isOtherSubject === one.isOtherSubject && isLater(worst.claim, one.claim)) ||
+      (!one.isOtherSubject &&
+        (one.period === "different" ||
+          (one.period === "unknown" && worst.period === "same") ||
+          isLater(worst.claim, one.claim))),
   },
   {
     kind: "inverted ratio",

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { corpusOf, source, verdictsOf } from "./desk";
+
+const RESULTS = `# Results of Teldara, third quarter
+
+| € million | Q3 2025 | Q3 2024 |
+|---|---|---|
+| Revenue | 3,418 | 3,326 |
+| Free cash flow | 412 | 347 |
+`;
+
+/** What a source told before, or tells of another time, confirms nothing that the draft tells of now. */
+const REPLACED: readonly (readonly [source: string, draft: string, verdict: string])[] = [
+  [
+    "The Hollin Building for the life sciences is now forecast to cost £74 million, against the £66 million approved in 2023, and will open in September.",
+    "The Hollin Building will cost £66 million.",
+    "£66 million: conflicting (earlier estimate)",
+  ],
+  [
+    RESULTS,
+    "The quarter's free cash flow came in at €347 million, and Teldara counts on more for the year.",
+    "€347 million: conflicting (period)",
+  ],
+  [
+    "The owner, the city of Tarnhaven, gets a dividend of €24m after €30m.",
+    "The city of Tarnhaven, as the owner, gets a dividend of €30m.",
+    "€30m: conflicting (period)",
+  ],
+  [
+    "The owner, the city of Tarnhaven, gets a dividend of €24m after €30m.",
+    "The city of Tarnhaven, as the owner, had originally been promised a dividend of €30m.",
+    "€30m: supported",
+  ],
+];
+
+describe("a number that another has replaced", () => {
+  for (const [text, draft, verdict] of REPLACED)
+    it(`${draft} – ${verdict}`, () =>
+      assert.deepEqual(verdictsOf(draft, corpusOf(source("s", text))), [verdict]));
+});
