@@ -21,6 +21,8 @@ export function withCarriedUnits(text: string, readings: readonly KeptReading[])
 function carried(text: string, from: Quantity, to: Quantity): Quantity {
   if (to.named !== "nothing" || to.start - from.end > LONGEST_GAP) return to;
   if (from.named === "nothing" || from.named === "noun") return to;
+  // "A drop of 9%, down from 1,040" has people before it.
+  if (from.unit.dimension === "ratio" && value(to.low) > 100) return to;
   if (!NUMBERS.has(to.form) || !NUMBERS.has(from.form) || from.unit.unit === to.unit.unit) return to;
   const gap = text.slice(from.end, to.start);
   if (gap === " (") return isClosed(text, to) ? bracketed(from, to) : to;
@@ -37,7 +39,7 @@ const NUMBERS: ReadonlySet<Quantity["form"]> = new Set(["digits", "words"]);
 const isCompared = (gap: string): boolean => COMPARED.test(gap);
 
 const COMPARED =
-  /^(?: (?:in|for|from|at|of) (?:the |its |a )?[\w’'-]+(?: [\w’'-]+)?)?,? (?:against|versus|vs\.?|compared (?:with|to)|(?:up|down|and not|rather than|instead of) from|up|down from|from)(?: (?:just|only|about|around|some|nearly|almost))? $/;
+  /^(?: (?:in|for|from|at|of) (?:the |its |a )?[\w’'-]+(?: [\w’'-]+)?)?,? (?:against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|rather than|instead of)(?: (?:just|only|about|around|some|nearly|almost))? $/;
 
 /** "from 26 weeks to 14", "from 12 % in 2019 to 9". */
 const FROM_TO =

@@ -20,10 +20,10 @@ export function onOneMeasure(a: Figure, b: Figure): readonly [Figure, Figure] | 
   return [first ?? a, second ?? b];
 }
 
-/** "To 42 pence a share from 35 pence": what the one is a rate of, the other is too. */
+/** "To 42 pence a share from 35 pence", "€118 a megawatt-hour after €97": what the one is a rate of, the other is too. */
 const asRateOf = (figure: Figure, rate: Figure): Figure | undefined =>
-  rate.dimension.startsWith(`${figure.dimension} per `)
-    ? { ...figure, dimension: rate.dimension }
+  rate.unit.startsWith(`${figure.unit} per `)
+    ? { ...figure, dimension: rate.dimension, factor: rate.factor }
     : undefined;
 
 /** "from 5 to 7 million" leaves open whether five are meant or five million. */

@@ -5,10 +5,13 @@ const NOUNS = `(?<move>${RISES}|${FALLS}|${GAPS}|change)`;
 const ADJECTIVES =
   "(?:(?:sharp|steep|slight|small|modest|big|huge|full|whole|clear|total|overall|net|drastic|record) )?";
 
+/** "Which is", "that's", "that would be". */
+const THAT_IS = "(?:which|that|this|it)(?: is| was|'s| would be| will be| means| meant| makes| made) ";
+
 /** How a change stands behind the two amounts: "a rise of 15 %", "a 15 % rise", "up 15 %", "15 % more", "fewer by 414". */
 export const BEHIND: readonly string[] = [
-  `(?:(?:which|that|this|it) (?:is|was|means|meant|makes|made) |or |i\\.e\\. |and )?(?:(?:an?|the) )?${ADJECTIVES}${NOUNS} (?:was |is |being )?(?:of |by )?${figure("by")}`,
-  `(?:(?:which|that|this) (?:is|was|means|meant|makes|made) |or |i\\.e\\. )?(?:an? )?${ADJECTIVES}${figure("by")} ${ADJECTIVES}${NOUNS}(?![a-z])`,
+  `(?:(?:so )?${THAT_IS}|or |i\\.e\\. |and )?(?:(?:an?|the) )?${ADJECTIVES}${NOUNS} (?:was |is |being )?(?:of |by )?${figure("by")}`,
+  `(?:(?:so )?${THAT_IS}|or |i\\.e\\. )?(?:an? )?${ADJECTIVES}${figure("by")} ${ADJECTIVES}${NOUNS}(?![a-z])`,
 ];
 
 /** What is said on of an amount, before another thing is spoken of: "with our price down 11 %". */
@@ -107,7 +110,7 @@ export const WORDINGS: readonly Wording[] = [
       pattern(
         `${figure("to")}${words(4)}`,
         PARTED,
-        `${NOUNS}(?: by)? ${figure("by")} (?:from|on|than|over)${OTHER_ONE} ${figure("from")}`,
+        `(?:an? )?${ADJECTIVES}${NOUNS}(?: by| of)? ${figure("by")} (?:from|on|than|over)${OTHER_ONE} ${figure("from")}`,
       ),
       pattern(
         `${figure("to")}${words(4)}`,
@@ -115,9 +118,13 @@ export const WORDINGS: readonly Wording[] = [
         `(?:(?:or|which is|that is|is|was) )?${figure("by")} (?<move>above|below|up on|down on)${OTHER_ONE} ${figure("from")}`,
       ),
       pattern(
-        `${figure("to")}${words(4)}`,
+        `${figure("to")}${words(14)}`,
         PARTED,
         `(?:(?:or|which is|that is|is|are|was|were) )?${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
+      ),
+      // "sales, at 364, could grow by 15 % from 325"
+      pattern(
+        `\\bat ${figure("to")},?${words(4)} (?<move>${RISING}|${FALLING})(?: by)? ${figure("by")} from${OTHER_ONE} ${figure("from")}`,
       ),
     ],
     isOrdered: true,
@@ -142,5 +149,59 @@ export const WORDINGS: readonly Wording[] = [
     ),
     isOrdered: false,
     needsTimes: true,
+  },
+  // "was 325 last summer and is now 364, a rise of 15 %", "325 then; now it is 364, 15 % more"
+  {
+    patterns: BEHIND.flatMap((behind) => [
+      pattern(
+        `${figure("from")}${words(8)},? (?:is|are|costs?|has|have|stands at) now ${figure("to")}${SAME_CLAUSE}`,
+        PARTED,
+        behind,
+      ),
+      pattern(
+        `${figure("from")}${words(8)}[;,] (?:but |and )?now (?:it is |it's |they are |it costs |at )?${figure("to")}${SAME_CLAUSE}`,
+        PARTED,
+        behind,
+      ),
+    ]),
+    isOrdered: true,
+    needsTimes: false,
+  },
+  // "325 metres deep, is taken to 364 metres, a gain of 39"
+  {
+    patterns: BEHIND.map((behind) =>
+      pattern(`${figure("from")}${words(8)},?${words(5)} to ${figure("to")}${SAME_CLAUSE}`, PARTED, behind),
+    ),
+    isOrdered: false,
+    needsTimes: false,
+  },
+  // "325 here and 364 across the border, 39 more", "254 joined and 212 left, a net gain of 42"
+  {
+    patterns: [
+      pattern(
+        `${figure("from")}${words(3)} and ${figure("to")}${words(4)}(?:, | \\()`,
+        `${figure("by")} (?<move>more|less|fewer|higher|lower)(?=[.,;:)]|$)`,
+      ),
+      pattern(
+        `${figure("from")}${words(3)} and ${figure("to")}${words(3)}`,
+        PARTED,
+        `an? net ${NOUNS} of ${figure("by")}`,
+      ),
+    ],
+    isOrdered: false,
+    needsTimes: false,
+  },
+  // "28 days instead of 19, which gains nine", "52 weeks then and 38 now, so that's 14 weeks"
+  {
+    patterns: [
+      pattern(
+        `${figure("to")}${words(3)} (?:instead of|rather than) ${figure("from")}${words(3)},? (?:which|that|and so|and) (?:gains|saves|adds|costs|cuts|gives)(?: it| them| us| you)? ${figure("by")}`,
+      ),
+      pattern(
+        `${figure("from")}[^⟦⟧;:]{1,70}${figure("to")}${words(4)},? so (?:that's|that is|this is|it's|you save|you gain|you lose) ${figure("by")}`,
+      ),
+    ],
+    isOrdered: false,
+    needsTimes: false,
   },
 ];

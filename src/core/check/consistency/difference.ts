@@ -25,7 +25,8 @@ function readingOf({ from, to, by, isGap, otherPairs }: Change): Reading | undef
   const isInPoints = by.dimension === "points" && from.dimension === "ratio";
   // "40 % and 25 %, a gap of 15 %" is loosely worded, and everybody reads it as points.
   const isInPercent = by.dimension === "ratio" && from.dimension === "ratio" && isGap;
-  const isInOwnMeasure = by.dimension === from.dimension && by.dimension !== "ratio";
+  const isInOwnMeasure =
+    by.dimension !== "ratio" && (by.dimension === from.dimension || (isCount(by) && from.dimension === ""));
   if (!isInPoints && !isInPercent && !isInOwnMeasure) return undefined;
   const stated = amountsOf(by);
   if (amountsOf(from) === undefined || amountsOf(to) === undefined || stated === undefined) return undefined;
@@ -49,7 +50,11 @@ const isBetween = ([from, to]: readonly [Figure, Figure], onScale: number, state
 /** "a crowd of 21,000 in a stadium for 27,000 leaves 6,000 seats empty" */
 const REMAINDERS: readonly RegExp[] = [
   pattern(
-    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:leaves|leaving|left) (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?${figure("rest")}`,
+    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:(?:which|that|this) )?(?:leaves|leaving|left) (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?${figure("rest")}`,
+  ),
+  // "of 80 voters 62 were on the list, so 18 were not"
+  pattern(
+    `\\bof ${figure("one")}${words(4)},? ${figure("other")}${words(5)},? so ${figure("rest")} (?:were|was|are|is|did|do|had|have|has) not\\b`,
   ),
 ];
 

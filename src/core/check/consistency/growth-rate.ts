@@ -22,7 +22,9 @@ export const growthRate: Rule = {
 
 function readingOf(change: Change): Reading | undefined {
   const { from, to, by } = change;
-  if (by.dimension !== "ratio" || change.isGap) return undefined;
+  // "26.8 pupils, one and a half more than the 25.3" are pupils.
+  const isMixed = by.form === "fraction" && nominal(by) > 1;
+  if (by.dimension !== "ratio" || change.isGap || isMixed) return undefined;
   const [base, value, rate] = [amountsOf(from), amountsOf(to), resultOf(by)];
   if (base === undefined || value === undefined || rate === undefined || nominal(from) === 0)
     return undefined;

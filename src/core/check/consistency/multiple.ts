@@ -20,7 +20,7 @@ export const multiple: Rule = {
 };
 
 const AS_MUCH =
-  "(?: (?:as|so) (?:much|many|high|large|big|long|fast|often|great|wide|tall|heavy)| (?<more>more|higher|larger|bigger)| the (?:number|amount|size|level|sum|rate|share|figure|price))";
+  "(?:(?: (?:as|so) (?:much|many|high|large|big|long|fast|often|great|wide|tall|heavy)| (?<more>more|higher|larger|bigger)| the (?:number|amount|size|level|sum|rate|share|figure|price))(?! again\\b))";
 const AGAINST = "(?:against|versus|vs\\.?|compared with|compared to|and)";
 
 const COMPARED: readonly RegExp[] = [
@@ -32,7 +32,12 @@ const COMPARED: readonly RegExp[] = [
   ),
   // "640, more than twice as many as the 310 of last year", "640, twice the 310"
   pattern(
-    `${figure("value")}${words(4)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+    `${figure("value")}${words(9)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+  ),
+  // "€480 by train, it went for €1,150 by road, more than twice as much"
+  pattern(
+    `${figure("base")}[^⟦⟧.;:]{1,50}${figure("value")}${words(4)}(?:, | \\()`,
+    `(?:or |which is |that is )?${figure("times")} as (?:much|many|high|large|long)(?! (?:as|for|in|of|again))`,
   ),
   // "Italy, with 11 %, buys half as much as Germany with 23 %"
   pattern(
@@ -57,6 +62,8 @@ function readingOf(one: Found): Reading | undefined {
   const [value, base, times] = [one.figure("value"), one.figure("base"), one.figure("times")];
   if (value === undefined || base === undefined || times === undefined || !isMultiple(times))
     return undefined;
+  // "26.8 pupils, one and a half more than the 25.3"
+  if (times.form === "fraction" && nominal(times) > 1 && one.group("more") !== "") return undefined;
   const pair = onOneMeasure(value, base);
   if (
     pair === undefined ||

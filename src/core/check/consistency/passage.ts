@@ -8,7 +8,7 @@ type Lean = {
   readonly reach: number;
 };
 
-const LAG = "(?:year|quarter|month|week|season)";
+const LAG = "(?:year|quarter|month|week|season|spring|summer|autumn|winter)";
 
 const LEANS: readonly Lean[] = [
   // "That is a rise of 12 %."
@@ -25,6 +25,8 @@ const LEANS: readonly Lean[] = [
     ),
     reach: 1,
   },
+  // "More than half of it, €41 million, came from tickets."
+  { opens: /^[^,.;:]{0,30}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 1 },
   // "Cover has thus risen by 3 points."
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
   // "Profit was $20, a margin of 10 %." The sales may stand further up.

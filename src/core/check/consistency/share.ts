@@ -60,6 +60,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
 /** "80 patients in 4 wards, 12 of whom (20 %) died" */
 const OF_THEM: readonly RegExp[] = [
   pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`),
+  // "revenue was €80 million; half of it, €41 million, came from tickets"
+  pattern(
+    `${figure("share")} of (?:it|them|that|this|these|those)(?:, |: | \\(|, or )${figure("part")}(?=[,.;:)]|$)`,
+  ),
 ];
 
 const TOLD_TWICE: readonly RegExp[] = [

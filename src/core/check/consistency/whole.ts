@@ -11,8 +11,8 @@ import type { Sentence } from "./sentence";
 export const whole: Rule = {
   kind: "sum",
   readings: (sentence) => [
-    ...WORDINGS.flatMap(({ patterns, farthest }) =>
-      found(sentence, patterns).flatMap((one) => partsOf(one, sentence, farthest) ?? []),
+    ...WORDINGS.flatMap((wording) =>
+      found(sentence, wording.patterns).flatMap((one) => partsOf(one, sentence, wording) ?? []),
     ),
     ...found(sentence, WITH_A_REST).flatMap((one) => restOf(one, sentence) ?? []),
     ...found(sentence, OF_A_HUNDRED).flatMap((one) => restOfHundred(one, sentence) ?? []),
@@ -30,6 +30,8 @@ type Wording = {
   readonly patterns: readonly RegExp[];
   /** How far from the whole the sum may lie, as a part of it: a list of which no word says that it is full must be nearly so. */
   readonly farthest: number;
+  /** Parts may be left out: only more than the whole contradicts it. */
+  readonly mayLack?: boolean;
 };
 
 const WORDINGS: readonly Wording[] = [
@@ -40,17 +42,28 @@ const WORDINGS: readonly Wording[] = [
   },
   // "36 medals: 12 gold, 9 silver and 15 bronze"
   { patterns: [pattern(`${figure("whole")}${words(3)}(?:: | \\(| ?[–—-]+ )(?=⟦)`)], farthest: 0.15 },
+  // "losses of $1.9 billion: the fire $1.2 billion, the flood $640 million and the storm $330 million"
+  {
+    patterns: [pattern(`${figure("whole")}${words(3)}(?:: | \\(| ?[–—-]+ )(?=[^⟦⟧:.;()]{1,30}⟦)`)],
+    farthest: 0.15,
+    mayLack: true,
+  },
   // "90 patients, 60 women and 30 men"
   { patterns: [pattern(`${figure("whole")}${words(3)}, (?=⟦)`)], farthest: 0 },
 ];
 
-function partsOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
+function partsOf(
+  one: Found,
+  sentence: Sentence,
+  { farthest, mayLack = false }: Wording,
+): Reading | undefined {
   const whole = one.figure("whole");
   if (whole === undefined || whole.dimension === "multiple" || whole.dimension === "ratio") return undefined;
   const after = one.text.endsWith("(") ? one.after.replace(/\).*/, "") : one.after;
   const parts = listAfter(after, sentence, whole);
   if (PARTIAL.test(`${one.before.slice(-40)} ${one.text} ${upToMark(after, parts.length)}`)) return undefined;
   const miss = Math.abs(nominalSum(parts) / nominal(whole) - 1);
+  if (mayLack && (parts.length < 2 || nominalSum(parts) < nominal(whole))) return undefined;
   if (miss > farthest && !isEverybody(parts)) return undefined;
   return readingOf(whole, parts, parts, whole, `${added(parts)} is ${reckoned(whole, nominalSum(parts))}`);
 }
@@ -59,7 +72,7 @@ function partsOf(one: Found, sentence: Sentence, farthest: number): Reading | un
 const upToMark = (words: string, count: number): string => words.split("⟦", count + 1).join("⟦");
 
 const REST =
-  "(?:, |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
+  "(?:[,;] |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
 
 const WITH_A_REST: readonly RegExp[] = [
   // "of the 320 asked, 184 said yes, 96 no and the remaining 40 did not know"

@@ -18,6 +18,8 @@ const CARRIED: readonly (readonly [sentence: string, last: Told])[] = [
   ["Sales came to $12.4 million (11.9).", [11.9e6, "USD"]],
   ["It lost 14 kg in spring, 6 in autumn.", [6, "kilogram"]],
   ["It lost 14 kg in spring, 6 in all.", [6, ""]],
+  ["It has 612 pupils, a drop of 41% from 1,040.", [1040, ""]],
+  ["Pupils were 9% fewer, down from 1,040.", [1040, ""]],
   ["It fell from 12% in 2019 to 9 in the north.", [9, "percent"]],
   ["The mill employs 340 people (12).", [340, "people"]],
   ["It sold 400 tonnes (2024).", [400, "tonne"]],

@@ -185,6 +185,59 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "difference at £1.1m: £4.5m less £3.6m is £0.9m, not £1.1m",
   ],
   [
+    "The school has 612 pupils, a drop of 59% from 1,040.",
+    "growth rate at 59%: 1,040 to 612 pupils is a fall of 41%, not 59%",
+  ],
+  [
+    "Some 98,600 people were waiting for a flat in the city at the end of March, 5% fewer than the 143,000 of a year before.",
+    "growth rate at 5%: 143,000 to about 98,600 people is a fall of 31%, not 5%",
+  ],
+  [
+    "A loaf that was £2.10 last summer is now £2.73. That's 13% more.",
+    "growth rate at 13%: £2.10 to £2.73 is a rise of 30%, not 13%",
+  ],
+  [
+    "Ten years ago 42% of them walked; now it is 27%, a fall of 15%.",
+    "growth rate at 15%: 42% to 27% is a fall of 15 percentage points, or 36%, not 15%",
+  ],
+  [
+    "Revenue, at €381.4 million, could still grow by 9% from €292.1 million.",
+    "growth rate at 9%: €292.1 million to €381.4 million is a rise of 31%, not 9%",
+  ],
+  [
+    "A nurse earns £29,400 here and £33,900 across the border, £3,500 more.",
+    "difference at £3,500: £33,900 less £29,400 is £4,500, not £3,500",
+  ],
+  ["Last year 254 joined and 212 left, a net gain of 52.", "difference at 52: 254 less 212 is 42, not 52"],
+  [
+    "The shaft, now 14 metres deep, will be taken down to 26 metres, a gain of 14 metres.",
+    "difference at 14 metres: 26 metres less 14 metres is 12 metres, not 14 metres",
+  ],
+  [
+    "The town would send out the forms 28 days ahead instead of 19, which gains eleven days.",
+    "difference at eleven days: 28 days less 19 is nine days, not eleven days",
+  ],
+  [
+    "Order it today and it comes in 38 weeks. Last summer you waited 52 weeks, so that's 16 weeks saved.",
+    "difference at 16 weeks: 52 weeks less 38 weeks is 14 weeks, not 16 weeks",
+  ],
+  [
+    "The payroll goes from 5,850 to 5,100, or 850 posts fewer.",
+    "difference at 850 posts: 5,850 less 5,100 is 750 posts, not 850 posts",
+  ],
+  [
+    "Of 17 clients who walked away, 11 have returned, which leaves five.",
+    "difference at five: 17 clients less 11 is six, not five",
+  ],
+  [
+    "Of 2,021 members 1,969 were on the list, so 152 were not.",
+    "difference at 152: 2,021 members less 1,969 is 52, not 152",
+  ],
+  [
+    "A box is €480 by train and went for €1,150 by road, more than three times as much.",
+    "multiple at three times: €1,150 is 2.4 times €480, not more than three times",
+  ],
+  [
     "The champion has 74 points, the runner-up 66, a lead of six points.",
     "difference at six points: 74 points less 66 is eight points, not six points",
   ],

@@ -208,6 +208,22 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "About 30% of the 2,400 jobs, or 960, are at risk.",
     "share at 30%: 960 of 2,400 jobs is 40%, not about 30%",
   ],
+  [
+    "Losses were $1.96 billion: the fire $1.15 billion, the storm $640 million and the flood $330 million.",
+    "sum at $1.96 billion: $1.15 billion + $640 million + $330 million is $2.12 billion, not $1.96 billion",
+  ],
+  [
+    "It credits Halcyra with 41% of supply, Brontide with 17% and Ovessa with 11%, which makes 79% between them.",
+    "sum at 79%: 41% + 17% + 11% is 69%, not 79%",
+  ],
+  [
+    "51% were glad of it and 38% sorry; the other 13% kept quiet.",
+    "sum at 13%: 100 % less 51% and 38% is 11%, not 13%",
+  ],
+  [
+    "Revenue was €2,367 million. More than half of it, €1,035 million, is from television.",
+    "share at half: €1,035 million of €2,367 million is 44 %, not more than half",
+  ],
 ];
 
 describe("a sum, a share or an average as it is written", () => {
