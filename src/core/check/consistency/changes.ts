@@ -47,9 +47,23 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
     by: inMeasureOf(by, pair[0]) ?? by,
     move: moveOf(word),
     isGap: isGapWord(word),
-    otherPairs: isOrdered ? [] : otherPairs(pair, one.before, sentence),
+    otherPairs: isOrdered
+      ? levelsBefore(from, pair[1], one.before, sentence)
+      : otherPairs(pair, one.before, sentence),
   };
 }
+
+/** "314,900 students at 41 schools, 1 % fewer than the 318,100 of last year": they were not fewer than the schools. */
+const levelsBefore = (
+  from: Figure,
+  to: Figure,
+  before: string,
+  sentence: Sentence,
+): readonly (readonly [Figure, Figure])[] =>
+  levelsIn(before, sentence).flatMap((other) => {
+    const both = other.dimension === to.dimension ? undefined : onOneMeasure(from, other);
+    return both === undefined ? [] : [both];
+  });
 
 /** "418 shops, having opened 37 and shut 22, against 403 before, a gain of 15": 403 is of the first, not of the nearest. */
 const otherPairs = (

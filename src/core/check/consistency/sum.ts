@@ -65,7 +65,12 @@ function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | 
   const stated = one.figure("total");
   const amount = stated && amountsOf(stated);
   if (stated === undefined || amount === undefined) return undefined;
-  if (EACH.test(`${one.before} ${one.text} ${one.after}`) || stated.dimension === "multiple")
+  // "All other lists together 5.6 %" are one more part.
+  if (
+    OTHERS.test(one.before.slice(-30) + one.text) ||
+    EACH.test(`${one.before} ${one.text} ${one.after}`) ||
+    stated.dimension === "multiple"
+  )
     return undefined;
   const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => {
     const together = totalOf(list);
@@ -91,6 +96,7 @@ function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | 
 const missBy = (list: readonly Figure[], stated: Figure): number =>
   Math.abs(nominalSum(list) - nominal(stated));
 
+const OTHERS = /\b(?:other|others|remaining|rest)\b[^⟦⟧]*⟦\d+⟧$/;
 /** "Two rooms at $50 each": what counts several times is not added once. Parts that overlap are no parts. */
 const EACH =
   /\b(?:each|per|apiece|every|both|daily|nightly|among (?:them|others)|overlap\w*|including|excluding|minus|less|except|some of (?:them|whom|which))\b/;

@@ -21,6 +21,8 @@ const SOUND: readonly string[] = [
   "Losses were $1.96 billion: the fire $1.15 billion and the storm $640 million.",
   "Revenue was €80 million. Half of it, €41 million, came from tickets.",
   "The school has 612 pupils, a drop of 41% from 1,040.",
+  "In all, 314,900 students were enrolled at 41 colleges, 1.0% fewer than the 318,100 of the year before.",
+  "Northline got 16.1%, Southbus 9.9% and all other lists together 5.6%.",
   "Of the 320 respondents, 184 owned a car and 210 owned a bicycle.",
   "Sales rose 12% in 2023 and 9% in 2024, 22% over the two years.",
   "Unemployment rose from 4% to 5%, a rise of one percentage point, or 25%.",
