@@ -90,7 +90,7 @@ export const readPart = (
     !COMPARED.test(after.text) &&
     !(ACTS.test(after.text) && BOUNDED.test(behind)) &&
     !isDownOn(text, after) &&
-    !(ends && (!isQuarter || isHedged))
+    !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start)))
   )
     return undefined;
   if (!isChange && isQuarter && after.text === "in") return undefined;
@@ -125,7 +125,8 @@ const CONTINUES =
 const isChangeBefore = (text: string, at: number): boolean => {
   let word = previousWord(text, at);
   if (word.text === "by" || HEDGED.test(word.text)) word = previousWord(text, word.start);
-  if (word.text === "by") word = previousWord(text, word.start);
+  // "grew by nearly a third", "a drop of a quarter"
+  if (word.text === "by" || word.text === "of") word = previousWord(text, word.start);
   return tellsChange(word.text);
 };
 

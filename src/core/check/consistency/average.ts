@@ -14,6 +14,7 @@ export const average: Rule = {
   readings: (sentence) => [
     ...found(sentence, OF_A_LIST).flatMap((one) => listReading(one, sentence) ?? []),
     ...found(sentence, OF_A_TOTAL).flatMap((one) => totalReading(one) ?? []),
+    ...found(sentence, OF_EACH).flatMap((one) => eachReading(one) ?? []),
   ],
   example: {
     contradicts: "Their rents are €610, €650 and €720, on average €680.",
@@ -31,11 +32,42 @@ const OF_A_LIST: readonly RegExp[] = [
 
 const OF_A_TOTAL: readonly RegExp[] = [
   pattern(
-    `${figure("total")}${words(1)} (?:in|over|from|across|for|among) ${figure("number")}${words(4)}`,
+    `${figure("total")}${words(1)} (?:(?:in|over|from|across|for|among)|to [a-z]+) ${figure("number")}${words(4)}`,
     PARTED,
     `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)`,
   ),
 ];
+
+const IN_ALL = "(?:in all|in total|altogether|all told)";
+
+/** So many at so much each, and what they come to. */
+const OF_EACH: readonly RegExp[] = [
+  // "60 buses at €450,000 each, €27 million in all"
+  pattern(
+    `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?(?:,| and|,? or) ${figure("total")} ${IN_ALL}`,
+  ),
+  // "60 buses at €450,000 each, for a total of €27 million"
+  pattern(
+    `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?,? (?:(?:or|for|making|which is|which makes|which comes to|coming to) )?(?:an? total of|a bill of|altogether|in all|in total|together) ${figure("total")}`,
+  ),
+];
+
+function eachReading(one: Found): Reading | undefined {
+  const [number, each, stated] = [one.figure("number"), one.figure("each"), one.figure("total")];
+  if (number === undefined || each === undefined || stated === undefined) return undefined;
+  const isOfEach = stated.dimension === each.dimension && each.dimension !== "ratio";
+  if (!isOfEach || !(number.dimension === "" || number.dimension.startsWith("count:"))) return undefined;
+  const [times, part, all] = [amountsOf({ ...number, factor: 1 }), amountsOf(each), resultOf(stated)];
+  if (times === undefined || part === undefined || all === undefined) return undefined;
+  const product = nominal({ ...number, factor: 1 }) * nominal(each);
+  return {
+    kind: "average",
+    stated,
+    from: [number, each],
+    holds: canBeEqual({ low: times.low * part.low, high: times.high * part.high }, all),
+    explanation: `${told(number)} times ${told(each)} is ${reckoned(stated, product)}, not ${told(stated)}`,
+  };
+}
 
 function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const stated = one.figure("average");

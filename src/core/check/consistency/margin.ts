@@ -18,7 +18,7 @@ export const margin: Rule = {
 };
 
 const MARGIN =
-  ",?(?: or| for| which is| that is| making| makes| giving| gives| meaning)? an?(?: (?<of>[a-z-]+))? margin of ";
+  ",?(?: or| for| which is| that is| making| makes| giving| gives| meaning| which leaves| leaving)? an?(?: (?<of>[a-z-]+))? margin of ";
 
 const MARGINS: readonly RegExp[] = [
   // "a profit of $20 million on sales of $200 million, a margin of 10 %"

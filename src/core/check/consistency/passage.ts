@@ -58,7 +58,16 @@ export function passageOf(statement: Statement, before: readonly Statement[]): S
   });
 }
 
-function namesSomebodyNew({ terms }: Statement, before: readonly Statement[]): boolean {
+/** Who says so at the end is spoken of no more. */
+function namesSomebodyNew({ terms, block, span }: Statement, before: readonly Statement[]): boolean {
+  const said = SAID_BY.exec(block.prose.slice(span.start, span.end));
+  const end = said === null ? span.end : span.start + said.index;
   const known = new Set(before.flatMap((one) => one.terms.map(({ stem }) => stem)));
-  return terms.some(({ stem, isCapitalised, isInitial }) => isCapitalised && !isInitial && !known.has(stem));
+  return terms.some(
+    ({ stem, start, isCapitalised, isInitial }) =>
+      isCapitalised && !isInitial && start < end && !known.has(stem),
+  );
 }
+
+const SAID_BY =
+  /, (?:says?|said|according to|reckons?|reports?|reported|estimates?|estimated|adds?|added)\b[^,;:]*$/;

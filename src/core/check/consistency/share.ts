@@ -12,7 +12,9 @@ export const share: Rule = {
   kind: "share",
   readings: (sentence) => [
     ...found(sentence, OF_A_WHOLE).flatMap((one) => shareOf(one) ?? []),
-    ...found(sentence, OF_THEM).flatMap((one) => shareOfThem(one, sentence) ?? []),
+    ...found(sentence, OF_THEM).flatMap((one) => (isOther(one) ? [] : (shareOfThem(one, sentence) ?? []))),
+    // What was said before of the whole is not said of the part: "revenue rose to €80 million; half of it, …".
+    ...found(sentence, OF_IT).flatMap((one) => shareOfThem(one, sentence) ?? []),
     ...found(sentence, TOLD_TWICE).flatMap((one) => sameShare(one) ?? []),
   ],
   example: { contradicts: "Of 80 patients, 12 (20 %) died.", holds: "Of 80 patients, 12 (15 %) died." },
@@ -60,7 +62,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
 /** "80 patients in 4 wards, 12 of whom (20 %) died" */
 const OF_THEM: readonly RegExp[] = [
   pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`),
-  // "revenue was €80 million; half of it, €41 million, came from tickets"
+];
+
+/** "Revenue was €80 million; half of it, €41 million, came from tickets". */
+const OF_IT: readonly RegExp[] = [
   pattern(
     `${figure("share")} of (?:it|them|that|this|these|those)(?:, |: | \\(|, or )${figure("part")}(?=[,.;:)]|$)`,
   ),
@@ -82,7 +87,7 @@ function shareOf(one: Found): Reading | undefined {
 /** Who "they" are may be unclear: one number before that fits is enough. */
 function shareOfThem(one: Found, sentence: Sentence): Reading | undefined {
   const [part, stated] = [one.figure("part"), one.figure("share")];
-  if (part === undefined || stated === undefined || isOther(one)) return undefined;
+  if (part === undefined || stated === undefined) return undefined;
   const readingsIn = (words: string): readonly Reading[] =>
     figuresIn(words, sentence).flatMap((whole) => readingOf(part, whole, stated) ?? []);
   return (

@@ -224,6 +224,34 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "Revenue was €2,367 million. More than half of it, €1,035 million, is from television.",
     "share at half: €1,035 million of €2,367 million is 44 %, not more than half",
   ],
+  [
+    "60 buses at €450,000 each, for a total of €29 million, will come in spring.",
+    "average at €29 million: 60 buses times €450,000 is €27 million, not €29 million",
+  ],
+  [
+    "Loans went to 148,000 people, £8,640 each on average and £12.8 billion in all.",
+    "average at £12.8 billion: 148,000 people times £8,640 is £1.3 billion, not £12.8 billion",
+  ],
+  [
+    "The minister has €38 million to scrap 14 boats, which is a bit less than €1 million a boat.",
+    "average at €1 million: €38 million divided by 14 boats is €3 million each, not nearly €1 million",
+  ],
+  [
+    "Sales dropped to $3.42 billion. The operating result was cut to $381 million, which leaves a margin of 9.3 per cent.",
+    "share at 9.3 per cent: $381 million of $3.42 billion is 11.1 per cent, not 9.3 per cent",
+  ],
+  [
+    "Audited revenue rose to €2,367 million, 26% up. More than half of it, €1,135 million, is from television.",
+    "share at half: €1,135 million of €2,367 million is 48 %, not more than half",
+  ],
+  [
+    "A bag that was £4.20 is now £5.46. That's 13% more, says the Shoppers' Council.",
+    "growth rate at 13%: £4.20 to £5.46 is a rise of 30%, not 13%",
+  ],
+  [
+    "The port sent off 1,972 trains after 2,465, a drop of a quarter.",
+    "growth rate at a quarter: 2,465 to 1,972 trains is a fall of 20 %, not a quarter",
+  ],
 ];
 
 describe("a sum, a share or an average as it is written", () => {
