@@ -23,6 +23,9 @@ type Label = Span & {
   readonly why: string;
 };
 
+/** What the draft says against itself; a span is a pair of offsets or an object of both. */
+type Contradiction = { readonly spans: readonly (Span | readonly [number, number])[] };
+
 export type Topic = {
   readonly name: string;
   readonly corpus: Corpus;
@@ -30,6 +33,7 @@ export type Topic = {
     readonly name: string;
     readonly text: string;
     readonly labels: readonly Label[];
+    readonly inconsistencies: readonly Contradiction[];
   }[];
 };
 
@@ -133,9 +137,13 @@ const draftsOf = (topic: string): Topic["drafts"] => {
   const folder = join(SEEDS, topic, "drafts");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
-    .map((name) => ({
-      name,
-      text: readFileSync(join(folder, name), "utf8"),
-      labels: JSON.parse(readFileSync(join(folder, name.replace(/\.md$/, ".expected.json")), "utf8")).figures,
-    }));
+    .map((name) => {
+      const signed = JSON.parse(readFileSync(join(folder, name.replace(/\.md$/, ".expected.json")), "utf8"));
+      return {
+        name,
+        text: readFileSync(join(folder, name), "utf8"),
+        labels: signed.figures,
+        inconsistencies: signed.inconsistencies ?? [],
+      };
+    });
 };

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { table } from "../../src/cli/table";
+import { scoreAgainstItself } from "./against-itself";
 import { readTopics, type Scored, type Scores, scoreElsewhere, scoreTopic } from "./labelled";
 import { judgeByText, judgePairs, OWN_PAIRS, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
 
@@ -90,7 +91,11 @@ function printLabelled(): void {
   const elsewhere = scoreElsewhere(topics);
   const rate = ((1000 * elsewhere.alarms) / elsewhere.words).toFixed(2);
   console.log(
-    `held against the other topics' sources: ${rate} false alarms per 1,000 words (${elsewhere.alarms} in ${elsewhere.words.toLocaleString("en-US")})\n`,
+    `held against the other topics' sources: ${rate} false alarms per 1,000 words (${elsewhere.alarms} in ${elsewhere.words.toLocaleString("en-US")})`,
+  );
+  const itself = scoreAgainstItself(topics);
+  console.log(
+    `drafts against themselves: ${share(itself.found, itself.labelled)} of the labelled contradictions found, ${itself.others} others; in ${itself.wordsOfSources.toLocaleString("en-US")} words of the sources ${itself.inSources}\n`,
   );
   if (!options.errors) return;
   for (const alarm of scores.flatMap(({ alarms }) => alarms)) console.log(`false alarm: ${alarm}`);
