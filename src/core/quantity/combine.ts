@@ -166,7 +166,9 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     if (gap.startsWith(",") && !isListed(text, item, next)) continue;
     if (next.named === "noun" && nextWord(text, next.low.end).start - next.low.end > 2) continue;
     const { unit, named, isBareDollar } = next;
-    const told = isFrom ? scaledAlike(item, next) : item;
+    // "1.24, 0.87 and 0.46 million barrels"
+    const isInParts = item.low.step < 1 && item.low.form === "digits" && next.unit.dimension !== "ratio";
+    const told = isFrom || isInParts ? scaledAlike(item, next) : item;
     readings[i] = changed(told, { unit, named, isBareDollar, end: item.low.end });
   }
   return readings;

@@ -14,6 +14,7 @@ export const average: Rule = {
   readings: (sentence) => [
     ...found(sentence, OF_A_LIST).flatMap((one) => listReading(one, sentence) ?? []),
     ...found(sentence, OF_A_TOTAL).flatMap((one) => totalReading(one) ?? []),
+    ...found(sentence, DIVIDED).flatMap((one) => totalReading(one) ?? []),
     ...found(sentence, OF_EACH).flatMap((one) => eachReading(one) ?? []),
   ],
   example: {
@@ -40,11 +41,22 @@ const OF_A_TOTAL: readonly RegExp[] = [
 
 const IN_ALL = "(?:in all|in total|altogether|all told)";
 
+/** "The £51m, to be divided between 3,400 claimants, will mean about £15,000 for each" */
+const DIVIDED: readonly RegExp[] = [
+  pattern(
+    `${figure("total")}[^⟦⟧.;:]{1,40}\\b(?:divided|split|shared)(?: [a-z]+ly)? (?:between|among|by) ${figure("number")}[^⟦⟧.;:]{1,40}${figure("average")} (?:for each|each|apiece|a head|per head|a person|per person)(?![a-z])`,
+  ),
+];
+
 /** So many at so much each, and what they come to. */
 const OF_EACH: readonly RegExp[] = [
   // "60 buses at €450,000 each, €27 million in all"
   pattern(
     `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?(?:,| and|,? or) ${figure("total")} ${IN_ALL}`,
+  ),
+  // "36 trams with 52 seats apiece give the city 1,872 more seats", "12 plots with eight cores in each, yielding 96 cores"
+  pattern(
+    `${figure("number")}${words(2)} (?:with|of|at|for|carrying|containing|holding) ${figure("each")}${words(2)} (?:each|apiece|in each)(?:,| and)? (?:(?:will )?(?:give|make|yield|mean|bring)|gives|gave|makes|made|making|yields|yielding|means|meaning|giving|brings|comes to|for)(?: [a-z]+){0,3} ${figure("total")}`,
   ),
   // "60 buses at €450,000 each, for a total of €27 million"
   pattern(
@@ -107,7 +119,8 @@ function totalReading(one: Found): Reading | undefined {
   if (total === undefined || number === undefined || stated === undefined) return undefined;
   // "61 goals in 118 matches, 0.52 goals a match": the average is of the total's kind and for the number's.
   const isOfTotal = stated.dimension === total.dimension || stated.dimension === "";
-  if (!isOfTotal || number.unit === "" || !isSameNoun(one.group("unit"), number.unit)) return undefined;
+  const unit = one.group("unit");
+  if (!isOfTotal || number.unit === "" || (unit !== "" && !isSameNoun(unit, number.unit))) return undefined;
   if (!isScaleClear([total, stated])) return undefined;
   const [all, times, each] = [
     amountsOf(total),
@@ -126,7 +139,15 @@ function totalReading(one: Found): Reading | undefined {
 }
 
 const isSameNoun = (word: string, unit: string): boolean =>
-  word === unit || (word === "person" && unit === "people") || (word === "child" && unit === "children");
+  word === unit || ONE_OF.get(word)?.includes(unit) === true;
+
+const ONE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ["person", ["people"]],
+  ["child", ["children"]],
+  ["game", ["match", "appearance"]],
+  ["match", ["game", "appearance"]],
+  ["head", ["people", "inhabitant", "resident", "person"]],
+]);
 
 const WEIGHTED =
   /\b(?:weighted|median|adjusted|moving|rolling|long-term|usual|national|industry|sector|league)\b/;

@@ -191,6 +191,16 @@ export const WORDINGS: readonly Wording[] = [
     isOrdered: false,
     needsTimes: false,
   },
+  // "At 88 %, cover is 7 points short of the 95 % needed"
+  {
+    patterns: [
+      pattern(
+        `${figure("to")}[^⟦⟧.;:]{1,60} ${figure("by")} (?:short of|shy of|clear of|ahead of|behind|above|below) ${figure("from")}`,
+      ),
+    ],
+    isOrdered: false,
+    needsTimes: false,
+  },
   // "28 days instead of 19, which gains nine", "52 weeks then and 38 now, so that's 14 weeks"
   {
     patterns: [

@@ -52,6 +52,10 @@ const REMAINDERS: readonly RegExp[] = [
   pattern(
     `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:(?:which|that|this) )?(?:leaves|leaving|left) (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?${figure("rest")}`,
   ),
+  // "budgeted 300 hours, used 268, so there are still 32 left"
+  pattern(
+    `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? so (?:there (?:is|are) )?(?:still )?${figure("rest")}${words(1)} (?:left|remain|remaining|in the bank|to go|to spare)(?![a-z])`,
+  ),
   // "of 80 voters 62 were on the list, so 18 were not"
   pattern(
     `\\bof ${figure("one")}${words(4)},? ${figure("other")}${words(5)},? so ${figure("rest")} (?:were|was|are|is|did|do|had|have|has) not\\b`,
@@ -79,20 +83,24 @@ function remainderOf(wording: Found): Reading | undefined {
   ];
   if (a === undefined || b === undefined || stated === undefined || rest.dimension === "ratio")
     return undefined;
-  if (!isCounted && !SPENT.test(wording.text)) return undefined;
-  const [larger, smaller] = nominal(one) > nominal(other) ? [one, other] : [other, one];
+  if (!isCounted && !SPENT.test(wording.text) && !LEFT.test(wording.text)) return undefined;
+  const [larger, smaller] = nominal(pair[0]) > nominal(pair[1]) ? pair : [pair[1], pair[0]];
+  const left = isCounted ? rest : (inMeasure ?? rest);
   return {
     kind: "difference",
     stated: rest,
     from: [one, other],
     holds: canBeEqual(distance(a, b), stated) || canBeEqual(sum([a, b]), stated),
-    explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(rest, nominal(larger) - nominal(smaller))}, not ${told(rest)}`,
+    explanation: `${told(larger)} less ${told(smaller)} is ${reckoned(left, nominal(larger) - nominal(smaller))}, not ${told(rest)}`,
   };
 }
 
 /** Of two amounts of money the one must go off the other: profit and sales leave nothing to reckon. */
 const SPENT =
   /\b(?:costs?|expenses|expenditure|spending|spent|spends|outgoings|debts?|liabilities|taxes|charges|wages|rent|paid|used|sold|repaid|lost|withdrew)\b/;
+
+/** "So there are still 32 left" */
+const LEFT = /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$/;
 
 const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 

@@ -27,6 +27,10 @@ export const direction: Rule = {
 
 const MOVES: readonly RegExp[] = [
   pattern(`${MOVED}(?: [a-z]+ly)?,? from ${figure("from")}${words(5)} to ${figure("to")}`),
+  // "fewer infections than a year ago: 241, compared with 212"
+  pattern(
+    `\\b(?<move>more|fewer|higher|lower)\\b[^⟦⟧.;:]{1,50} (?:than (?:an? (?:year|month|quarter|week|season) (?:ago|earlier|before)|last (?:year|month|quarter|week|season)|before))(?:: | [–—-]+ | \\()${figure("to")}${words(2)},? (?:compared (?:with|to)|against|versus|vs\\.?|after|up from|down from) ${figure("from")}`,
+  ),
   pattern(`${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)},? from ${figure("from")}`),
 ];
 

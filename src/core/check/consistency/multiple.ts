@@ -39,6 +39,10 @@ const COMPARED: readonly RegExp[] = [
     `${figure("base")}[^⟦⟧.;:]{1,50}${figure("value")}${words(4)}(?:, | \\()`,
     `(?:or |which is |that is )?${figure("times")} as (?:much|many|high|large|long)(?! (?:as|for|in|of|again))`,
   ),
+  // "It drew 4,650; this year's 18,600 was four times that"
+  pattern(
+    `${figure("base")}[^⟦⟧.:]{1,60}${figure("value")}${words(3)} (?:is|was|are|were) ${figure("times")} (?:that|this|it)(?![a-z])`,
+  ),
   // "Italy, with 11 %, buys half as much as Germany with 23 %"
   pattern(
     `\\bwith ${figure("value")}${words(4)},?${words(4)} ${figure("times")} as (?:much|many|often|high|large|big) as${words(5)},? with ${figure("base")}`,
@@ -53,6 +57,10 @@ const GROWN: readonly RegExp[] = [
     `from ${figure("base")}${words(5)} to ${figure("value")}${words(4)}`,
     PARTED,
     `(?:or |which is |that is |an? )?${figure("times")}(?:${AS_MUCH}| (?:increase|rise|jump|growth))(?! (?:as|for|of))`,
+  ),
+  // "has doubled: 300 members five years ago, 450 today"
+  pattern(
+    `${figure("times")}(?:: | [–—-]+ )${figure("base")}[^⟦⟧.;:]{1,40}(?:⟦\\d+⟧[^⟦⟧.;:]{1,12})?${figure("value")}${words(2)} (?:today|now|this)(?![a-z])`,
   ),
   // "doubled to 450 from 300"
   pattern(`${figure("times")},? to ${figure("value")}${words(4)},? from ${figure("base")}`),

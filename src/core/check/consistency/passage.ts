@@ -27,6 +27,11 @@ const LEANS: readonly Lean[] = [
   },
   // "More than half of it, €41 million, came from tickets."
   { opens: /^[^,.;:]{0,30}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 1 },
+  // "The remaining 30 % goes on marketing.", "Put the two together and it is 354."
+  {
+    opens: /^(?:the (?:remaining|rest|other)|put|add|taken?(?= together)|over a (?:full )?year)\b/i,
+    reach: 1,
+  },
   // "Cover has thus risen by 3 points."
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
   // "Profit was $20, a margin of 10 %." The sales may stand further up.

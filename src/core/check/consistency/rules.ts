@@ -1,3 +1,4 @@
+import { appended } from "./appended";
 import { average } from "./average";
 import { difference } from "./difference";
 import { direction } from "./direction";
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   sum,
   whole,
   grim,
+  appended,
 ];

@@ -31,7 +31,7 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)},? ${SAID} ${figure("share")}`),
   // "of 80 patients, 12 (20 %) died"
   pattern(
-    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(1)} \\(${figure("share")}(?=[);,])`,
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(10)},? ${figure("part")}${words(1)} \\(${figure("share")}(?=[);,])`,
   ),
   // "of 80 patients, 12, or 20 %, died"
   pattern(
@@ -41,8 +41,14 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(4)},? ${figure("part")}${words(4)}, an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,
   ),
+  // "9 of the 25 seats on the board: that is 36 %"
+  pattern(
+    `${figure("part")}${words(1)}${OF} ${figure("whole")}${words(9)}[,:;] (?:that is|that's|which is|or) ${figure("share")}(?=[,.;:]|$)`,
+  ),
   // "12 of the 80 seats, a third"
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
+  // "12 spoilt, 20 % of the 80 cast"
+  pattern(`${figure("part")}${words(2)}, ${figure("share")} of the ${figure("whole")}`),
   // "20 % (12 of 80)", "20 %, or 12 of 80", "20 % of them (12 of 80)"
   pattern(
     `${figure("share")}${words(4)}(?: \\(|, or )${figure("part")}${words(1)}(?: out)? of ${figure("whole")}`,
@@ -139,6 +145,6 @@ const isPercent = (figure: Figure | undefined): figure is Figure =>
 
 /** A percentage that says by how much something changed or differs is no share. */
 const isOther = ({ text, before, after }: Found): boolean =>
-  /\b(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|decrease|growth|change|average|mean|confidence|ci|interest|expected|weighted|adjusted)\b/.test(
+  /\b(?:more|less|fewer|higher|lower|up|down|rise|fall|cut (?:of|by)|instead|increase|decrease|growth|change|average|mean|confidence|ci|interest|expected|weighted|adjusted)\b/.test(
     `${before.slice(-20)} ${text} ${after.slice(0, 24)}`,
   );

@@ -1,4 +1,5 @@
 import type { Figure } from "../../quantity/figure";
+import { inMeasureOf } from "./alike";
 import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { endsOfList, inListMeasure, listBefore, nominalSum, totalOf } from "./lists";
@@ -12,6 +13,7 @@ export const sum: Rule = {
   kind: "sum",
   readings: (sentence) => [
     ...found(sentence, TOTALS).flatMap((one) => readingOf(one, sentence, Number.POSITIVE_INFINITY) ?? []),
+    ...found(sentence, ADDED).flatMap((one) => addedReading(one) ?? []),
     ...found(sentence, PERHAPS).flatMap((one) => readingOf(one, sentence, NEAR) ?? []),
   ],
   example: {
@@ -40,6 +42,10 @@ const TOTALS: readonly RegExp[] = [
   pattern(
     `(?<=⟧${words(2)}) (?:(?:together|combined) (?:make|made|makes|are|were|come to|came to|add up to)|adds? up to|added up to|sums? to|=) ${figure("total")}`,
   ),
+  // "… Put the two together and it is 53"
+  pattern(
+    `(?<=⟧${words(4)}), (?:put|add|take|taken)(?: [a-z]+){0,2} together(?:,| and)? (?:(?:it is|it's|you get|that is|that makes|they make|they are|we have) )?${figure("total")}`,
+  ),
   // "…, 53 in all"
   pattern(
     `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )(?:${MAKES} )?${figure("total")}${words(1)} (?:${TOGETHER}|${IN_ALL})(?=[),.;:]|$)`,
@@ -48,6 +54,8 @@ const TOTALS: readonly RegExp[] = [
 
 /** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
 const PERHAPS: readonly RegExp[] = [
+  // "18 nurses, 20 doctors and 15 porters: 53 people"
+  pattern(`(?<=⟧${words(4)})(?:: | [–—-]+ )${figure("total")}${words(2)}(?=[,.;]|$)`),
   // "…, in all 53", "…; in all, the festival took 53"
   pattern(
     `(?<=⟧${words(4)})[;,] (?:and )?(?:${TOGETHER}|${IN_ALL})(?! with),?${words(4)} ${figure("total")}`,
@@ -61,8 +69,42 @@ const PERHAPS: readonly RegExp[] = [
 ];
 const NEAR = 0.15;
 
+/** The two that are added are told in so many words. */
+const ADDED: readonly RegExp[] = [
+  // "add the 27 homes of one street to the 38 of the next and you get 65"
+  pattern(
+    `\\badd(?:ing)? ${figure("one")}${words(8)} to ${figure("other")}${words(6)},? (?:and )?(?:you get|that makes|it comes to|we get|the total is|makes|gives) ${figure("total")}`,
+  ),
+  // "the combined capacity of both, 880 MW and 1,045 MW, is 1,925 MW"
+  pattern(
+    `\\b(?:combined|joint)\\b[^.;]{1,60}?${figure("one")}${words(3)} and ${figure("other")}${words(4)},? (?:is|was|are|were|comes to|came to|makes|reached) ${figure("total")}`,
+  ),
+];
+
+function addedReading(one: Found): Reading | undefined {
+  const [stated, ...both] = [one.figure("total"), one.figure("one"), one.figure("other")];
+  const amount = stated && amountsOf(stated);
+  const list = both.flatMap((figure) => (figure && stated && inListMeasure(figure, stated)) ?? []);
+  const together = totalOf(list);
+  const [first, second] = list;
+  if (stated === undefined || amount === undefined || first === undefined || second === undefined)
+    return undefined;
+  if (together === undefined || stated.dimension === "multiple" || stated.dimension === "ratio")
+    return undefined;
+  return {
+    kind: "sum",
+    stated,
+    from: [first, second],
+    holds: canBeEqual(together, amount),
+    explanation: `${added(list)} is ${reckoned(stated, nominalSum(list))}, not ${told(stated)}`,
+  };
+}
+
 function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
-  const stated = one.figure("total");
+  const written = one.figure("total");
+  const last = figuresIn(one.before, sentence).at(-1);
+  // "4 billion kroner and another 2.5 billion – 6.5 billion altogether"
+  const stated = written && ((last && inMeasureOf(written, last)) ?? written);
   const amount = stated && amountsOf(stated);
   if (stated === undefined || amount === undefined) return undefined;
   // "All other lists together 5.6 %" are one more part.

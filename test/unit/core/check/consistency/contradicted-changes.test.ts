@@ -238,6 +238,38 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "multiple at three times: €1,150 is 2.4 times €480, not more than three times",
   ],
   [
+    "Turnout, which was 58% in 2018, reached 64% this time, eight points higher.",
+    "difference at eight points: the difference of 58% and 64% is six points, not eight points",
+  ],
+  [
+    "Pressure dropped from 148 to 136 mmHg in the treated group, an improvement of 16 mmHg that surprised them.",
+    "difference at 16 mmHg: the difference of 148 millimetres of mercury and 136 mmHg is 12 mmHg, not 16 mmHg",
+  ],
+  [
+    "Rents in the Heights, £1,150 a month two years ago, now cost £1,380, which is 25% more.",
+    "growth rate at 25%: £1,150 a month to £1,380 is a rise of 20%, not 25%",
+  ],
+  [
+    "The maker shipped 12.8 million units versus 11.2 million in the same quarter last year, for growth of 12.1%.",
+    "growth rate at 12.1%: 11.2 million to 12.8 million units is a rise of 14.3%, not 12.1%",
+  ],
+  [
+    "At 88.5%, cover in the district is 4.5 percentage points short of the 95% needed.",
+    "difference at 4.5 percentage points: 95% less 88.5% is 6.5 percentage points, not 4.5 percentage points",
+  ],
+  [
+    "We budgeted 300 developer hours, we've burned 268, so there are still 42 in the bank.",
+    "difference at 42: 300 developer hours less 268 is 32, not 42",
+  ],
+  [
+    "Hospitals reported fewer infections than a year ago: 241, compared with 212.",
+    "direction at 241: from 212 to 241 is a rise, not a fall",
+  ],
+  [
+    "When it began it drew 4,650 visitors; this year's 18,600 was six times that.",
+    "multiple at six times: 18,600 is 4 times 4,650 visitors, not six times",
+  ],
+  [
     "The champion has 74 points, the runner-up 66, a lead of six points.",
     "difference at six points: 74 points less 66 is eight points, not six points",
   ],

@@ -252,6 +252,30 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "The port sent off 1,972 trains after 2,465, a drop of a quarter.",
     "growth rate at a quarter: 2,465 to 1,972 trains is a fall of 20 %, not a quarter",
   ],
+  [
+    "The officer threw out 1,350 ballots, 18 per cent of the 9,000 cast.",
+    "share at 18 per cent: 1,350 ballots of 9,000 is 15 per cent, not 18 per cent",
+  ],
+  [
+    "Women now occupy 9 of the 25 seats on the supervisory board: that is 32%, and a record.",
+    "share at 32%: 9 of 25 seats is 36%, not 32%",
+  ],
+  [
+    "Add the 27 homes flooded on Quay Street to the 38 on Mill Lane and you get 75 households.",
+    "sum at 75 households: 27 homes + 38 is 65 households, not 75 households",
+  ],
+  [
+    "The combined capacity of the two reactors, rated at 880 MW and 1,045 MW, is 1,825 MW.",
+    "sum at 1,825 MW: 880 MW + 1,045 MW is 1,925 MW, not 1,825 MW",
+  ],
+  [
+    "Thirty-six new trams with 52 seats apiece give the network 1,972 extra seats.",
+    "average at 1,972 extra seats: thirty-six new trams times 52 seats is 1,872 extra seats, not 1,972 extra seats",
+  ],
+  [
+    "The £51m, to be divided evenly between 3,400 claimants, will mean about £12,000 for each.",
+    "average at £12,000: £51m divided by 3,400 claimants is £15,000 each, not about £12,000",
+  ],
 ];
 
 describe("a sum, a share or an average as it is written", () => {
