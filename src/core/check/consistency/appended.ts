@@ -4,6 +4,7 @@ import { type Amounts, amountsOf, canBeEqual, distance, divided, resultOf, scale
 import type { Reading } from "./inconsistency";
 import { isStep } from "./levels";
 import { moveOf } from "./moves";
+import { figuresIn } from "./parts";
 import { isQualified, tellsTwoTimes } from "./qualified";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -47,8 +48,17 @@ function clausesIn(words: string): readonly Clause[] {
       words: text,
     });
   }
+  for (const match of words.matchAll(GAP_OF)) {
+    const [text, index] = [match[0], Number(match[1])];
+    if (clauses.some((clause) => clause.index === index)) continue;
+    const [before, after] = [words.slice(0, match.index), words.slice(match.index + text.length)];
+    clauses.push({ index, before, after, words: text });
+  }
   return clauses;
 }
+
+/** "Nobody hurries to close a gap of €4,400" */
+const GAP_OF = /\b(?:an?|the|that|this) (?:gap|difference|gulf) of ⟦(\d+)⟧/g;
 
 /** From what parts two clauses to the next such. */
 const CLAUSE = /[,;:(–—][^,;:()–—]*(?=[,;:()–—]|\.$|\. |$)/g;
@@ -72,7 +82,7 @@ const LINKED = /\bof $/;
 
 const wordsOf = (text: string): readonly string[] => text.match(/[a-z']+/g) ?? [];
 const NAMED =
-  /\b(?:growth|rise|increase|jump|gain|climb|drop|fall|decline|decrease|reduction|cut|loss|improvement|saving|gap|lead|difference|margin|proportion|share) of $/;
+  /\b(?:growth|rise|increase|jump|gain|climb|drop|fall|decline|decrease|reduction|cut|loss|improvement|saving|gap|lead|difference|margin|proportion|share|spread|gulf|move|swing|hike|rate) of (?:(?:just|only|some|almost|nearly|about) )?$|\b(?:puts?|leaves|leaving|makes|making) (?:the|an?|its) (?:[a-z-]+ )?(?:gap|deficit|surplus|difference|margin|lead) (?:at|of) $/;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -80,13 +90,13 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 const TELLS = listed(
   `growth rise increase jump gain climb surge drop fall decline decrease reduction cut loss improvement saving gap lead
   difference margin proportion share rate more less fewer higher lower larger smaller longer shorter taller wider deeper
-  heavier lighter older younger cheaper dearer bettering times points whole total equals behind ahead`,
+  heavier lighter older younger cheaper dearer better worse bettering times points whole total equals behind ahead move swing spread gulf wide`,
 );
 const LINKS = listed(
   `or so and i e that's that which this it is was are were would be means meaning meant makes making made marks represents
   representing equal to giving gives gave for with a an the its their net full clear sharp steep slight modest overall of by up
   down former latter them him her as much many high large big fast long wide tall often strong again in all put differently
-  other words percentage point`,
+  other words percentage point just only barely fully some no between hefty tidy whopping mere success`,
 );
 
 type Pair = {
@@ -96,7 +106,8 @@ type Pair = {
 };
 
 function readingOf(clause: Clause, sentence: Sentence): Reading | undefined {
-  const stated = sentence.figures[clause.index];
+  const written = sentence.figures[clause.index];
+  const stated = written && asPoints(written, clause, sentence);
   if (stated === undefined || OTHER_BASE.test(clause.after) || isBare(clause.words)) return undefined;
   const pair = pairBefore(clause, sentence, stated);
   if (pair === undefined) return undefined;
@@ -109,6 +120,13 @@ function readingOf(clause: Clause, sentence: Sentence): Reading | undefined {
     holds: results.holds,
     explanation: `${results.sum}, not ${told(stated)}`,
   };
+}
+
+/** "Eight points" between percentages are percentage points. */
+function asPoints(stated: Figure, { before }: Clause, sentence: Sentence): Figure {
+  if (stated.dimension !== "count:point") return stated;
+  const last = figuresIn(before, sentence).at(-1);
+  return last?.dimension === "ratio" ? { ...stated, dimension: "points", factor: 1 } : stated;
 }
 
 /** Which way the clause says that it went: 0 where it does not say. */
@@ -160,7 +178,7 @@ function pairBefore(clause: Clause, sentence: Sentence, stated: Figure): Pair | 
   if (PART_OF.test(between) || (OF_AT_END.test(lead) && between.includes(",")))
     return { first, second, link: "share" };
   const isFromTo = /\bfrom $/.test(lead) && / to $/.test(between);
-  const isGap = GAP.test(clause.words) && / and /.test(between);
+  const isGap = GAP.test(clause.words) && / and | to |, /.test(between);
   const isSetAgainst =
     isFromTo || isGap || AGAINST.test(between) || tellsThenAndNow(lead.slice(-NEAR), text, behind);
   return isSetAgainst ? { first, second, link: "change" } : undefined;
@@ -169,7 +187,7 @@ function pairBefore(clause: Clause, sentence: Sentence, stated: Figure): Pair | 
 /** "3,000 more books" */
 const STEP = /\b(?:more|fewer|less|extra|additional)\b/;
 
-const GAP = /\b(?:lead|gap|difference|margin|behind|ahead)\b/;
+const GAP = /\b(?:lead|gap|gulf|difference|margin|deficit|surplus|behind|ahead|net)\b/;
 
 /** What is told between them may be what the clause speaks of; how long it took is not. */
 const isBroken = (
@@ -184,12 +202,15 @@ const isBroken = (
 
 const tellsThenAndNow = (lead: string, text: string, behind: string): boolean =>
   tellsTwoTimes({ ...NOTHING, text, before: lead, after: behind }) ||
-  (NOW.test(`${text}${behind}`) && THEN.test(`${lead}${text}`));
+  (NOW.test(`${text}${behind}`) && THEN.test(`${lead}${text}`)) ||
+  OPENED_AND_CLOSED.test(`${lead}${text}`);
 
 const NOTHING = { figure: () => undefined, group: () => "" };
 const NEAR = 30;
 const NOW =
   /\b(?:now|today|this (?:time|year|season|month|week|quarter|spring|summer|autumn|winter|one|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+const OPENED_AND_CLOSED =
+  /\bopened\b.*\bclosed\b|\b(?:began|begun|started)\b.*\b(?:ended|finished)\b|\bbought\b.*\bsold\b/;
 const THEN = /@|\b(?:was|were|had|ago|began|used to|once|last)\b/;
 
 /** "12 of the 80", "84 of the group's 240" */

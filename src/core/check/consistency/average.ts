@@ -33,7 +33,7 @@ const OF_A_LIST: readonly RegExp[] = [
 
 const OF_A_TOTAL: readonly RegExp[] = [
   pattern(
-    `${figure("total")}${words(1)} (?:(?:in|over|from|across|for|among)|to [a-z]+) ${figure("number")}${words(4)}`,
+    `${figure("total")}${words(1)} (?:(?:in|over|from|across|for|among|on)(?: [a-z]+'s)?|to [a-z]+) ${figure("number")}${words(4)}`,
     PARTED,
     `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)`,
   ),
@@ -58,6 +58,8 @@ const OF_EACH: readonly RegExp[] = [
   pattern(
     `${figure("number")}${words(2)} (?:with|of|at|for|carrying|containing|holding) ${figure("each")}${words(2)} (?:each|apiece|in each)(?:,| and)? (?:(?:will )?(?:give|make|yield|mean|bring)|gives|gave|makes|made|making|yields|yielding|means|meaning|giving|brings|comes to|for)(?: [a-z]+){0,3} ${figure("total")}`,
   ),
+  // "four teams of 35 nurses, 140 nurses in all"
+  pattern(`${figure("number")} of ${figure("each")}${words(1)},? ${figure("total")}${words(1)} ${IN_ALL}`),
   // "60 buses at €450,000 each, for a total of €27 million"
   pattern(
     `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?,? (?:(?:or|for|making|which is|which makes|which comes to|coming to) )?(?:an? total of|a bill of|altogether|in all|in total|together) ${figure("total")}`,

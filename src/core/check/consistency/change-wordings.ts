@@ -23,7 +23,7 @@ const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for
 
 /** "than France's 16", "than its previous best of 10.92": whose the other amount is. */
 const OTHER_ONE =
-  "(?: (?:[a-z]+'s?|the|its|his|her|their|our|last|previous|former|earlier|old|own|best|record|total|figure|level|year|season|month|quarter|of)){0,5}";
+  "(?: (?:[a-z]+'s?|the|its|his|her|their|our|last|previous|former|earlier|old|own|full|normal|target|planned|best|record|total|figure|level|year|season|month|quarter|of)){0,5}";
 
 export type Wording = {
   readonly patterns: readonly RegExp[];
@@ -183,12 +183,26 @@ export const WORDINGS: readonly Wording[] = [
         `${figure("by")} (?<move>more|less|fewer|higher|lower)(?=[.,;:)]|$)`,
       ),
       pattern(
-        `${figure("from")}${words(3)} and ${figure("to")}${words(3)}`,
+        `${figure("from")}${words(5)} and${words(4)} ${figure("to")}${words(3)}`,
         PARTED,
         `an? net ${NOUNS} of ${figure("by")}`,
       ),
     ],
     isOrdered: false,
+    needsTimes: false,
+  },
+  // "At 18 weeks, the wait is a quarter shorter than the 24 weeks of 2021"
+  {
+    patterns: [
+      pattern(
+        `\\bat ${figure("to")}, [^⟦⟧.;:,]{1,60} (?:is|are|was|were) ${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
+      ),
+      // "has grown 15 % since May and now stands at 575, against 500 then"
+      pattern(
+        `\\b(?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}${words(5)},? (?:and )?(?:now )?(?:stands at|stood at|is|was|reached|came to) ${figure("to")}${words(2)},? (?:against|compared with|compared to|versus|up from|down from) ${figure("from")}`,
+      ),
+    ],
+    isOrdered: true,
     needsTimes: false,
   },
   // "At 88 %, cover is 7 points short of the 95 % needed"

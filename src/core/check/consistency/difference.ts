@@ -52,6 +52,14 @@ const REMAINDERS: readonly RegExp[] = [
   pattern(
     `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? (?:(?:which|that|this) )?(?:leaves|leaving|left) (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?${figure("rest")}`,
   ),
+  // "410 records; once 23 had been struck out, 387 remained"
+  pattern(
+    `${figure("one")}[^⟦⟧.:]{1,60}${figure("other")}${words(6)},? ${figure("rest")}${words(1)} (?:remained|remain|were left|are left|survived?)(?![a-z])`,
+  ),
+  // "14 of its 63 shops will close, the remaining 49 are to be refitted"
+  pattern(
+    `${figure("other")} of (?:(?:the|its|their|our|his|her) )?${figure("one")}[^⟦⟧.;:]{1,60}[,;] (?:and )?the (?:remaining|surviving|other) ${figure("rest")}`,
+  ),
   // "budgeted 300 hours, used 268, so there are still 32 left"
   pattern(
     `${figure("one")}[^⟦⟧.;:]{1,60}${figure("other")}${words(5)},? so (?:there (?:is|are) )?(?:still )?${figure("rest")}${words(1)} (?:left|remain|remaining|in the bank|to go|to spare)(?![a-z])`,
@@ -100,7 +108,8 @@ const SPENT =
   /\b(?:costs?|expenses|expenditure|spending|spent|spends|outgoings|debts?|liabilities|taxes|charges|wages|rent|paid|used|sold|repaid|lost|withdrew)\b/;
 
 /** "So there are still 32 left" */
-const LEFT = /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$/;
+const LEFT =
+  /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$|⟦ [a-z]* ?(?:remained|remain|were left|are left|survived?)$|\bthe (?:remaining|surviving|other) ⟦\d+⟧$/;
 
 const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 

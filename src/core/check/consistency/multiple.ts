@@ -32,7 +32,7 @@ const COMPARED: readonly RegExp[] = [
   ),
   // "640, more than twice as many as the 310 of last year", "640, twice the 310"
   pattern(
-    `${figure("value")}${words(9)}(?:, | \\(|, or |, which is | is | are | was | were )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+    `${figure("value")}${words(9)}(?:, | \\(|, or |, which is | is | are | was | were | costs? )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
   ),
   // "€480 by train, it went for €1,150 by road, more than twice as much"
   pattern(
@@ -61,6 +61,10 @@ const GROWN: readonly RegExp[] = [
   // "has doubled: 300 members five years ago, 450 today"
   pattern(
     `${figure("times")}(?:: | [–—-]+ )${figure("base")}[^⟦⟧.;:]{1,40}(?:⟦\\d+⟧[^⟦⟧.;:]{1,12})?${figure("value")}${words(2)} (?:today|now|this)(?![a-z])`,
+  ),
+  // "4,500 in the one tank, a ninefold excess over the 500 in the other"
+  pattern(
+    `${figure("value")}[^⟦⟧.;:]{1,60}, an? ${figure("times")} (?:excess|increase|rise|jump) (?:over|on|from) ${figure("base")}`,
   ),
   // "doubled to 450 from 300"
   pattern(`${figure("times")},? to ${figure("value")}${words(4)},? from ${figure("base")}`),

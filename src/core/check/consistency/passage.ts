@@ -14,7 +14,7 @@ const LEANS: readonly Lean[] = [
   // "That is a rise of 12 %."
   {
     opens:
-      /^(?:that|this|these|those|together|combined|it (?:is|was|means|makes) an?|the (?:difference|gap|margin))\b/i,
+      /^(?:that|this|these|those|together|combined|between them|it (?:is|was|means|makes) an?|the (?:difference|gap|margin))\b/i,
     reach: 1,
   },
   // "A year earlier they were $325."
@@ -34,6 +34,8 @@ const LEANS: readonly Lean[] = [
   },
   // "Cover has thus risen by 3 points."
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
+  // "Nobody is in a hurry to close a gap of €4,400.", "71 were taken, leaving 25 free."
+  { opens: /\b(?:gap|difference|gulf) of\b|, leaving\b/i, reach: 1 },
   // "Profit was $20, a margin of 10 %." The sales may stand further up.
   { opens: /\bmargin of\b/i, reach: 2 },
 ];

@@ -47,6 +47,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
   ),
   // "12 of the 80 seats, a third"
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
+  // "33 from 44, a success rate of 75 %"
+  pattern(
+    `${figure("part")}${words(2)} (?:from|out of) ${figure("whole")}${words(9)},? an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,
+  ),
   // "12 spoilt, 20 % of the 80 cast"
   pattern(`${figure("part")}${words(2)}, ${figure("share")} of the ${figure("whole")}`),
   // "20 % (12 of 80)", "20 %, or 12 of 80", "20 % of them (12 of 80)"

@@ -36,7 +36,7 @@ const TOTALS: readonly RegExp[] = [
   ),
   // "… Together they have 53", where a sentence before has the list
   pattern(
-    `(?<=⟧${words(4)}), (?:together|combined),? (?:they|these|those|both|the (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
+    `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:they|these|those|both|(?:the|those|these) (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
   ),
   // "… together make 53", "5 + 3 = 8", "5 plus 3 is 8"
   pattern(
@@ -54,6 +54,9 @@ const TOTALS: readonly RegExp[] = [
 
 /** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
 const PERHAPS: readonly RegExp[] = [
+  // "14 in the first, 9 in the second and 17 in the last to finish on 40", "…, bringing the budget to $5.5 million"
+  pattern(`(?<=⟧${words(4)}) to (?:finish|end|end up) (?:on|with|at) ${figure("total")}`),
+  pattern(`(?<=⟧${words(6)}), (?:bringing|taking)(?: [a-z']+){1,4} to ${figure("total")}`),
   // "18 nurses, 20 doctors and 15 porters: 53 people"
   pattern(`(?<=⟧${words(4)})(?:: | [–—-]+ )${figure("total")}${words(2)}(?=[,.;]|$)`),
   // "…, in all 53", "…; in all, the festival took 53"

@@ -41,7 +41,7 @@ const WORDINGS: readonly Wording[] = [
     farthest: 1,
   },
   // "36 medals: 12 gold, 9 silver and 15 bronze"
-  { patterns: [pattern(`${figure("whole")}${words(3)}(?:: | \\(| ?[–—-]+ )(?=⟦)`)], farthest: 0.15 },
+  { patterns: [pattern(`${figure("whole")}${words(10)}(?:: | \\(| ?[–—-]+ )(?=⟦)`)], farthest: 0.15 },
   // "losses of $1.9 billion: the fire $1.2 billion, the flood $640 million and the storm $330 million"
   {
     patterns: [pattern(`${figure("whole")}${words(3)}(?:: | \\(| ?[–—-]+ )(?=[^⟦⟧:.;()]{1,30}⟦)`)],
