@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createConsistencyChecker } from "../../src/core/check/consistency/check-consistency";
 import type { Inconsistency } from "../../src/core/check/consistency/inconsistency";
 import { contextOfDocument, createStatementReader } from "../../src/core/corpus/statement";
@@ -33,6 +35,34 @@ export function scoreAgainstItself(topics: readonly Topic[]): AgainstItself {
     }
   }
   return { labelled, found, others, wordsOfSources, inSources };
+}
+
+type Passage = { readonly kind: "wrong" | "sound"; readonly text: string; readonly wrong_figure?: Span };
+
+const PASSAGES = join(import.meta.dirname, "verdict-set/passages.jsonl");
+
+export type OfPassages = {
+  readonly wrong: number;
+  readonly found: number;
+  readonly sound: number;
+  readonly alarms: number;
+};
+
+/** Passages of which half contradict themselves: those found, and alarms on the others. */
+export function scorePassages(): OfPassages {
+  const rows = readFileSync(PASSAGES, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Passage);
+  const told = rows.map((row) => ({ ...row, told: inconsistenciesOf(row.text, "plain") }));
+  const wrong = told.filter(({ kind }) => kind === "wrong");
+  const sound = told.filter(({ kind }) => kind === "sound");
+  return {
+    wrong: wrong.length,
+    found: wrong.filter(({ told }) => told.length > 0).length,
+    sound: sound.length,
+    alarms: sound.filter(({ told }) => told.length > 0).length,
+  };
 }
 
 const inconsistenciesOf = (text: string, markup: Markup): readonly Inconsistency[] =>

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { table } from "../../src/cli/table";
-import { scoreAgainstItself } from "./against-itself";
+import { scoreAgainstItself, scorePassages } from "./against-itself";
 import { readTopics, type Scored, type Scores, scoreElsewhere, scoreTopic } from "./labelled";
 import { judgeByText, judgePairs, OWN_PAIRS, PAIR_FILES, readPairs, share, summaryOfPairs } from "./pairs";
 
@@ -95,7 +95,11 @@ function printLabelled(): void {
   );
   const itself = scoreAgainstItself(topics);
   console.log(
-    `drafts against themselves: ${share(itself.found, itself.labelled)} of the labelled contradictions found, ${itself.others} others; in ${itself.wordsOfSources.toLocaleString("en-US")} words of the sources ${itself.inSources}\n`,
+    `drafts against themselves: ${share(itself.found, itself.labelled)} of the labelled contradictions found, ${itself.others} others; in ${itself.wordsOfSources.toLocaleString("en-US")} words of the sources ${itself.inSources}`,
+  );
+  const passages = scorePassages();
+  console.log(
+    `passages against themselves: ${share(passages.found, passages.wrong)} of the wrong ones found, alarms on ${passages.alarms} of ${passages.sound} sound ones\n`,
   );
   if (!options.errors) return;
   for (const alarm of scores.flatMap(({ alarms }) => alarms)) console.log(`false alarm: ${alarm}`);

@@ -86,9 +86,12 @@ const BLIND = ["ai-chips", "aviation", "climate", "energy", "housing", "municipa
 const BLIND_IN_SHORT = ["football-a", "football-b", "pharma-a", "pharma-b", "retail-a", "retail-b"];
 const BLIND_IN_DETAIL = [
   "cloud",
+  "courts",
   "elections",
   "fisheries",
   "hospitals",
+  "mining",
+  "nutrition",
   "payments",
   "ports",
   "rail-freight",

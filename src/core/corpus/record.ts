@@ -62,13 +62,14 @@ const isFieldName = (name: string): name is FieldName => Object.hasOwn(FIELDS, n
 
 const A_DATE = "a date like 2025-08-29, 2025-08 or 2025";
 const AN_ID = 'letters, digits, "_" and "-" only, like reuters-2025';
+const ID_OF_ANOTHER = `the id of the source that it replaces: ${AN_ID}`;
 const AN_AUTHOR = "a name or a list of names";
 
 /** The hour is left out: "2025-08-29T10:00:00Z" and "2025-08-29 10:00" name a day too. */
 const day = (value: string): string => /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(value)?.[1] ?? value;
 
 const text = z.string("text in one piece").trim();
-const id = z.string(AN_ID).regex(/^[\p{L}\p{N}_-]{1,100}$/u, AN_ID);
+const idSaying = (wanted: string) => z.string(wanted).regex(/^[\p{L}\p{N}_-]{1,100}$/u, wanted);
 export const recordDate = z
   .string(A_DATE)
   .transform(day)
@@ -78,14 +79,14 @@ const author = z.union([name, z.array(name).transform((names) => names.join(", "
 const url = z.httpUrl("an address like https://example.com/article");
 
 const FIELDS = {
-  id,
+  id: idSaying(AN_ID),
   title: text,
   author,
   publisher: text,
   date: recordDate,
   url,
   edition: text,
-  supersedes: id,
+  supersedes: idSaying(ID_OF_ANOTHER),
 };
 
 type FieldName = keyof typeof FIELDS;

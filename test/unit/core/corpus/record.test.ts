@@ -51,7 +51,10 @@ describe("record of a source", () => {
     ["date: 2025-13", '"date" must be a date like 2025-08-29, 2025-08 or 2025'],
     ["date: [2025]", '"date" must be a date like 2025-08-29, 2025-08 or 2025'],
     ["id: a b", '"id" must be letters, digits, "_" and "-" only, like reuters-2025'],
-    ["supersedes: a.b", '"supersedes" must be letters, digits, "_" and "-" only, like reuters-2025'],
+    [
+      "supersedes: First release",
+      '"supersedes" must be the id of the source that it replaces: letters, digits, "_" and "-" only, like reuters-2025',
+    ],
     ["publisher: [a]", '"publisher" must be text in one piece'],
     ["author:\n  born: 1970", '"author" must be a name or a list of names'],
     ["url: javascript:alert(1)", '"url" must be an address like https://example.com/article'],
