@@ -5,7 +5,7 @@ import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { SCALE_WORDS } from "./number-words";
 import { rate } from "./rates";
 import { singular } from "./singular";
-import { countOf, money } from "./unit-kinds";
+import { COIN_UNITS, countOf, money } from "./unit-kinds";
 
 /** What a header says of the numbers below it. */
 export type Measure = {
@@ -24,6 +24,9 @@ export const measureOf = (
   if (own.some((header) => PER_SHARE.test(header))) return perShare([...own, corner].map(measureIn));
   // A corner of money says nothing of the stores and employees in a row or a column of their own.
   const told = own.map(measureIn);
+  // "Dividend (pence)" under "2024 £m" is in no millions of pounds.
+  const coin = told.find(isCoin);
+  if (coin !== undefined) return { ...coin, power: 0 };
   const heads = told.some(({ unit }) => unit) ? undefined : headsOf(own, isWhole);
   const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header));
   const found = isOfRows || heads || isOwn ? told : [...told, measureIn(corner)];
@@ -38,9 +41,13 @@ const PER_SHARE = /\bper (?:[a-z]+ )?(?:share|unit|ADS|ADR)\b|\bEPS\b/i;
 
 /** "Earnings per share" under "$ in millions, except per share": in the money itself, unscaled. */
 const perShare = (found: readonly Measure[]): Measure | undefined => {
-  const priced = found.find(({ unit }) => unit?.dimension.startsWith("money:"));
+  const priced = found.find(isCoin) ?? found.find(({ unit }) => unit?.dimension.startsWith("money:"));
   return priced?.unit && { ...priced, power: 0, unit: rate(priced.unit, countOf("share")) };
 };
+
+/** "Pence", "cents": parts of a currency. */
+const isCoin = ({ unit }: Measure): boolean =>
+  unit?.dimension.startsWith("money:") === true && unit.factor < 1 && !unit.unit.includes(" ");
 
 /** "Average rate ($/TEU)" is in no millions of the corner, "Volume (thousand TEU)" in none of its money. */
 const isRate = (header: string, told: Measure | undefined): boolean =>
@@ -108,7 +115,13 @@ const measureIn = (written: string): Measure => {
       (CURRENCY_CODES.has(sign) ? sign : undefined) ??
       CURRENCY_WORDS.get(`${tokens[i - 1]} ${token}`) ??
       CURRENCY_WORDS.get(token);
-    if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
+    const coin =
+      COIN_UNITS.get(token.toLowerCase()) ??
+      (COIN_SIGNS.test(token) && isGivenAlone(header, token)
+        ? COIN_UNITS.get(token === "p" ? "pence" : "cents")
+        : undefined);
+    if (!unit && coin) unit = coin;
+    else if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
     else if (!unit && !scale && !(scaled && power))
       unit =
         UNIT_SYMBOLS.get(token.length > 1 || token === "%" ? token : "") ??
@@ -116,6 +129,9 @@ const measureIn = (written: string): Measure => {
   });
   return { unit: rated(header, unit, under), power, isBareDollar };
 };
+
+const COIN_SIGNS = /^(?:p|c|¢)$/;
+const isGivenAlone = (header: string, token: string): boolean => header.includes(`(${token})`);
 
 /** "£/week" as "£ per week"; "km/h" is a symbol. */
 const tokensOf = (header: string): readonly string[] =>

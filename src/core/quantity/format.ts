@@ -46,7 +46,7 @@ const pluralFor = (unit: string, value: number | null): string => {
 };
 
 const pluralOf = (unit: string, value: number | null): string =>
-  value === 1 || /[^a-z]/i.test(unit) || ALREADY_MANY.has(unit) ? unit : plural(unit);
+  value === 1 || /[^a-z]/.test(unit) || ALREADY_MANY.has(unit) ? unit : plural(unit);
 
 /** Nouns that are kept in their plural: "112 women". */
 const ALREADY_MANY: ReadonlySet<string> = new Set(["people", "times", "men", "women", "children"]);

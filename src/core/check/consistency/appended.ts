@@ -211,7 +211,7 @@ const NOW =
   /\b(?:now|today|this (?:time|year|season|month|week|quarter|spring|summer|autumn|winter|one|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const OPENED_AND_CLOSED =
   /\bopened\b.*\bclosed\b|\b(?:began|begun|started)\b.*\b(?:ended|finished)\b|\bbought\b.*\bsold\b/;
-const THEN = /@|\b(?:was|were|had|ago|began|used to|once|last)\b/;
+const THEN = /@|\b(?:was|were|had|ago|began|came|found|started|used to|once|last)\b/;
 
 /** "12 of the 80", "84 of the group's 240" */
 const PART_OF =
@@ -247,7 +247,6 @@ function resultsOf({ first, second, link }: Pair, stated: Figure, way: number): 
   )
     return undefined;
   const fits = (...results: readonly Amounts[]): boolean => results.some((one) => canBeEqual(one, said));
-  const pair = `${told(first)} and ${told(second)}`;
   const [x, y] = [nominal(first), nominal(second)];
   if (link === "share") {
     if (stated.dimension !== "ratio") return undefined;
@@ -267,12 +266,13 @@ function resultsOf({ first, second, link }: Pair, stated: Figure, way: number): 
     };
   }
   const apart = distance(a, b);
+  const difference = `${told(x > y ? first : second)} less ${told(x > y ? second : first)}`;
   if (stated.dimension === "points") {
     if (first.dimension !== "ratio") return undefined;
     return {
       kind: "difference",
       holds: fits(scaled(apart, POINTS)),
-      sum: `the difference of ${pair} is ${reckoned(stated, Math.abs(x - y) * POINTS)}`,
+      sum: `${difference} is ${reckoned(stated, Math.abs(x - y) * POINTS)}`,
     };
   }
   if (stated.dimension === "ratio") {
@@ -293,7 +293,7 @@ function resultsOf({ first, second, link }: Pair, stated: Figure, way: number): 
   return {
     kind: "difference",
     holds: fits(apart),
-    sum: `the difference of ${pair} is ${reckoned(stated, Math.abs(x - y))}`,
+    sum: `${difference} is ${reckoned(stated, Math.abs(x - y))}`,
   };
 }
 

@@ -88,6 +88,8 @@ function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const amount = stated && resultOf(stated);
   if (stated === undefined || amount === undefined || WEIGHTED.test(`${one.before} ${one.text}`))
     return undefined;
+  // "£116 less than the average of £728" tells an average of others.
+  if (HELD_AGAINST.test(one.before + one.text)) return undefined;
   const lists = endsOfList(listBefore(one.before, sentence, stated));
   const means = lists.flatMap((list) => meanOf(list) ?? []);
   const longest = means.at(-1);
@@ -151,5 +153,7 @@ const ONE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["head", ["people", "inhabitant", "resident", "person"]],
 ]);
 
+const HELD_AGAINST =
+  /\b(?:than|below|above|over|under|to|from|against|near|around|with|of) (?:(?:the|its|an?|their|our|his|her) )?(?:average|mean)(?: of)?(?: [a-z]+)* ⟦\d+⟧$/;
 const WEIGHTED =
   /\b(?:weighted|median|adjusted|moving|rolling|long-term|usual|national|industry|sector|league)\b/;

@@ -44,7 +44,7 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
     from: pair[0],
     to: pair[1],
     isOrdered,
-    by: inMeasureOf(by, pair[0]) ?? by,
+    by: inMeasureOf(by, pair[0]) ?? onOneMeasure(by, to)?.[0] ?? onOneMeasure(by, from)?.[0] ?? by,
     move: moveOf(word),
     isGap: isGapWord(word),
     otherPairs: isOrdered

@@ -1,4 +1,5 @@
 import type { Statement } from "../../corpus/statement";
+import { familyOf } from "../../quantity/family";
 import { DOUBTFUL, type Figure } from "../../quantity/figure";
 import { slipBetween } from "../slips";
 import { significantDigits } from "../written";
@@ -86,7 +87,9 @@ function likenessesOf(figure: Figure, noun: string | undefined): LongNumber {
   return likenesses;
 }
 
-const isInOtherMoney = (first: Figure, second: Figure): boolean => first.dimension !== second.dimension;
+/** "£612 a week" and "£612" are of one money. */
+const isInOtherMoney = (first: Figure, second: Figure): boolean =>
+  familyOf(first.dimension) !== familyOf(second.dimension);
 
 const isMistyped = (first: Figure, second: Figure): boolean =>
   isDigitSlip(slipBetween(second, first, undefined)?.kind);

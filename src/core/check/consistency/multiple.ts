@@ -32,7 +32,7 @@ const COMPARED: readonly RegExp[] = [
   ),
   // "640, more than twice as many as the 310 of last year", "640, twice the 310"
   pattern(
-    `${figure("value")}${words(9)}(?:, | \\(|, or |, which is | is | are | was | were | costs? )${figure("times")}${AS_MUCH}?(?: as| than| of)? ${figure("base")}`,
+    `${figure("value")}${words(9)}(?:, | \\(|, or |, which is | is | are | was | were | costs? )${figure("times")}${AS_MUCH}?(?:(?: as| than)? [a-z]+ of| as| than| of)? ${figure("base")}`,
   ),
   // "€480 by train, it went for €1,150 by road, more than twice as much"
   pattern(

@@ -32,6 +32,8 @@ const LEANS: readonly Lean[] = [
     opens: /^(?:the (?:remaining|rest|other)|put|add|taken?(?= together)|over a (?:full )?year)\b/i,
     reach: 1,
   },
+  // "Today there are 23, eight fewer."
+  { opens: /^(?:today|now)\b/i, reach: 1 },
   // "Cover has thus risen by 3 points."
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
   // "Nobody is in a hurry to close a gap of €4,400.", "71 were taken, leaving 25 free."

@@ -20,7 +20,7 @@ const LAST = /⟦(\d+)⟧[^⟦⟧]*$/;
 const QUALIFIED =
   /\b(?:annual(?:ly|i[sz]ed)|(?:annual|yearly|monthly|quarterly)(?= (?:average|rate|growth|rise|increase|gain|fall|drop|decline|decrease|cut|change|pace|basis|compound|⟦))|(?:average|mean)(?= (?:annual|yearly|monthly|quarterly|rate|growth|rise|increase|gain|fall|drop|decline|decrease|reduction|cut|change|⟦))|on average|averag(?:ed|ing)|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|each|apiece|year-on-year|year-over-year|exchange|currency|currencies)\b|\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
 const OTHER_BASE =
-  /^\)?,? ?(?:(?:from|than|on|over|against|versus|vs|compared|relative|above|below|since(?! then\b)|excluding|for|among|in (?!(?:@|just|only|a|one|two|three|four|five|the (?:year|month|quarter|same)|total|all|short|other words)\b|@)))/;
+  /^\)?,? ?(?:(?:from|than(?! (?:before|then)\b)|on|over|against|versus|vs|compared|relative|above|below|since(?! then\b)|excluding|for|among|in (?!(?:@|just|only|a|one|two|three|four|five|the (?:year|month|quarter|same)|total|all|short|other words)\b|@)))/;
 
 /** "in 2022 … in 2023", "two summers ago … last summer" */
 export const tellsTwoTimes = ({ text, before, after }: Found): boolean =>

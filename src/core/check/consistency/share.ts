@@ -47,6 +47,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
   ),
   // "12 of the 80 seats, a third"
   pattern(`${figure("part")}${words(1)}${OF} ${figure("whole")}${words(3)}, ${figure("share")}(?=[,.;:]|$)`),
+  // "exports of £24.1 billion, of which £14 billion, or 58 %, went abroad"
+  pattern(
+    `${figure("whole")}${words(3)},? of (?:which|whom|these|those|them) ${figure("part")}${words(2)}(?:,? or |, | \\()${figure("share")}(?=[,.;:)]|$)`,
+  ),
   // "33 from 44, a success rate of 75 %"
   pattern(
     `${figure("part")}${words(2)} (?:from|out of) ${figure("whole")}${words(9)},? an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,

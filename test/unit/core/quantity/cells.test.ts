@@ -311,6 +311,20 @@ describe("a table whose corner names the measure", () => {
       ],
     ],
     [
+      "gives way to pence, a share's or not, in a row of its own",
+      [
+        "| £ million | Result | Plan |",
+        "| Basic earnings per share (pence) | 31.6 | 27.4 |",
+        "| Dividend (p) | 13.8 | 12.1 |",
+      ],
+      [
+        ["quantity", 31.6, "penny per share"],
+        ["quantity", 27.4, "penny per share"],
+        ["quantity", 13.8, "penny"],
+        ["quantity", 12.1, "penny"],
+      ],
+    ],
+    [
       "is of the cells where the rows are told by periods",
       ["| USD bn | Sales | Costs |", "| Q1 2023 | 12.5 | 14.1 |"],
       [

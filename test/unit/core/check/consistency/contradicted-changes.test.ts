@@ -239,11 +239,11 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     "Turnout, which was 58% in 2018, reached 64% this time, eight points higher.",
-    "difference at eight points: the difference of 58% and 64% is six points, not eight points",
+    "difference at eight points: 64% less 58% is six points, not eight points",
   ],
   [
     "Pressure dropped from 148 to 136 mmHg in the treated group, an improvement of 16 mmHg that surprised them.",
-    "difference at 16 mmHg: the difference of 148 millimetres of mercury and 136 mmHg is 12 mmHg, not 16 mmHg",
+    "difference at 16 mmHg: 148 millimetres of mercury less 136 mmHg is 12 mmHg, not 16 mmHg",
   ],
   [
     "Rents in the Heights, £1,150 a month two years ago, now cost £1,380, which is 25% more.",
@@ -268,6 +268,14 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
   [
     "When it began it drew 4,650 visitors; this year's 18,600 was six times that.",
     "multiple at six times: 18,600 is 4 times 4,650 visitors, not six times",
+  ],
+  [
+    "It pays £612 a week, £126 less than the £728 of the next town.",
+    "difference at £126: £728 less £612 a week is £116, not £126",
+  ],
+  [
+    "When she came she found 310 sites. Today there are 230, 90 fewer.",
+    "difference at 90: 310 sites less 230 is 80, not 90",
   ],
   [
     "The champion has 74 points, the runner-up 66, a lead of six points.",

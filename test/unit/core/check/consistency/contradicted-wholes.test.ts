@@ -253,6 +253,10 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "growth rate at a quarter: 2,465 to 1,972 trains is a fall of 20 %, not a quarter",
   ],
   [
+    "Exports came to £24.1 billion, of which £14.0 billion, or 68%, went to the Union.",
+    "share at 68%: £14.0 billion of £24.1 billion is 58%, not 68%",
+  ],
+  [
     "The officer threw out 1,350 ballots, 18 per cent of the 9,000 cast.",
     "share at 18 per cent: 1,350 ballots of 9,000 is 15 per cent, not 18 per cent",
   ],
