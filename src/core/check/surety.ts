@@ -31,8 +31,7 @@ export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boo
   );
 
 /** What is told of both makes no difference between them. */
-export const tellsMoreElse = (one: Pairing, agreeing: Pairing): boolean =>
-  tellsElse(one) && !tellsElse(agreeing);
+const tellsMoreElse = (one: Pairing, agreeing: Pairing): boolean => tellsElse(one) && !tellsElse(agreeing);
 
 /** Whether a contradiction speaks of so much more of what the draft does that an agreeing number is likely another's: "Oracle's budget is $53 billion" where one source has Oracle's own and another "the company's $53 billion". */
 export function isOutclassed(agreeing: Weighed, weighed: readonly Weighed[]): boolean {
