@@ -37,7 +37,7 @@ export function scoreAgainstItself(topics: readonly Topic[]): AgainstItself {
   return { labelled, found, others, wordsOfSources, inSources };
 }
 
-type Passage = { readonly kind: "wrong" | "sound"; readonly text: string; readonly wrong_figure?: Span };
+type Passage = { readonly kind: "wrong" | "sound"; readonly text: string };
 
 const PASSAGES = join(import.meta.dirname, "verdict-set/passages.jsonl");
 
@@ -68,5 +68,4 @@ export function scorePassages(): OfPassages {
 const inconsistenciesOf = (text: string, markup: Markup): readonly Inconsistency[] =>
   createConsistencyChecker(createStatementReader(0)).check(readProse(text, markup), contextOfDocument(text));
 
-const asSpan = (span: Span | readonly [number, number]): Span =>
-  "start" in span ? span : { start: span[0], end: span[1] };
+const asSpan = ([start, end]: readonly [number, number]): Span => ({ start, end });

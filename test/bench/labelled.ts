@@ -23,8 +23,8 @@ type Label = Span & {
   readonly why: string;
 };
 
-/** What the draft says against itself; a span is a pair of offsets or an object of both. */
-type Contradiction = { readonly spans: readonly (Span | readonly [number, number])[] };
+/** What the draft says against itself; a span is a start and an end. */
+type Contradiction = { readonly spans: readonly (readonly [number, number])[] };
 
 export type Topic = {
   readonly name: string;

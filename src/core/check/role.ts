@@ -154,14 +154,20 @@ const BESIDE_ANOTHER =
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
 /** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */
 const FROM_ANOTHER = new RegExp(
-  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}(?=$)`,
+  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}$`,
   "i",
 );
 /** "2% after 3 years" */
 const DURATIONS: ReadonlySet<string> = new Set(["months", "seconds"]);
 /** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */
 const RECALLED = new RegExp(
-  String.raw`(?:\bused to\b[^,;.]{0,30}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}|\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}|(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}|\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT})$`,
+  `(?:${[
+    String.raw`\bused to\b[^,;.]{0,30}`,
+    String.raw`\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}`,
+    String.raw`\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}`,
+    String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,
+    String.raw`\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT}`,
+  ].join("|")})$`,
   "i",
 );
 /** "Last year's 80", "twice as many as last year (16%)", "(until now £3.10)". */

@@ -14,9 +14,9 @@ export const scanCell = (prose: string, headers: CellHeaders, context: Extractio
   // The parentheses become spaces: offsets stay.
   const text = accounts
     ? prose.replace(/[()]/g, " ")
-    : headers.columnHeader === "" || headers.rowHeader === ""
-      ? withoutMeasure(prose)
-      : prose;
+    : isUnderHeader(headers)
+      ? prose
+      : withoutMeasure(prose);
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
   const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose));
   return scan(text, context).flatMap((reading) => {

@@ -153,15 +153,16 @@ const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boole
 /** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers, unless an amount of millions stands before it. */
 const isInParentheses = (text: string, numeral: Numeral): boolean =>
   numeral.form === "digits" &&
-  !(
-    numeral.end - numeral.start > 1 &&
-    BEHIND_MILLIONS.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))
-  ) &&
   numeral.step === 1 &&
   numeral.end - numeral.start <= 3 &&
-  isInBrackets(text, numeral);
+  isInBrackets(text, numeral) &&
+  !(
+    numeral.end - numeral.start > 1 &&
+    BEHIND_MILLIONS.test(text.slice(Math.max(0, numeral.start - MILLIONS_BACK), numeral.start))
+  );
 
 const BEHIND_MILLIONS = /\d(?:\s?(?:m|mn|bn)| (?:million|billion)(?: [a-z]+)?) \($/;
+const MILLIONS_BACK = 20;
 
 const ADDRESS_WORDS = ["http", "https", "www"];
 const HALVES = ["half", "Half", "HALF"];

@@ -3,7 +3,7 @@ import { isScaleClear } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled, sum } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { endsOfList, listBefore, nominalSum } from "./lists";
-import { type Found, figure, found, PARTED, pattern, words } from "./parts";
+import { type Found, figure, found, IN_ALL, PARTED, pattern, words } from "./parts";
 import { enumerated, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
 import type { Sentence } from "./sentence";
@@ -39,8 +39,6 @@ const OF_A_TOTAL: readonly RegExp[] = [
   ),
 ];
 
-const IN_ALL = "(?:in all|in total|altogether|all told)";
-
 /** "The £51m, to be divided between 3,400 claimants, will mean about £15,000 for each" */
 const DIVIDED: readonly RegExp[] = [
   pattern(
@@ -52,14 +50,16 @@ const DIVIDED: readonly RegExp[] = [
 const OF_EACH: readonly RegExp[] = [
   // "60 buses at €450,000 each, €27 million in all"
   pattern(
-    `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?(?:,| and|,? or) ${figure("total")} ${IN_ALL}`,
+    `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?(?:,| and|,? or) ${figure("total")} (?:${IN_ALL})`,
   ),
   // "36 trams with 52 seats apiece give the city 1,872 more seats", "12 plots with eight cores in each, yielding 96 cores"
   pattern(
     `${figure("number")}${words(2)} (?:with|of|at|for|carrying|containing|holding) ${figure("each")}${words(2)} (?:each|apiece|in each)(?:,| and)? (?:(?:will )?(?:give|make|yield|mean|bring)|gives|gave|makes|made|making|yields|yielding|means|meaning|giving|brings|comes to|for)(?: [a-z]+){0,3} ${figure("total")}`,
   ),
   // "four teams of 35 nurses, 140 nurses in all"
-  pattern(`${figure("number")} of ${figure("each")}${words(1)},? ${figure("total")}${words(1)} ${IN_ALL}`),
+  pattern(
+    `${figure("number")} of ${figure("each")}${words(1)},? ${figure("total")}${words(1)} (?:${IN_ALL})`,
+  ),
   // "60 buses at €450,000 each, for a total of €27 million"
   pattern(
     `${figure("number")}${words(4)},? (?:at|for|costing)? ?${figure("each")} (?:each|apiece|a piece)(?: on average)?,? (?:(?:or|for|making|which is|which makes|which comes to|coming to) )?(?:an? total of|a bill of|altogether|in all|in total|together) ${figure("total")}`,

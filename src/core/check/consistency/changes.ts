@@ -1,5 +1,6 @@
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
+import { type Appended, appendedIn } from "./appended";
 import type { Change } from "./change";
 import { WORDINGS } from "./change-wordings";
 import { conclusionsIn } from "./conclusion";
@@ -14,7 +15,11 @@ export function changesIn(sentence: Sentence): readonly Change[] {
   const known = read.get(sentence);
   if (known !== undefined) return known;
   const stated = statedChanges(sentence);
-  const changes = [...stated, ...conclusionsIn(sentence, stated)];
+  const changes = [
+    ...stated,
+    ...conclusionsIn(sentence, stated),
+    ...appendedIn(sentence).flatMap(changeAppended),
+  ];
   read.set(sentence, changes);
   return changes;
 }
@@ -32,6 +37,17 @@ function statedChanges(sentence: Sentence): readonly Change[] {
     }),
   );
 }
+
+/** "A proportion of 75 %" is no change, nor is "five times". */
+function changeAppended({ first, second, link, stated, move, words }: Appended): readonly Change[] {
+  const isShare = stated.dimension === "ratio" && words.some((word) => SHARES.has(word));
+  if (link === "share" || stated.dimension === "multiple" || isShare) return [];
+  const by = inMeasureOf(stated, first) ?? stated;
+  const isGap = words.some(isGapWord);
+  return [{ from: first, to: second, isOrdered: false, by, move, isGap, otherPairs: [] }];
+}
+
+const SHARES: ReadonlySet<string> = new Set(["proportion", "share", "rate", "whole", "total"]);
 
 function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | undefined {
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];

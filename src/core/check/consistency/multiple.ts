@@ -1,6 +1,7 @@
 import type { Figure } from "../../quantity/figure";
 import { isScaleClear, onOneMeasure } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, shifted } from "./amounts";
+import { type Appended, appendedIn } from "./appended";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, found, PARTED, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
@@ -12,6 +13,7 @@ export const multiple: Rule = {
   readings: (sentence) => [
     ...found(sentence, COMPARED).flatMap((one) => readingOf(one) ?? []),
     ...found(sentence, GROWN).flatMap((one) => readingOf(one) ?? []),
+    ...appendedIn(sentence).flatMap((one) => multipleAppended(one) ?? []),
   ],
   example: {
     contradicts: "In the race ran 640 children, against 290 the year before, more than three times as many.",
@@ -74,25 +76,41 @@ function readingOf(one: Found): Reading | undefined {
   const [value, base, times] = [one.figure("value"), one.figure("base"), one.figure("times")];
   if (value === undefined || base === undefined || times === undefined || !isMultiple(times))
     return undefined;
+  if (QUALIFIED.test(`${one.before.slice(-30)} ${one.text} ${one.after.slice(0, 30)}`)) return undefined;
+  return compared({ value, base, times, isMore: one.group("more") !== "", isEitherWay: isEitherWay(one) });
+}
+
+function multipleAppended({ first, second, link, stated, words }: Appended): Reading | undefined {
+  if (link === "share" || stated.dimension !== "multiple") return undefined;
+  const [value, base] = nominal(first) > nominal(second) ? [first, second] : [second, first];
+  return compared({ value, base, times: stated, isMore: words.includes("more"), isEitherWay: true });
+}
+
+type Comparison = {
+  readonly value: Figure;
+  readonly base: Figure;
+  readonly times: Figure;
+  /** "Three times more" */
+  readonly isMore: boolean;
+  /** The wording leaves open which is held against which. */
+  readonly isEitherWay: boolean;
+};
+
+function compared({ value, base, times, isMore, isEitherWay }: Comparison): Reading | undefined {
   // "26.8 pupils, one and a half more than the 25.3"
-  if (times.form === "fraction" && nominal(times) > 1 && one.group("more") !== "") return undefined;
+  if (times.form === "fraction" && nominal(times) > 1 && isMore) return undefined;
   const pair = onOneMeasure(value, base);
-  if (
-    pair === undefined ||
-    !isScaleClear([value, base]) ||
-    QUALIFIED.test(`${one.before.slice(-30)} ${one.text} ${one.after.slice(0, 30)}`)
-  )
-    return undefined;
+  if (pair === undefined || !isScaleClear([value, base])) return undefined;
   const [amount, other, said] = [amountsOf(pair[0]), amountsOf(pair[1]), amountsOf(times)];
   if (amount === undefined || other === undefined || said === undefined || nominal(pair[1]) === 0)
     return undefined;
   const ratio = divided(amount, other);
-  const ratios = isEitherWay(one) ? [ratio, divided(other, amount)] : [ratio];
+  const ratios = isEitherWay ? [ratio, divided(other, amount)] : [ratio];
   return {
     kind: "multiple",
     stated: times,
     from: [value, base],
-    holds: ratios.some((each) => isSaid(each, said, one.group("more") !== "")),
+    holds: ratios.some((each) => isSaid(each, said, isMore)),
     explanation: `${told(value)} is ${reckoned(multipleLike(times), nominal(pair[0]) / nominal(pair[1]))} ${told(base)}, not ${told(times)}`,
   };
 }

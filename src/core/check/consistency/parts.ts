@@ -13,6 +13,9 @@ export const words = (most: number): string => `(?: [^\\s⟦⟧,;:.()]+){0,${mos
 /** What parts a figure from what is said of it: a comma, a dash, a bracket, or nothing. */
 export const PARTED = "(?:[,;:]? | ?\\(| ?[–—-]+ ?)";
 
+/** What says that an amount is that of all. */
+export const IN_ALL = "in total|altogether|in all|all told";
+
 export const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "gu");
 
 /** A pattern found in a sentence, with its figures. */

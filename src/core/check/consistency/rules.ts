@@ -1,4 +1,3 @@
-import { appended } from "./appended";
 import { average } from "./average";
 import { difference } from "./difference";
 import { direction } from "./direction";
@@ -23,5 +22,4 @@ export const RULES: readonly Rule[] = [
   sum,
   whole,
   grim,
-  appended,
 ];

@@ -1,6 +1,7 @@
 import type { Figure } from "../../quantity/figure";
 import { isScaleClear, onOneMeasure } from "./alike";
 import { amountsOf, canBeEqual, divided, resultOf } from "./amounts";
+import { type Appended, appendedIn } from "./appended";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
@@ -15,6 +16,7 @@ export const share: Rule = {
     ...found(sentence, OF_THEM).flatMap((one) => (isOther(one) ? [] : (shareOfThem(one, sentence) ?? []))),
     // What was said before of the whole is not said of the part: "revenue rose to €80 million; half of it, …".
     ...found(sentence, OF_IT).flatMap((one) => shareOfThem(one, sentence) ?? []),
+    ...appendedIn(sentence).flatMap((one) => (one.link === "share" ? (shareAppended(one) ?? []) : [])),
     ...found(sentence, TOLD_TWICE).flatMap((one) => sameShare(one) ?? []),
   ],
   example: { contradicts: "Of 80 patients, 12 (20 %) died.", holds: "Of 80 patients, 12 (15 %) died." },
@@ -113,6 +115,9 @@ function shareOfThem(one: Found, sentence: Sentence): Reading | undefined {
 /** "At 20 clinics": where it was, and not who. */
 const CIRCUMSTANCES =
   /\b(?:in|at|from|across|over|after|during|within|by|on)(?: (?:all|the|its|some|just|only))* ⟦\d+⟧/g;
+
+const shareAppended = ({ first, second, stated }: Appended): Reading | undefined =>
+  nominal(first) <= nominal(second) ? readingOf(first, second, stated) : readingOf(second, first, stated);
 
 function readingOf(part: Figure, whole: Figure, stated: Figure): Reading | undefined {
   const pair = onOneMeasure(part, whole);

@@ -3,7 +3,7 @@ import { inMeasureOf } from "./alike";
 import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { endsOfList, inListMeasure, listBefore, nominalSum, totalOf } from "./lists";
-import { type Found, figure, figuresIn, found, PARTED, pattern, words } from "./parts";
+import { type Found, figure, figuresIn, found, IN_ALL, PARTED, pattern, words } from "./parts";
 import { added, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
 import type { Sentence } from "./sentence";
@@ -24,7 +24,7 @@ export const sum: Rule = {
 
 const TOGETHER = "together|combined|taken together";
 /** May also speak of more than was listed. */
-const IN_ALL = "in total|altogether|in all|all told|between them";
+const OF_ALL = `${IN_ALL}|between them`;
 const MAKES = "(?:or|for|making|which makes|that makes|which is|that is)";
 
 const TOTALS: readonly RegExp[] = [
@@ -32,7 +32,7 @@ const TOTALS: readonly RegExp[] = [
   pattern(
     `(?<=⟧${words(4)})`,
     PARTED,
-    `(?:${MAKES} (?:${IN_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|an? (?:[a-z]+ )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
+    `(?:${MAKES} (?:${OF_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|an? (?:[a-z]+ )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
   ),
   // "… Together they have 53", where a sentence before has the list
   pattern(
@@ -48,7 +48,7 @@ const TOTALS: readonly RegExp[] = [
   ),
   // "…, 53 in all"
   pattern(
-    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )(?:${MAKES} )?${figure("total")}${words(1)} (?:${TOGETHER}|${IN_ALL})(?=[),.;:]|$)`,
+    `(?<=⟧${words(3)})(?:[,;:] | \\(| ?[–—-]+ )(?:${MAKES} )?${figure("total")}${words(1)} (?:${TOGETHER}|${OF_ALL})(?=[),.;:]|$)`,
   ),
 ];
 
@@ -61,7 +61,7 @@ const PERHAPS: readonly RegExp[] = [
   pattern(`(?<=⟧${words(4)})(?:: | [–—-]+ )${figure("total")}${words(2)}(?=[,.;]|$)`),
   // "…, in all 53", "…; in all, the festival took 53"
   pattern(
-    `(?<=⟧${words(4)})[;,] (?:and )?(?:${TOGETHER}|${IN_ALL})(?! with),?${words(4)} ${figure("total")}`,
+    `(?<=⟧${words(4)})[;,] (?:and )?(?:${TOGETHER}|${OF_ALL})(?! with),?${words(4)} ${figure("total")}`,
   ),
   // "…, or 53 over the year"
   pattern(`(?<=⟧${words(3)}),? or ${figure("total")}${words(1)} (?:over|in|for|across|during|this|last) `),

@@ -21,6 +21,7 @@ const SOUND: readonly string[] = [
   "Losses were $1.96 billion: the fire $1.15 billion and the storm $640 million.",
   "Revenue was €80 million. Half of it, €41 million, came from tickets.",
   "The school has 612 pupils, a drop of 41% from 1,040.",
+  "Men voted at a rate of 64% and women at 58%. Nobody explains a gap of 6%.",
   "The worker earns £612, £116 less than the average of £728.",
   "The driver in Tarnby earns £612 a week.\n\nThe driver in Tarnby earns £612.",
   "The library opens 16 hours a day instead of 24, a cut of a third.",
