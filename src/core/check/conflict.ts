@@ -5,7 +5,7 @@ import type { Case } from "./judge";
 import type { Pairing } from "./pairing";
 import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
-import { isWritersCount, suretyOf, tellsElse } from "./surety";
+import { isSameTold, isWritersCount, suretyOf, tellsElse } from "./surety";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -54,7 +54,7 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
     isOutranking(one, weighed, tellsElse)) &&
-  (!isMadeUpOf(one) || isOutranking(one, weighed));
+  (!weighed.some((other) => isSameTold(one, other) && isMadeUpOf(other)) || isOutranking(one, weighed));
 
 /** "Profit" for "revenue", a share for a growth: the digits may tell it all the same. */
 const tellsOther = (pairing: Pairing): boolean =>
@@ -66,11 +66,12 @@ const isUntold = (pairing: Pairing): boolean =>
   !pairing.isTelling && isUnexplained(pairing) && pairing.companions === 0;
 
 /** "149 pallets" of 37 and 112, "29 %" where 71 % are told: the number follows from the claim, and is said of the sum, of the rest or of what was before, unless the claim itself says it of another. */
-function isMadeUpOf({ pairing: { draft, claim }, claim: { figures } }: Weighed): boolean {
+function isMadeUpOf({ pairing: { draft, claim, companions }, claim: { figures } }: Weighed): boolean {
   const [ours, theirs] = [amountOf(draft), amountOf(claim)];
   if (draft.dimension === "ratio")
     return figures.some((other) => other.dimension === "ratio" && isClose(ours + amountOf(other), 1));
-  if (significantDigits(draft) < 2) return false;
+  // Of one digit chance would have it, unless the draft tells another figure of the claim beside it.
+  if (significantDigits(draft) < 2 && companions === 0) return false;
   return figures.some(
     (other) =>
       other !== claim &&

@@ -24,7 +24,7 @@ export type Around = { readonly behind: string; readonly ahead: string };
 
 export const aroundOf = (figure: Figure, text: string): Around => ({
   behind: before(figure, text),
-  ahead: text.slice(figure.span.end, figure.span.end + FAR_AHEAD),
+  ahead: after(figure, text),
 });
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */
@@ -93,6 +93,15 @@ function before({ span }: Figure, text: string): string {
   );
   return behind.slice(clause + 1);
 }
+
+/** What follows a figure in its own paragraph: the line below a headline tells nothing of it. */
+function after({ span }: Figure, text: string): string {
+  const ahead = text.slice(span.end, span.end + FAR_AHEAD);
+  const end = ahead.search(NEW_PARAGRAPH);
+  return end === -1 ? ahead : ahead.slice(0, end);
+}
+
+const NEW_PARAGRAPH = /\n\s*(?:\n|[-*+•|#>]|\d+[.)]\s)/;
 
 /** "rose by $35 million", "grew by 12 hectares to 31": what comes after "by" is the change, after "to" the level. */
 const MOVES =

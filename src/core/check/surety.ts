@@ -46,7 +46,8 @@ export function isOutclassed(agreeing: Weighed, weighed: readonly Weighed[]): bo
   );
 }
 
-const isSameTold = (a: Weighed, b: Weighed): boolean =>
+/** One number of one source, told once or twice. */
+export const isSameTold = (a: Weighed, b: Weighed): boolean =>
   a === b ||
   (a.claim.source === b.claim.source &&
     a.pairing.relation === b.pairing.relation &&

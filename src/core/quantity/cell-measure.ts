@@ -1,10 +1,10 @@
 import { isLetter } from "./chars";
 import type { CellHeaders } from "./context";
+import { countedIn, headsOf } from "./counted-in-headers";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { SCALE_WORDS } from "./number-words";
 import { rate } from "./rates";
-import { singular } from "./singular";
 import { COIN_UNITS, countOf, money } from "./unit-kinds";
 
 /** What a header says of the numbers below it. */
@@ -27,7 +27,7 @@ export const measureOf = (
   // "Dividend (pence)" under "2024 £m" is in no millions of pounds.
   const coin = told.find(isCoin);
   if (coin !== undefined) return { ...coin, power: 0 };
-  const heads = told.some(({ unit }) => unit) ? undefined : headsOf(own, isWhole);
+  const heads = told.some(({ unit }) => unit) || ALL_PRICED.test(corner) ? undefined : headsOf(own, isWhole);
   const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header));
   const found = isOfRows || heads || isOwn ? told : [...told, measureIn(corner)];
   const unit = found.find((m) => m.unit);
@@ -36,6 +36,10 @@ export const measureOf = (
   const noun = heads ?? countedIn(columnHeader) ?? (isName(rowHeader) ? undefined : countedIn(rowHeader));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
+
+/** "Spending on beer, € million": its shops are what was spent in them. */
+const ALL_PRICED =
+  /\b(?:spending|sales|revenues?|turnover|takings|income|profits?|costs?|fees?|rents?|wages?)\b/i;
 
 const PER_SHARE = /\bper (?:[a-z]+ )?(?:share|unit|ADS|ADR)\b|\bEPS\b/i;
 
@@ -166,51 +170,4 @@ const GIVEN_BY = ["(", "(in ", "[", "[in ", ",", ", ", ", in ", " in "];
 const hasWord = (header: string, opener: string, word: string): boolean => {
   const at = ` ${header}`.indexOf(opener + word);
   return at >= 0 && !isLetter(` ${header}`.charCodeAt(at + opener.length + word.length));
-};
-
-/** Headers of money that carry no unit of their own. */
-const AMOUNTS = new Set(
-  "sales revenues earnings profits assets costs expenses expenditures outlays investments loans deposits borrowings receivables payables liabilities inventories taxes dividends proceeds payments margins returns rents wages salaries fees grants subsidies exports imports holdings results totals figures numbers values prices changes details notes years quarters months sources companies names".split(
-    " ",
-  ),
-);
-
-/** "Regions", "Data centres", "Seats won": the noun that the cells below count. */
-const countedIn = (header: string): Unit | undefined => {
-  const words = header.trim().split(/\s+/);
-  if (words.length > 1 && COUNTED_AS.test(words.at(-1) ?? "")) words.pop();
-  const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words.length > 3 || !/^[a-z]+s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
-  const noun = singular(last);
-  return noun === last && noun !== "people"
-    ? undefined
-    : { unit: noun, dimension: `count:${noun}`, factor: 1 };
-};
-
-/** What is told behind a noun of what is counted. */
-const COUNTED_AS = /^(?:[a-z]+ed|sold|built|won|lost|made|held|born|open|today|now)$/;
-
-/** What is counted by heads: no column of money is named so. */
-const HEADS = new Set(
-  `stores shops branches outlets sites employees people members customers subscribers users visitors passengers guests
-  patients pupils students teachers volunteers households headcount staff ftes`.split(/\s+/),
-);
-const NUMBER_OF = /^(?:number|no\.?|#) of ([a-z]+)/i;
-
-const SHARES = /\bshares (?:outstanding|in issue|issued)\b|\b(?:number|average) (?:[a-z]+ ){0,4}shares\b/i;
-
-const headsOf = (headers: readonly string[], isWhole: boolean): Unit | undefined =>
-  headers.some((header) => SHARES.test(header))
-    ? countOf("share")
-    : isWhole
-      ? headers.map(headsIn).find(Boolean)
-      : undefined;
-
-/** "Stores", "Average employees", "Number of branches"; "Loans to customers" is money. */
-const headsIn = (header: string): Unit | undefined => {
-  const words = header.trim().toLowerCase().split(/\s+/);
-  const noun =
-    NUMBER_OF.exec(header.trim())?.[1]?.toLowerCase() ?? (words.length < 3 ? words.at(-1) : undefined);
-  const isHead = noun !== undefined && (NUMBER_OF.test(header.trim()) || HEADS.has(noun));
-  return isHead ? countOf(singular(noun)) : undefined;
 };

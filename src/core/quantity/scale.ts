@@ -6,6 +6,7 @@ import { SCALE_SUFFIXES } from "./number-words";
 import { type Numeral, numeralOf, scaledBy } from "./numeral";
 import { readPrefix } from "./prefix";
 import { withHalf } from "./spelled-parts";
+import { symbolUnit } from "./symbols";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** Applies the scale behind a number in digits: "53 billion", "1.2bn", "12k", "3m" where it means a million. */
@@ -111,11 +112,27 @@ const isMeasured = (text: string, start: number, letters: string, end: number): 
   );
 };
 
-/** "3m people": what follows is counted or paid, and has no length. */
+/** "3m people", "4.6m hl": what follows is counted, paid or measured, and has no length. */
 const counts = (text: string, scaled: Numeral): boolean =>
   isMoneyNext(text, scaled.end) ||
+  isMeasureNext(text, scaled) ||
   readNoun(text, scaled) !== undefined ||
   AIM.test(nextWord(text, scaled.end).text);
+
+const isMeasureNext = (text: string, scaled: Numeral): boolean => {
+  if (text.charCodeAt(scaled.end) !== 0x20) return false;
+  const at = scaled.end + 1;
+  const unit = symbolUnit(text, at, scaled);
+  return (
+    (unit !== undefined && unit.end > at + 1 && !SMALL_WORD.test(text.slice(at, unit.end))) ||
+    OF_AREA.test(text.slice(at, at + LONGEST_AREA))
+  );
+};
+
+/** Symbols that are words, too: "5m in length", "3m at low tide". */
+const SMALL_WORD = /^(?:in|at|as|am|do|min|mi|st|ft)$/;
+const OF_AREA = /^(?:sq|square|cubic)\b/;
+const LONGEST_AREA = 7;
 
 const UPPER_END = /\s?(?:[-–—]|to\b|or\b)\s?\d[\d.,]*(?:m|mm|b)\b/y;
 

@@ -20,8 +20,11 @@ export function captionIn(line: string): string {
   if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
   const written = whole.replace(EXCEPTION, "$1").replace(/[.:]$/, "");
   if (OF_SHARES.test(written)) return "%";
-  const end = (IN_BRACKETS.exec(written) ?? AT_END.exec(written))?.[1]?.trim() ?? "";
-  return end === "pounds" && PRICED.test(written) ? "£" : end;
+  const inside = IN_BRACKETS.exec(written)?.[1];
+  const end = (inside ?? IN_MIDDLE.exec(written)?.[1] ?? AT_END.exec(written)?.[1] ?? "").trim();
+  const priced = PRICED.exec(written)?.[0];
+  if (priced === undefined) return end;
+  return end === "pounds" ? "£" : inside === undefined && MONEY.test(end) ? `${priced}, ${end}` : end;
 }
 
 const LONGEST_CAPTION = 140;
@@ -30,6 +33,10 @@ const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
 const EXCEPTION = /[,;]?\s*\b(?:except|unless|unaudited|other than|excluding)\b[^()]*?(\)?[.:]?)$/i;
 const OF_SHARES = /^(?:percentages?|per ?cent) of\b/i;
 const IN_BRACKETS = /\(([^()]+)\)$/;
+/** "Lines by provider, in thousands, end of year". */
+const IN_MIDDLE =
+  /[,:–—]\s*((?:in )?(?:\p{Sc}\s?)?(?:thousands?|millions?|billions?|per ?cent|%|'?000s?)(?: (?:of )?[\p{L}\p{Sc}]+){0,2})\s*[,;(–—]/iu;
+const MONEY = /\p{Sc}|\b(?:euros|dollars|USD|EUR|GBP)\b/u;
 const AT_END = /^(?:.*[,:–—]|.*\bin(?= ))\s*(.+)$/i;
 /** Pounds of what is paid are no weight. */
 const PRICED =
@@ -38,14 +45,15 @@ const PRICED =
 type CellLeaf = Extract<Leaf, { kind: "cell" }>;
 
 /**
- * The first row names the columns, the first column names the rows; no cell is a header of its own. A part ("of which
- * services") is named with its whole; a currency that only the first amount of a column bears belongs to the corner of a
- * table "in millions".
+ * The first row names the columns, the first column names the rows, and so do the next ones that hold words alone; no cell is
+ * a header of its own. A part ("of which services") is named with its whole; a currency that only the first amount of a column
+ * bears belongs to the corner of a table "in millions".
  */
 export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const texts = new Map<string, string>();
   const signs = new Map<string, string>();
   const wholes = new Map<string, string>();
+  const inWords = columnsInWords(pieces);
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
   let whole = "";
   for (const { leaf, title } of pieces) {
@@ -61,7 +69,10 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const rowHeader = (cell: CellLeaf): string => {
     const own = texts.get(key(cell, cell.row, 0)) ?? "";
     const of = wholes.get(key(cell, cell.row, 0)) ?? "";
-    return of === "" ? own : `${of}, ${own}`;
+    const more: string[] = [];
+    for (let column = 1; column < cell.column && inWords(cell, column); column++)
+      more.push(texts.get(key(cell, cell.row, column)) ?? "");
+    return [of, own, ...more].filter((name) => name !== "").join(", ");
   };
   const corner = (cell: CellLeaf, caption: string): string => {
     const written = texts.get(key(cell, 0, 0)) ?? "";
@@ -80,6 +91,20 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
   });
 };
+
+/** Whether a column, and every one before it but the first, holds words alone below its head: "Measure | Provider | 2023". */
+function columnsInWords(pieces: readonly Piece[]): (cell: CellLeaf, column: number) => boolean {
+  const firstAmount = new Map<number, number>();
+  for (const { leaf, title } of pieces) {
+    if (leaf.kind !== "cell" || leaf.row === 0 || leaf.column === 0 || !AMOUNT.test(title)) continue;
+    const first = firstAmount.get(leaf.table.start) ?? Number.POSITIVE_INFINITY;
+    firstAmount.set(leaf.table.start, Math.min(first, leaf.column));
+  }
+  return ({ table }, column) => column < (firstAmount.get(table.start) ?? 0);
+}
+
+/** A cell of an amount, or of none ("–", "n/a"). */
+const AMOUNT = /^[^\p{L}]*\d|^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d)|^[–—-]?$|^n\/?a\.?$/iu;
 
 /** "$37,846", "(€12)": an amount that bears its currency. */
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;

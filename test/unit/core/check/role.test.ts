@@ -24,6 +24,8 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
   ["It has 3,260 employees, 240 fewer than before.", "240", "change"],
   ["Homes sold six days quicker than last year.", "six days", "change"],
   ["46,300 patients waited more than 12 hours for a bed.", "46,300 patients", "untold"],
+  ["The bridge reopens after 19 months\n\nLOWER HALLICK – The bridge is open again.", "19 months", "untold"],
+  ["It was 19 months\nlonger than planned.", "19 months", "change"],
   ["The rate is now 64.8 cents.", "64.8 cents", "level"],
   ["Growth was $3 million.", "$3 million", "untold"],
   ["It sold 12% of the shares.", "12%", "share"],

@@ -108,6 +108,8 @@ describe("a table below a line that names the measure", () => {
     ["(in thousands of Canadian dollars)", 12.5e3, "CAD"],
     ["Rainfall in millimetres", 12.5, "millimetre"],
     ["Percentage of respondents", 12.5, "percent"],
+    ["**Table 1. Lines by provider, in thousands, end of year**", 12.5e3, ""],
+    ["Table 2: Exports, € million, by country", 12.5e6, "EUR"],
     ["Regions, third quarter of 2026", 12.5, ""],
     ["The company, which sells to millions, said so.", 12.5, ""],
     ["Sales came to €13 million", 12.5, ""],
@@ -155,6 +157,32 @@ describe("a column that names its measure behind its year", () => {
         ],
       ),
     );
+});
+
+describe("a row that two columns of words name", () => {
+  it("is named by both", () => {
+    const rows = [
+      "| Measure | Provider | 2023 | 2024 |",
+      "|---|---|---|---|",
+      "| Latency, ms | Nordvale | 618 | 612 |",
+      "| Latency, ms | Fibre, all | – | 9 |",
+    ];
+    const figures = createStatementReader(0)
+      .read(readProse(rows.join("\n"), "markdown"), { title: "" })
+      .filter(
+        ({ block, figures }) => block.kind === "cell" && block.columnHeader !== "" && figures.length > 0,
+      )
+      .map(({ block, figures }) => [
+        block.kind === "cell" && block.rowHeader,
+        figures[0]?.low,
+        figures[0]?.unit,
+      ]);
+    assert.deepEqual(figures, [
+      ["Latency, ms, Nordvale", 618, "millisecond"],
+      ["Latency, ms, Nordvale", 612, "millisecond"],
+      ["Latency, ms, Fibre, all", 9, "millisecond"],
+    ]);
+  });
 });
 
 describe("a row that is part of the one above", () => {
@@ -237,6 +265,38 @@ describe("a table whose corner names the measure", () => {
         ["quantity", 2015, "USD per twenty-foot equivalent unit"],
         ["quantity", 1.76e6, ""],
         ["quantity", 1.69e6, ""],
+      ],
+    ],
+    [
+      "says nothing of what a row counts, told with where, when and in what scale",
+      [
+        "| $ million unless stated | 2023 | 2024 |",
+        "| Subscribers, end of period (thousand) | 3,190 | 3,428 |",
+        "| Ships in service | 1,792 | 1,864 |",
+        "| Average number of full-time employees | 310 | 299 |",
+        "| Loans to customers | 310 | 299 |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 3.19e6, "subscriber"],
+        ["quantity", 3.428e6, "subscriber"],
+        ["quantity", 1792, "ship"],
+        ["quantity", 1864, "ship"],
+        ["quantity", 310, "employee"],
+        ["quantity", 299, "employee"],
+        ["quantity", 310e6, "USD"],
+        ["quantity", 299e6, "USD"],
+      ],
+    ],
+    [
+      "is what was spent where the title tells of spending",
+      ["| Spending, € million | 2023 | 2024 |", "| Shops | 1,402 | 1,468 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 1.402e9, "EUR"],
+        ["quantity", 1.468e9, "EUR"],
       ],
     ],
     [
