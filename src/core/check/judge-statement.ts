@@ -5,6 +5,7 @@ import type { Figure } from "../quantity/figure";
 import { calculationSought } from "./calculation-sought";
 import { candidateClaims, closedCandidates, isWritten, MOST_CLOSED } from "./candidates";
 import type { CitedSources } from "./cited";
+import { exchangedAmong } from "./exchanged";
 import { type Judgement, judge } from "./judge";
 import { opposableIn } from "./opposed";
 import { companyOf, nearestTo, type Paragraph } from "./paragraph";
@@ -33,13 +34,16 @@ export function judgeStatement(
   { corpus, cited, isClosed, caution }: Bench,
 ): readonly Judgement[] {
   if (statement.figures.length === 0) return [];
-  const asked = askedOf(statement, paragraph, corpus);
-  return statement.figures.map((figure) => {
-    const one = asked(figure);
-    const candidates = isClosed ? closedCandidates : candidateClaims;
+  const candidates = isClosed ? closedCandidates : candidateClaims;
+  const asked = statement.figures.map(askedOf(statement, paragraph, corpus));
+  const weighed = new Map(asked.map((one) => [one.figure, weigh(one, candidates(one, corpus), corpus)]));
+  const exchanged = exchangedAmong(asked, weighed, corpus);
+  return asked.map((one) => {
+    const { figure } = one;
     return judge({
       figure,
-      weighed: weigh(one, candidates(one, corpus), corpus),
+      weighed: weighed.get(figure) ?? [],
+      exchanged: exchanged.get(figure),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,

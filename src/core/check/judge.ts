@@ -2,6 +2,7 @@ import type { Figure } from "../quantity/figure";
 import type { CitedIds } from "./cited";
 import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
 import { evidenceOf } from "./evidence";
+import type { Exchange } from "./exchanged";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
 import type { Reckonable } from "./reckonable";
@@ -13,6 +14,8 @@ import type { Weighed } from "./weigh";
 export type Case = {
   readonly figure: Figure;
   readonly weighed: readonly Weighed[];
+  /** What a source says in its place, where its number was likely exchanged with another of the sentence. */
+  readonly exchanged: Exchange | undefined;
   /** Ids of sources that a later edition replaced. */
   readonly superseded: ReadonlySet<string>;
   /** Ids of the sources that the draft names for this figure; empty where it names none. */
@@ -53,6 +56,12 @@ export function judge(one: Case): Judgement {
 function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const { figure } = one;
   const supports = supportsAmong(one, weighed);
+  if (one.exchanged !== undefined && isExchanged(one, one.exchanged, weighed, supports))
+    return {
+      kind: "conflicting",
+      evidence: evidenceFor(figure, [one.exchanged.right]),
+      slip: one.exchanged.slip,
+    };
   const [worst, ...worse] = conflictsAmong(one, weighed, supports);
   // A source that surely tells it the draft's way makes a dispute of what another tells otherwise.
   const [best, ...others] = supports.filter(({ claim }) => claim.source !== worst?.claim.source);
@@ -64,6 +73,20 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
   return unsourced(figure, kept);
+}
+
+/** Unless another source surely tells it as the draft does. */
+function isExchanged(
+  { isReckoned }: Case,
+  { right }: Exchange,
+  weighed: readonly Weighed[],
+  supports: readonly Weighed[],
+): boolean {
+  const { source } = right.claim;
+  const isTold = supports.some(
+    (one) => one.claim.source !== source && suretyOf(one, weighed) >= DISPUTE_LINE,
+  );
+  return !isReckoned && !isTold && weighed.some(({ claim }) => claim.source === source);
 }
 
 /** What neither confirms nor contradicts is as likely meant as what contradicts. */

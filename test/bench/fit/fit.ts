@@ -1,10 +1,12 @@
 /**
- * `npm run bench:fit`: fits the weights of SIGNS (src/core/check/signs.ts) and, given those in use, of CONFLICT_SIGNS
- * (conflict-signs.ts) on the project's own labelled drafts and pairs and, where they lie beside the project, on the public
- * pairs; prints them beside those in use, and the loss on each topic and set with weights fitted on all others.
+ * `npm run bench:fit [-- signs conflicts exchanges]`: fits the weights of SIGNS (src/core/check/signs.ts) and, given those in use, of
+ * CONFLICT_SIGNS (conflict-signs.ts) and EXCHANGE_SIGNS (exchanged.ts) on the project's own labelled drafts and, the first two, on
+ * its pairs and, where they lie beside the project, on the public ones; prints them beside those in use, and the loss on
+ * each topic and set with weights fitted on all others. The first two take a quarter of an hour.
  */
 import { basename } from "node:path";
 import { CONFLICT_SIGNS } from "../../../src/core/check/conflict-signs";
+import { EXCHANGE_SIGNS } from "../../../src/core/check/exchanged";
 import { SIGNS } from "../../../src/core/check/signs";
 import type { Corpus } from "../../../src/core/corpus/corpus";
 import { readTopics, type Topic } from "../labelled";
@@ -12,6 +14,7 @@ import { corpusOf, OWN_PAIRS, PAIR_FILES, readPairs } from "../pairs";
 import { type Example, examplesOfPair, examplesOfTopic } from "./choices";
 import { fitWeights, lossOf } from "./conditional-logit";
 import { contestsOfPair, contestsOfTopic } from "./contests";
+import { examplesOfExchange } from "./exchanges";
 
 const topics = readTopics();
 const pairsOf = [OWN_PAIRS, ...PAIR_FILES].map((file) => ({
@@ -20,24 +23,32 @@ const pairsOf = [OWN_PAIRS, ...PAIR_FILES].map((file) => ({
 }));
 const after = (at: number): Corpus => (topics[(at + 1) % topics.length] as Topic).corpus;
 
-printFit(
-  "SIGNS",
-  SIGNS,
-  topics.flatMap((topic, at) => examplesOfTopic(topic, after(at))),
-  pairsOf.flatMap(({ from, pairs }) => {
-    const texts = [...new Set(pairs.map(({ source_text }) => source_text))];
-    return pairs.flatMap((pair) => {
-      const next = texts[(texts.indexOf(pair.source_text) + 1) % texts.length];
-      return examplesOfPair(pair, next === undefined ? undefined : corpusOf(next), from);
-    });
-  }),
-);
-printFit(
-  "CONFLICT_SIGNS",
-  CONFLICT_SIGNS,
-  topics.flatMap((topic, at) => contestsOfTopic(topic, after(at))),
-  pairsOf.flatMap(({ from, pairs }) => pairs.flatMap((pair) => contestsOfPair(pair, from))),
-);
+const FITS: Readonly<Record<string, () => void>> = {
+  signs: () =>
+    printFit(
+      "SIGNS",
+      SIGNS,
+      topics.flatMap((topic, at) => examplesOfTopic(topic, after(at))),
+      pairsOf.flatMap(({ from, pairs }) => {
+        const texts = [...new Set(pairs.map(({ source_text }) => source_text))];
+        return pairs.flatMap((pair) => {
+          const next = texts[(texts.indexOf(pair.source_text) + 1) % texts.length];
+          return examplesOfPair(pair, next === undefined ? undefined : corpusOf(next), from);
+        });
+      }),
+    ),
+  conflicts: () =>
+    printFit(
+      "CONFLICT_SIGNS",
+      CONFLICT_SIGNS,
+      topics.flatMap((topic, at) => contestsOfTopic(topic, after(at))),
+      pairsOf.flatMap(({ from, pairs }) => pairs.flatMap((pair) => contestsOfPair(pair, from))),
+    ),
+  exchanges: () => printFit("EXCHANGE_SIGNS", EXCHANGE_SIGNS, topics.flatMap(examplesOfExchange), []),
+};
+
+const asked = process.argv.slice(2);
+for (const [name, fit] of Object.entries(FITS)) if (asked.length === 0 || asked.includes(name)) fit();
 
 function printFit(
   title: string,

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { corpusOf, source, verdictsOf } from "./desk";
+
+const EXCHANGED: readonly (readonly [rule: string, draft: string, source: string])[] = [
+  [
+    "the numbers of two owners",
+    "Debris lay behind 36% of the manoeuvres and active satellites behind 57%.",
+    "Debris caused 57% of the manoeuvres, other active satellites 36%, and objects of unknown origin 7%.",
+  ],
+  [
+    "those of two sentences",
+    "It had $2.75 billion in cash against debts of $1.92 billion.",
+    "Cash stood at $1.92 billion. Debt was $2.75 billion, including some placed in November.",
+  ],
+  [
+    "what was and what is",
+    "A terminal at Perigee costs $449, down from $349.",
+    "A terminal at Perigee costs $349 now, down from $449.",
+  ],
+  [
+    "what was and what is, in the columns of a table",
+    "Stateline slipped from 41 to 44 launches.",
+    "| Operator | 2023 | 2024 |\n|---|---|---|\n| Stateline launches | 44 | 41 |\n| Ferrant launches | 29 | 34 |",
+  ],
+];
+
+const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: string])[] = [
+  [
+    "in another order, by other words",
+    "Lipstick and the like were up 9.5%, and food was up 7.2%.",
+    "Food grew by 7.2%, beauty by 9.5%.",
+  ],
+  [
+    "where what is planned stands first in the source",
+    "The share of seats for business goes from 9% to 22%.",
+    "About 22% of the new seats will be for business customers; at present it's 9%.",
+  ],
+  [
+    "in two units",
+    "Earnings came to $1.49 a share, and income was $148 million.",
+    "Income was $148 million, compared with $171 million, or $1.49 a share.",
+  ],
+];
+
+describe("two numbers of one sentence", () => {
+  for (const [rule, draft, text] of EXCHANGED)
+    it(`conflict where they were exchanged: ${rule}`, () => {
+      const verdicts = verdictsOf(draft, corpusOf(source("s", text)));
+      assert.equal(verdicts.length, 2);
+      for (const verdict of verdicts) assert.match(verdict, /: conflicting \((?:subject|period)\)$/);
+    });
+
+  for (const [rule, draft, text] of TOLD_RIGHT)
+    it(`do not conflict ${rule}`, () => {
+      for (const verdict of verdictsOf(draft, corpusOf(source("s", text))))
+        assert.doesNotMatch(verdict, /conflicting/);
+    });
+
+  it("do not conflict where another source tells them as the draft does", () => {
+    const draft = "Debris lay behind 36% of the manoeuvres and active satellites behind 57%.";
+    const corpus = corpusOf(
+      source("a", "Debris caused 57% of the manoeuvres, other active satellites 36%."),
+      source("b", "Debris lay behind 36% of the manoeuvres, active satellites behind 57%."),
+    );
+    for (const verdict of verdictsOf(draft, corpus)) assert.doesNotMatch(verdict, /conflicting/);
+  });
+});
