@@ -47,7 +47,9 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (relation === "disjoint" && isOfOtherUnit(draft, source))
     return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
-  if (isOpposed && relation !== "disjoint") return { relation: "disjoint", bridge: "direction", isTimeOnce };
+  if (isOpposed && relation !== "disjoint")
+    // Rule 1 of design.md: one such difference is bridged where the number is identical.
+    return { relation: "disjoint", bridge: compared === "equal" ? "direction" : undefined, isTimeOnce };
   return isTimeOnce ? { relation, bridge: undefined, isTimeOnce } : PLAINLY[relation];
 }
 

@@ -53,6 +53,21 @@ const LENGTHS_BEFORE = wordLengths(
   [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS],
   firstTwoOf,
 );
+/** "€4 million over budget", "two days ahead of schedule". */
+const PAST_MARK: ReadonlyMap<string, Way> = new Map([
+  ...wayOf(1, "over above ahead beyond"),
+  ...wayOf(-1, "under below behind"),
+]);
+const MARK =
+  /^(?: of)?(?: (?:the|its|their|our|his|her|an?|that|this))?(?: \w+)? (?:budgets?|plans?|schedule|targets?|forecasts?|estimates?|expectations?|guidance|baseline|limits?|averages?|norm|par)\b/;
+const LONGEST_MARK = 40;
+
+const pastMark = (text: string, figureEnd: number): Way => {
+  const word = nextWord(text, figureEnd);
+  const way = PAST_MARK.get(word.text);
+  return way && MARK.test(text.slice(word.end, word.end + LONGEST_MARK)) ? way : 0;
+};
+
 const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS], firstTwoOf);
 
 /** What twelve people may do: "cut by 12 councils" names who cut. */
@@ -76,6 +91,8 @@ export const tellsChange = (word: string): boolean => CHANGES.has(word.toLowerCa
 
 /** The way a change went, by the verbs around the figure; 0 for a level ("rose to $5bn") and where nothing tells. */
 export const directionOf = (text: string, { start, end }: Span, floor: number, isMoney: boolean): Way => {
+  const past = pastMark(text, end);
+  if (past) return past;
   let at = start;
   for (let i = 0; i < WORDS_BACK && at > floor; i++) {
     const wordsEnd = beforeSpaces(text, at);

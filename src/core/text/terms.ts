@@ -88,11 +88,14 @@ function writingOf(word: string): Writing {
 
 function computeStem(word: string): string {
   const bare = word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, "").replaceAll(".", "");
-  if (bare.length < 2 || IGNORED.has(bare) || /^\d/.test(bare)) return "";
+  if (bare.length < 2 || IGNORED.has(bare) || PERIOD.test(bare)) return "";
   const concept = CONCEPT_OF.get(bare);
   if (concept !== undefined) return concept;
   return stemmer(bare);
 }
+
+/** "2nd", "Q3", "H1", "FY", "FY26". */
+const PERIOD = /^(?:\d|[qh][1-4]$|(?:fy|cy)\d*$|[yl]td$|ltm$)/;
 
 // Letters with inner apostrophes, hyphens, dots (U.S.) and digits; "A&P" and "AT&T" hold together.
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*(?:[.&'’-][\p{L}\p{N}]+)*/gu;

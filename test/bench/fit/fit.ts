@@ -48,7 +48,7 @@ const FITS: Readonly<Record<string, () => void>> = {
 };
 
 const asked = process.argv.slice(2);
-for (const [name, fit] of Object.entries(FITS)) if (asked.length === 0 || asked.includes(name)) fit();
+for (const [name, run] of Object.entries(FITS)) if (asked.length === 0 || asked.includes(name)) run();
 
 function printFit(
   title: string,
