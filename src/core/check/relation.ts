@@ -44,6 +44,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
   const { isTimeOnce } = scale;
+  if (relation === "disjoint" && isMultipleOfLevel(draft, source)) return undefined;
   if (relation === "disjoint" && isOfOtherUnit(draft, source))
     return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
@@ -65,6 +66,12 @@ const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>
   );
 
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
+
+/** "Profit doubled" contradicts no margin of 20 %: only a growth may be told as a multiple. */
+const isMultipleOfLevel = (draft: Figure, source: Figure): boolean =>
+  draft.dimension !== source.dimension &&
+  [draft, source].some(({ dimension }) => dimension === "multiple") &&
+  [draft, source].some(({ dimension, direction }) => dimension === "ratio" && direction === 0);
 
 /** "Two weeks" for "two days"; "4 MW" for "4 GW" is one of scale, "$5 a month" for "$5 a year" is told of by opposedBy. */
 const isOfOtherUnit = (draft: Figure, source: Figure): boolean =>

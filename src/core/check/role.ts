@@ -78,6 +78,7 @@ function standingOf({ dimension }: Figure, { behind, ahead }: Around): Standing 
     RECALLED.test(behind) ||
     OLD_ASIDE.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
+    (behind.endsWith("(") && UNTIL_AFTER.test(ahead)) ||
     AGO_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
 }
@@ -158,7 +159,7 @@ const COMPARED_WITH = new RegExp(String.raw`\bcompared with\s+${ABOUT}$`, "i");
 const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|same)\b|last\b|\d)/i;
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
-  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
 /** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */
@@ -168,14 +169,20 @@ const FROM_ANOTHER = new RegExp(
 );
 /** "2% after 3 years" */
 const DURATIONS: ReadonlySet<string> = new Set(["months", "seconds"]);
+const MONTH_NAMES =
+  "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter";
 /** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */
 const RECALLED = new RegExp(
   `(?:${[
     String.raw`\bused to\b[^,;.]{0,30}`,
-    String.raw`\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}`,
+    String.raw`\bin (?:${MONTH_NAMES}) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}`,
     String.raw`\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}`,
     String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,
     String.raw`\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT}`,
+    String.raw`\bbefore that,? (?:it|they|there|this) (?:was|were|had been|stood at)\s${ABOUT}`,
+    String.raw`\b(?:now|today|currently|at present|this year)\b[^.;]{0,20},? (?:and |but |where )?(?:it|they|there|that) (?:was|were|had been|stood at)\s${ABOUT}`,
+    // "Our first draft had", "the January edition had shown", "the old limit was"
+    String.raw`\b(?:first|initial|original|early|earlier|previous|old|${MONTH_NAMES}) (?:draft|results?|estimate|count|edition|version|plan|proposal|bill|release|reading|bid|offer|forecast|guidance|budget|target|bulletin|limit|rate|price|fee|tariff|cap) (?:had|had shown|showed|gave|had given|had put|put|was|were|had been|said|spoke of|envisaged|foresaw)\b[^,;.]{0,25}`,
   ].join("|")})$`,
   "i",
 );
@@ -188,6 +195,8 @@ const ITS_TIME =
   /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|previously|originally|initially)\b/i;
+/** "349 dollars (449 until last spring)". */
+const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)/;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
   /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;

@@ -83,6 +83,21 @@ describe("relation, by agreement.md", () => {
     });
   }
 
+  it("tells which way a change went of the identical number alone, and takes no multiple for a level", () => {
+    const related = (draft: string, claim: string) => {
+      const [ours, theirs] = [extractFigures(draft)[0], extractFigures(claim)[0]];
+      assert.ok(ours && theirs);
+      return relate(ours, theirs);
+    };
+    assert.equal(related("fell by 6.2%", "rose by 6.2%")?.bridge, "direction");
+    assert.deepEqual(
+      [related("fell by 6%", "rose by 6.2%")?.relation, related("fell by 6%", "rose by 6.2%")?.bridge],
+      ["disjoint", undefined],
+    );
+    assert.equal(related("Profit doubled.", "The margin was 20%."), undefined);
+    assert.equal(related("Profit doubled.", "Profit rose by 20%.")?.relation, "disjoint");
+  });
+
   it("takes a name that several currencies share for any of them", () => {
     const relation = (draft: string, claim: string) => {
       const [ours, theirs] = [extractFigures(draft)[0], extractFigures(claim)[0]];

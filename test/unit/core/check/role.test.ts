@@ -57,6 +57,14 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Saithe took 40 tonnes, half of last year's 80.", "80"],
   ["A third will, twice as many as last year (16%).", "16%"],
   ["A meal will cost £3.40 (until now £3.10).", "£3.10"],
+  ["It costs 349 dollars (449 until last spring).", "449"],
+  ["The interim dividend is €0.42 per share (2023: €0.38).", "€0.38"],
+  ["Our first draft had 3.12 euros; we listened.", "3.12 euros"],
+  ["The January edition had shown 13.7 percent.", "13.7 percent"],
+  ["The old limit was 50 people.", "50 people"],
+  ["We pay 212 euros a tonne now, it was 268 in 2022.", "268"],
+  ["Before that it stood at €2.80.", "€2.80"],
+  ["The share goes from 9% to 22%.", "9%"],
 ];
 
 const PER: readonly (readonly [text: string, written: string, per: string | undefined])[] = [

@@ -136,6 +136,13 @@ describe("figures of a text", () => {
     reads("The shares gave up 7%.", { value: 7, direction: -1 });
     reads("tokens 30% more cheaply than before", { value: 30, direction: -1 });
     reads("Energy cost 14% less.", { value: 14, direction: -1 });
+    reads(
+      "3% below plan and 4% above its own forecast",
+      { value: 3, direction: -1 },
+      { value: 4, direction: 1 },
+    );
+    reads("It came €4.1 million under the budget.", { value: 4.1e6, direction: -1 });
+    reads("They held 5% over the year.", { value: 5, direction: 0 });
     reads("a £5.5m contract", { value: 5.5e6, direction: 0 });
     reads("a fifth fewer visits", { value: 0.2, direction: -1 });
     reads("10% or more of the seats", { low: 10, high: null, direction: 0 });
