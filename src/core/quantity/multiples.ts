@@ -90,7 +90,7 @@ export const readPart = (
     !COMPARED.test(after.text) &&
     !(ACTS.test(after.text) && BOUNDED.test(behind)) &&
     !isDownOn(text, after) &&
-    !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start)))
+    !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start) || isLevelBefore(behind)))
   )
     return undefined;
   if (!isChange && isQuarter && after.text === "in") return undefined;
@@ -112,6 +112,9 @@ const joinedToUnit = (
   const quantity = readQuantity(text, numeral, undefined, context);
   return quantity.named === "unit" ? quantity : undefined;
 };
+
+/** "The share was a quarter." */
+const isLevelBefore = (behind: string): boolean => /^(?:is|was|are|were|be|been|at)$/i.test(behind);
 
 /** "a quarter down on last year". */
 const isDownOn = (text: string, way: Word): boolean =>

@@ -43,12 +43,14 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     const code = codeOf(sign);
     if (!code) continue;
     if (isLettered && CODES_THAT_ARE_WORDS.has(sign)) continue;
-    // "Fr 5", "LE 5", "MT 5": letter signs of two stand for other things too; they need the glue.
-    if (isLettered && end !== at && /^(TL|LE|LL|KM|MT|BD|KD|QR|SR|DM|Br|Ft|Kz|Dh)$/.test(sign)) continue;
+    // "Fr 5", "LE 5", "MT 5": letter signs of two stand for other things too; they need the glue or a scale.
+    if (isLettered && end !== at && NEED_GLUE.test(sign) && !isGreat(text, at)) continue;
     return { start: text.charAt(start - 1) === "\\" ? start - 1 : start, sign, code };
   }
   return end === at ? readLetterSign(text, at) : undefined;
 };
+
+const NEED_GLUE = /^(?:TL|LE|LL|KM|MT|BD|KD|QR|SR|DM|Br|Ft|Kz|Dh)$/;
 
 const GREAT = /\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|tn|m)\b/y;
 
@@ -58,8 +60,12 @@ const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const code = LETTER_SIGNS.get(sign);
   const before = text.charCodeAt(at - 2);
   if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
+  return isGreat(text, at) ? { start: at - 1, sign, code } : undefined;
+};
+
+const isGreat = (text: string, at: number): boolean => {
   GREAT.lastIndex = at;
-  return GREAT.test(text) ? { start: at - 1, sign, code } : undefined;
+  return GREAT.test(text);
 };
 
 /** "US$", "USD"; written small too: "usd 20", "cad$ 15". */

@@ -1,6 +1,7 @@
 import { value } from "./amounts";
 import { beforeSpaces, previousWord, type Word } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
+import type { Hedge } from "./hedges";
 import { type Numeral, scaledBy } from "./numeral";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
@@ -26,18 +27,23 @@ const CHANGES: ReadonlySet<string> = new Set(
 );
 const tellsOfChange = ({ text }: Word): boolean => CHANGES.has(text.toLowerCase());
 
+const BOUND: ReadonlySet<Hedge> = new Set(["over", "under", "at least", "at most"]);
+
 export const rangeOf = (
   text: string,
   first: Quantity,
   second: Quantity,
   link: string,
 ): Quantity | undefined => {
-  const hedge = hedgeBefore(text, second.start, first.end) && hedgeBefore(text, first.start, 0);
+  const isHedged = hedgeBefore(text, second.start, first.end) !== undefined;
+  const hedge = isHedged ? hedgeBefore(text, first.start, 0) : undefined;
   const before = previousWord(text, hedge?.start ?? first.start);
   const opener = before.text.toLowerCase();
   const isBetween = opener === "between";
   const isFrom = opener === "from";
   if (link === "and" && !isBetween) return undefined;
+  // "built for fewer than 400 to almost 2,100"
+  if (link === "to" && !isFrom && hedge !== undefined && BOUND.has(hedge.hedge)) return undefined;
   // "trebled to 1,340"
   if (first.form === "multiple") return undefined;
   if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;

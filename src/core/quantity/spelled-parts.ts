@@ -16,7 +16,11 @@ export const readSpelledFraction = (text: string, over: Numeral): Numeral | unde
   // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
   const after = nextWord(text, word.end).text;
   const isScale = NUMBER_WORDS.get(after)?.rank === "scale";
-  const isPart = after === "of" || DONE_IN_PART.has(after) || isScale;
+  const isPart =
+    after === "of" ||
+    DONE_IN_PART.has(after) ||
+    isScale ||
+    (DOES_IN_PART.has(after) && ROUGHLY.test(previousWord(text, over.start).text));
   if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && !isPart) return undefined;
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
@@ -27,6 +31,14 @@ const DONE_IN_PART = new Set("complete done finished built full empty ready sold
 /** "three hundred tenths", "twenty-three fifths": in the plural no ordinal stands there. */
 const isLargePart = (word: Word, value: number): boolean =>
   /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
+
+/** "About three quarters related to goodwill", "nearly three quarters are gone". */
+const DOES_IN_PART = new Set(
+  "is are was were has have had do did came come comes went go goes said say related relates live lived work worked".split(
+    " ",
+  ),
+);
+const ROUGHLY = /^(?:about|around|roughly|nearly|almost|over|under|than|some|approximately)$/i;
 
 const PART_AFTER =
   /[\s-]and[\s-](?:an?[\s-]|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;

@@ -1,9 +1,15 @@
 import { inDozens, readCardinal, somethings, withPluralScale } from "./cardinals";
-import { nextWord, type Word } from "./chars";
+import { nextWord, previousWord, type Word } from "./chars";
 import { VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readHalf, readSpelledFraction, withHalf } from "./spelled-parts";
 import { spokenPair } from "./spoken";
+
+/** "Production for the half year" names a period, "took half a year" tells how long. */
+const isHalfYear = (text: string, word: Word): boolean =>
+  /^(?:the|this|last|first|second|each)$/i.test(previousWord(text, word.start).text) &&
+  /^[ -]years?\b/.test(text.slice(word.end, word.end + LONGEST_YEAR));
+const LONGEST_YEAR = 7;
 
 /**
  * Reads the number that starts with the number word at `word`: "fifty-three billion", "half a million",
@@ -12,7 +18,7 @@ import { spokenPair } from "./spoken";
 export const readSpelled = (text: string, word: Word): Numeral | undefined => {
   const vague = VAGUE_MAGNITUDES.get(word.text);
   if (vague) return readVague(text, word, vague);
-  if (/^half$/i.test(word.text)) return readHalf(text, word);
+  if (/^half$/i.test(word.text)) return isHalfYear(text, word) ? undefined : readHalf(text, word);
   const cardinal = readCardinal(text, word);
   if (!cardinal) return undefined;
   return (
