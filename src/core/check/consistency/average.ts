@@ -33,9 +33,9 @@ const OF_A_LIST: readonly RegExp[] = [
 
 const OF_A_TOTAL: readonly RegExp[] = [
   pattern(
-    `${figure("total")}${words(1)} (?:(?:in|over|from|across|for|among|on)(?: [a-z]+'s)?|to [a-z]+) ${figure("number")}${words(4)}`,
+    `${figure("total")}${words(1)} (?:(?:in|over|from|across|for|among|on|by|at)(?: [a-z]+'s)?|to [a-z]+) ${figure("number")}${words(4)}`,
     PARTED,
-    `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)`,
+    `(?:(?:or|which is|that is|making) )?(?<marked>${AVERAGE} )?${figure("average")}(?:${words(1)} (?:a|an|per|each|every) (?<unit>[a-z]+)| for each| each| apiece)(?![a-z])`,
   ),
 ];
 

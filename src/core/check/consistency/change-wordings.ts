@@ -96,6 +96,11 @@ export const WORDINGS: readonly Wording[] = [
         `\\b(?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}${words(6)},? to ${figure("to")}${words(4)}`,
         `[,;] (?:and )?${EARLIER}[^⟦⟧;:]{0,40}? ${figure("from")}`,
       ),
+      // "364 for a litre, an increase of 15 %; a year ago it was 325"
+      pattern(
+        `${figure("to")}${words(3)}(?: ⟦\\d+⟧)?${words(2)}, an? ${ADJECTIVES}${NOUNS} of ${figure("by")}${words(4)}`,
+        `[,;] (?:and )?${EARLIER}[^⟦⟧;:]{0,40}? ${figure("from")}`,
+      ),
       pattern(
         `${figure("to")}${words(4)}, (?<move>${RISING}|${FALLING}) ${figure("by")}${words(4)}`,
         `[,;] (?:and )?${EARLIER}[^⟦⟧;:]{0,40}? ${figure("from")}`,
@@ -113,7 +118,7 @@ export const WORDINGS: readonly Wording[] = [
         `(?:an? )?${ADJECTIVES}${NOUNS}(?: by| of)? ${figure("by")} (?:from|on|than|over)${OTHER_ONE} ${figure("from")}`,
       ),
       pattern(
-        `${figure("to")}${words(4)}`,
+        `${figure("to")}${words(8)}`,
         PARTED,
         `(?:(?:or|which is|that is|is|was) )?${figure("by")} (?<move>above|below|up on|down on)${OTHER_ONE} ${figure("from")}`,
       ),

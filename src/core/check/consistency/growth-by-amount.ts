@@ -13,11 +13,11 @@ export const growthByAmountIn = (sentence: Sentence): readonly Reading[] =>
   sentence.figures.length < 3 ? [] : found(sentence, WORDINGS).flatMap((one) => readingOf(one) ?? []);
 
 const LAG = "(?:year|quarter|month|week|season)";
-const TIME_BEFORE = `(?:(?:in|during|for|of) )?(?:@|(?:an?|one|the) ${LAG} (?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})`;
+const TIME_BEFORE = `(?:(?:in|during|for|of) )?(?:@(?: (?:earlier|before|ago))?|(?:an?|one|the) ${LAG} (?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})`;
 
 const WORDINGS: readonly RegExp[] = BEHIND.map((behind) =>
   pattern(
-    `${figure("to")}${words(6)}(?:,? | ?\\(| ?[–—-]+ ?)${figure("step")} (?<way>more|fewer|less|higher|lower) than ${TIME_BEFORE}\\)?(?:[,;:]? | ?\\(| ?[–—-]+ ?)`,
+    `${figure("to")}${words(6)}(?:,? (?:(?:or|that is|that's|which is) )?| ?\\(| ?[–—-]+ ?)${figure("step")} (?<way>more|fewer|less|higher|lower) than ${TIME_BEFORE}\\)?(?:[,;:]? | ?\\(| ?[–—-]+ ?)`,
     behind,
   ),
 );

@@ -4,7 +4,7 @@ import { HEDGES, type HedgeRow } from "../../quantity/hedges";
 
 /**
  * A sentence as the rules read it: its words in small letters, each quantity as ⟦its index⟧, each year, date, period and
- * rank as "@". Hedges are left out, as the figures know them.
+ * rank, and how long ago it was, as "@". Hedges are left out, as the figures know them.
  * "Sales rose from about $325m in 2024 to $364m" → "sales rose from ⟦0⟧ in @ to ⟦1⟧"
  */
 export type Sentence = { readonly words: string; readonly figures: readonly Figure[] };
@@ -17,9 +17,14 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let at = span.start;
   let hedged: Figure | undefined;
   for (const figure of figures) {
-    const gap = withoutHedges(plain(block.prose.slice(at, figure.span.start)), hedged, figure);
-    const isFollowedByBase = /^,? from\b/.test(block.prose.slice(figure.span.end, figure.span.end + AHEAD));
-    words += gap + markFor(figure, gap, isFollowedByBase, quantities);
+    const behind = block.prose.slice(figure.span.end, figure.span.end + AHEAD);
+    const isTime = figure.kind !== "quantity" || (LENGTHS.has(figure.dimension) && BACK.test(behind));
+    const gap = withoutHedges(
+      plain(block.prose.slice(at, figure.span.start)),
+      hedged,
+      isTime ? undefined : figure,
+    );
+    words += gap + (isTime ? "@" : marksFor(figure, gap, FOLLOWED_BY_BASE.test(behind), quantities));
     at = Math.max(at, figure.span.end);
     hedged = figure;
   }
@@ -30,15 +35,18 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
 
 const LONGEST = 1_500;
 /** Enough for the words that tell how a figure is meant. */
-const AHEAD = 8;
+const AHEAD = 12;
+const FOLLOWED_BY_BASE = /^,? from\b/;
+/** "235 fewer than twelve months earlier": a time, and nothing that 235 may be held against. */
+const BACK = /^ (?:earlier|ago|later|before(?=[,.;:)]|$))(?![a-z])/;
+const LENGTHS: ReadonlySet<string> = new Set(["months", "seconds"]);
 
 /** The draft's own signs must not look like ours. */
 const plain = (gap: string): string =>
   gap.toLowerCase().replace(/[⟦⟧@]/g, " ").replace(/’/g, "'").replace(/\s+/g, " ");
 
 /** The marks of a figure; its quantities are added to the list. */
-function markFor(figure: Figure, gap: string, isFollowedByBase: boolean, quantities: Figure[]): string {
-  if (figure.kind !== "quantity") return "@";
+function marksFor(figure: Figure, gap: string, isFollowedByBase: boolean, quantities: Figure[]): string {
   const ends = figure.form === "range" ? endsOf(figure, gap, isFollowedByBase) : [figure];
   return ends.map((one) => `⟦${quantities.push(one) - 1}⟧`).join(" to ");
 }

@@ -129,6 +129,18 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "growth rate at 12 percent: 5.8 billion to 6.3 billion kroner is a rise of 9 percent, not 12 percent",
   ],
   [
+    "There were 9,420 pubs at the end of 2023, that is 235 fewer than twelve months earlier, a loss of 3.4 percent.",
+    "growth rate at 3.4 percent: 9,420 pubs and 235 is 9,655 pubs, and 235 is 2.4 percent of that, not 3.4 percent",
+  ],
+  [
+    "The office had $4.32 billion to spend in fiscal 2024, 6.2 percent up on the $4.66 billion of the previous year.",
+    "growth rate at 6.2 percent: $4.66 billion to $4.32 billion is a fall of 7.3 percent, not 6.2 percent",
+  ],
+  [
+    "It found an average of €5.35 for 0.4 litres, an increase of 8.1 percent; a year ago it was €4.59.",
+    "growth rate at 8.1 percent: €4.59 to €5.35 is a rise of 16.6 percent, not 8.1 percent",
+  ],
+  [
     "The library lent 24,000 books last year, 3,000 more than the year before, a rise of 20%.",
     "growth rate at 20%: 24,000 books less 3,000 is 21,000 books, and 3,000 is 14% of that, not 20%",
   ],

@@ -36,6 +36,10 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "sum at 21%: 100 % less about 58% and 31% is 11%, not 21%",
   ],
   [
+    "They counted 27,316 manoeuvres by 1,024 satellites, a mean of 22.7 for each.",
+    "average at 22.7: 27,316 manoeuvres divided by 1,024 satellites is 26.7 each, not 22.7",
+  ],
+  [
     "The striker has scored 24 goals in 32 games this season, an average of 1.25 goals a game.",
     "average at 1.25 goals: 24 goals divided by 32 games is 0.75 goals each, not 1.25 goals",
   ],

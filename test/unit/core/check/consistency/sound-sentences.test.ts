@@ -159,6 +159,9 @@ const SOUND: readonly string[] = [
   "Turnover climbed from £3.6m to £4.5m, £1.1m of which came from a shop bought in May.",
   "The champion has 74 points from 30 games, the runner-up 66 from 29, six of them lost.",
   "About 30% of the 2,400 jobs are at risk, 960 of them in the north if the second plant closes too.",
+  "There were 9,420 pubs and bars at the end of 2023, that is 235 fewer than twelve months earlier, a loss of 2.4 percent.",
+  "It was loaded for 34 hours before it left for the north, more than twice the 15 hours of last time.",
+  "They counted 27,316 turns by 1,024 satellites, a mean of 26.7 for each.",
   "The jury of 12 had 7 women; the remaining 4 seats on the bench were empty.",
 ];
 
