@@ -3,7 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
-import { isInCalendar } from "./period";
+import { isInCalendar, matchPeriod } from "./period";
 import { REACH } from "./relation";
 import { rowMatesOf } from "./row-mates";
 import type { Asked } from "./weigh";
@@ -28,8 +28,8 @@ export function candidateClaims(
     const claim = corpus.claim(id);
     if (claim === undefined) continue;
     candidates.add(claim);
-    // Where a draft tells no time, a table may have a later column.
-    if (!isCell && !isInCalendar(figure.period))
+    // A table may have a column of the draft's time, or, where it tells none, a later one.
+    if (!isCell && claim.label !== "" && isOfOtherTime(figure, claim))
       for (const mate of rowMatesOf(claim, corpus)) candidates.add(mate);
   }
   for (const amount of misspellingsOf(figure))
@@ -37,6 +37,9 @@ export function candidateClaims(
   for (const claim of besideThose()) candidates.add(claim);
   return [...candidates];
 }
+
+const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>
+  !isInCalendar(period) || figures.some((one) => matchPeriod(period, one.period) === "different");
 
 /** What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten. One digit alone is another's by chance. */
 function misspellingsOf(figure: Figure): readonly number[] {

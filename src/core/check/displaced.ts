@@ -19,7 +19,11 @@ const replacedIn =
   (one: Weighed, _: number, all: readonly Weighed[]): Weighed => {
     if (!isAgreed(one.pairing.relation) || one.pairing.isWorkedOut) return one;
     const later = all.filter(
-      (other) => isToldBeside(other, one) || isOfLaterColumn(other, one, asked) || isOfItsName(other, one),
+      (other) =>
+        isToldBeside(other, one) ||
+        isOfLaterColumn(other, one, asked) ||
+        isOfItsColumn(other, one, asked) ||
+        isOfItsName(other, one),
     );
     if (later.length === 0) return one;
     const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
@@ -58,6 +62,16 @@ const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, is
   part.standing === "current" &&
   !isInCalendar(figure.period) &&
   !prose.includes(String(one.figure.period?.year));
+
+/** "At the end of June net debt was 874" confirms no 874 of December where the row has a column of June. */
+const isOfItsColumn = (other: Weighed, one: Weighed, { isCell }: Asked): boolean =>
+  !isCell &&
+  one.pairing.period === "different" &&
+  other.pairing.period !== "different" &&
+  isInCalendar(other.figure.period) &&
+  areOfOneMeasure(other.claim, one.claim) &&
+  other.pairing.relation === "disjoint" &&
+  !other.pairing.isTaken;
 
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
 function withNearer(weighed: readonly Weighed[]): Weighed[] {

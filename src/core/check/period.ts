@@ -13,7 +13,8 @@ export function matchPeriod(draft: Period | undefined, source: Period | undefine
   if (a === undefined && b === undefined) return "same";
   if (a === undefined || b === undefined) return "unknown";
   if (differs(a.year, b.year)) return "different";
-  if (a.kind !== b.kind) return isSomeTime(a) || isSomeTime(b) ? "unknown" : "different";
+  if (a.kind !== b.kind)
+    return isSomeTime(a) || isSomeTime(b) || endsAt(a, b) || endsAt(b, a) ? "unknown" : "different";
   // The June quarter is the second of a calendar year and may be the first of a company's own.
   if (a.endMonth !== undefined && b.endMonth !== undefined)
     return a.endMonth === b.endMonth ? "same" : "different";
@@ -24,6 +25,14 @@ export function matchPeriod(draft: Period | undefined, source: Period | undefine
 /** "Last year" of a document without a date: what happened then may have happened in August 2022; the end of 2024 lies in its fourth quarter. */
 const isSomeTime = ({ kind, year, relation }: Period): boolean =>
   kind === "year" && (year === undefined || relation === "part");
+
+/** "At the end of June", "on 30 June" may be the end of the first half, and one the other. */
+const endsAt = (at: Period, span: Period): boolean =>
+  (at.kind === "month" || at.kind === "day") &&
+  at.index !== undefined &&
+  at.index === (span.endMonth ?? (span.index ?? 0) * (MONTHS[span.kind] ?? 0));
+
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6 };
 
 /** "Over three years", "since 2021": a length or a beginning places a figure nowhere in the calendar. */
 export const isInCalendar = (period: Period | undefined): boolean => calendarPeriod(period) !== undefined;

@@ -151,7 +151,7 @@ const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|th
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\s(?:from|with)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared with|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\swith\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared with|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "38% of women, compared with 52% of men": at the same time. */

@@ -23,7 +23,11 @@ const areInOneRow = (a: Claim, b: Claim): boolean =>
 export const areOfOneMeasure = (a: Claim, b: Claim): boolean =>
   areInOneRow(a, b) && withoutTime(a.label) === withoutTime(b.label);
 
-const withoutTime = (label: string): string => label.replace(/\d[\d/–-]*/g, "");
+const withoutTime = (label: string): string => label.replace(TIME, "").trim();
+
+/** "2023", "FY 2023", "Q4 2024", "31 December 2024", "first half 2025". */
+const TIME =
+  /\b(?:FY|CY|[QH](?=\d)|(?:first|second|third|fourth) (?:half|quarter)|half[ -]year|full year|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b|[QH]?\d[\d/–-]*/gi;
 
 /** Whether a column's figure is of a later time than another's: 2026 beside 2022. */
 export function isLater(figure: Figure, other: Figure): boolean {

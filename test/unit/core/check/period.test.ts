@@ -26,6 +26,10 @@ const CASES: readonly [title: string, a: Period | undefined, b: Period | undefin
     period("quarter", undefined, 1),
     "different",
   ],
+  ["June 2025 and its second quarter", period("month", 2025, 6), period("quarter", 2025, 2), "unknown"],
+  ["30 June 2025 and the first half", period("half", 2025, 1), period("day", 2025, 6), "unknown"],
+  ["30 June 2025 and June 2025", period("day", 2025, 6), period("month", 2025, 6), "unknown"],
+  ["May 2025 and the first half", period("month", 2025, 5), period("half", 2025, 1), "different"],
   ["September 2025 and 2025", period("month", 2025, 9), period("year", 2025), "different"],
   [
     "August 2022 and last year, in a document without a date",

@@ -86,6 +86,7 @@ describe("a figure's part in its sentence", () => {
     it(`${written} is told as earlier: ${text}`, () => assert.equal(part(text, written).standing, "earlier"));
 
   it("takes what had happened for no earlier figure, and what had been forecast for one", () => {
+    assert.equal(part("Sales increased by 45%, with 238 new shops.", "238 new shops").standing, "current");
     assert.equal(part("Illness had occurred in 38 participants.", "38 participants").standing, "current");
     assert.equal(part("Lessons cancelled had declined to 3.3%.", "3.3%").standing, "current");
     assert.equal(part("In July it had forecast growth of 0.5%.", "0.5%").standing, "earlier");
