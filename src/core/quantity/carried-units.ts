@@ -25,7 +25,7 @@ function carried(text: string, from: Quantity, to: Quantity): Quantity {
   if (from.unit.dimension === "ratio" && value(to.low) > 100) return to;
   if (!NUMBERS.has(to.form) || !NUMBERS.has(from.form) || from.unit.unit === to.unit.unit) return to;
   const gap = text.slice(from.end, to.start);
-  if (gap === " (") return isClosed(text, to) ? bracketed(from, to) : to;
+  if (IN_BRACKETS.test(gap)) return isClosed(text, to) ? bracketed(from, to) : to;
   return isCompared(gap) ||
     (FROM_TO.test(gap) && previousWord(text, from.start).text.toLowerCase() === "from") ||
     isParallel(text, from, gap, to)
@@ -60,6 +60,10 @@ const PARALLEL =
 /** "14 in all" */
 const IN_ALL = /^ in (?:all|total|sum)\b/;
 const LONGEST_SUM = 10;
+
+/** "10.6 minutes on average (2024/25: 11.9)", "SEK 1,145m (982)". */
+const IN_BRACKETS =
+  /^(?: on average| in total)? \((?:(?:[a-z][a-z ]{0,16})?(?:H[12] |Q[1-4] |FY ?)?(?:19|20)\d\d(?:[/–-]\d\d)?: ?)?$/i;
 
 /** "SEK 1,145m (982)", "8.7% (7.9)": the year before in brackets, of like size; "(12)" behind a word or a whole percentage may refer. */
 function bracketed(from: Quantity, to: Quantity): Quantity {
