@@ -73,11 +73,15 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
     form: q.form,
     step: { low: q.low.step, high: q.high.step },
     isBareDollar: q.isBareDollar,
-    direction: q.isNegative ? -1 : directionFor(text, q, start, floor),
+    direction: q.isNegative ? -1 : isPlus(text, start) ? 1 : directionFor(text, q, start, floor),
     period: undefined,
     confidence: confidenceOf(text, q, strays),
   };
 };
+
+/** "+1.3%"; a "3+1" adds up. */
+const isPlus = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 0x2b && !/[\p{L}\d]/u.test(text.charAt(start - 2));
 
 const CHANGES = new Set(["ratio", "points", "multiple"]);
 
