@@ -22,7 +22,10 @@ export function conflictsAmong(
   if (!mayConflict(asked)) return [];
   const caution = asked.isClosed ? asked.caution - KNOWING_ALL : asked.caution;
   return contestsAmong(weighed, asked.reckonable)
-    .filter(({ one, reckonable }) => reckonable < SURELY_RECKONED && mayContradict(one, weighed))
+    .filter(
+      ({ one, reckonable }) =>
+        (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) && mayContradict(one, weighed),
+    )
     .map((contest) => ({
       one: contest.one,
       odds: conflictOdds(contest),
@@ -54,7 +57,9 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
     isOutranking(one, weighed, tellsElse)) &&
-  (!weighed.some((other) => isSameTold(one, other) && isMadeUpOf(other)) || isOutranking(one, weighed));
+  (!weighed.some((other) => isSameTold(one, other) && isMadeUpOf(other)) ||
+    isOutranking(one, weighed) ||
+    isToldInIt(one, weighed));
 
 /** "Profit" for "revenue", a share for a growth: the digits may tell it all the same. */
 const tellsOther = (pairing: Pairing): boolean =>
@@ -80,6 +85,12 @@ function isMadeUpOf({ pairing: { draft, claim, companions }, claim: { figures } 
       (isClose(amountOf(other) + theirs, ours) || isClose(Math.abs(theirs - amountOf(other)), ours)),
   );
 }
+
+/** The claim tells the draft's number outright, of something else: nobody need reckon it from what stands there. */
+const isToldInIt = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  weighed.some(
+    ({ claim, pairing }) => claim === one.claim && isAgreed(pairing.relation) && !pairing.isWorkedOut,
+  );
 
 /** The source tells it apart, for sure, from a figure that agrees with the draft's, and that is such a one. */
 const isOutranking = (

@@ -151,6 +151,7 @@ const LONGEST_COMPARISON = 60;
 const compared = (text: string, numberEnd: number, end: number): Way => {
   const inside = nextWord(text, numberEnd).text;
   if (inside === "fewer") return -1;
+  if (inside === "additional") return 1;
   if (inside === "more")
     return /^[^.;:!?\n]{0,50}\bthan\b/.test(text.slice(numberEnd, numberEnd + LONGEST_COMPARISON)) ? 1 : 0;
   return SIDES.get(nextWord(text, end).text) ?? 0;
