@@ -5,6 +5,7 @@ import { evidenceOf } from "./evidence";
 import type { Exchange } from "./exchanged";
 import type { Evidence, Verdict } from "./finding";
 import { saidOtherwise } from "./otherwise";
+import { isInCalendar } from "./period";
 import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
 import { contradicts, isDisplaced, isOutclassed, mayDispute, suretyOf } from "./surety";
@@ -123,8 +124,13 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
 
 function agreed(figure: Figure, supports: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
+  const latest = latestOf(sure);
   const rivals = weighed.filter(
-    (one) => contradicts(one) && mayDispute(one) && suretyOf(one, weighed) >= DISPUTE_LINE,
+    (one) =>
+      contradicts(one) &&
+      mayDispute(one) &&
+      !isOutdated(one, latest) &&
+      suretyOf(one, weighed) >= DISPUTE_LINE,
   );
   const sources = new Set(sure.map((one) => one.claim.source.id));
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
@@ -135,6 +141,23 @@ function agreed(figure: Figure, supports: Some<Weighed>, weighed: readonly Weigh
     evidence: evidenceFor(figure, ranked),
   };
 }
+
+/** The day of the newest source, in milliseconds; undefined where none is dated. */
+const latestOf = (supports: readonly Weighed[]): number | undefined => {
+  const days = supports.flatMap(({ claim }) => dayOf(claim.source.date) ?? []);
+  return days.length === 0 ? undefined : Math.max(...days);
+};
+
+/** What a source told of its own time long before another tells of now disputes nothing: "298 screens" of last year. */
+function isOutdated({ claim, figure }: Weighed, latest: number | undefined): boolean {
+  const day = dayOf(claim.source.date);
+  return latest !== undefined && day !== undefined && !isInCalendar(figure.period) && latest - day > LONG_AGO;
+}
+
+const dayOf = (date: string | undefined): number | undefined => {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? undefined : time;
+};
 
 /** A figure that agrees only with a source that a later edition replaced, shown with what now holds. */
 function supersession(one: Case, now: Verdict): Verdict | undefined {
@@ -173,5 +196,7 @@ const MARK_LINE = 0.5;
 const LEAST_SCORE = 0.05;
 /** What a replaced edition says of the fact is about as likely meant as what contradicts it; less is said of something else. */
 const AS_LIKELY = 0.5;
+/** Half a year, in milliseconds. */
+const LONG_AGO = 183 * 24 * 3600 * 1000;
 /** A source that disagrees with another must be surely meant: the reader has the one that agrees. */
 const DISPUTE_LINE = 0.5;
