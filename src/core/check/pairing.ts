@@ -69,6 +69,8 @@ export type Pairing = {
   readonly isDraftCell: boolean;
   /** One side is told per a time that the other's sentence does not name: a level and a rate, perhaps. */
   readonly isOfOtherTime: boolean;
+  /** One side alone tells how long ago it was: "three years ago" against "in two years". */
+  readonly isAgoOnce: boolean;
   /** One side alone speaks of several together. */
   readonly isTogetherOnce: boolean;
   readonly relation: Relation;

@@ -107,10 +107,17 @@ const weighedAs = (
   pairing,
   logOdds: logOddsOf(pairing),
   score: 0,
-  isDoubtful: pairing.claim.confidence < DOUBTFUL,
+  isDoubtful: pairing.claim.confidence < DOUBTFUL || pairing.isAgoOnce,
   displacedBy,
   outrankedBy,
 });
+
+/** "Three years ago" tells when, and "in three years" how long. */
+const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
+  (dimension === "months" || dimension === "seconds") && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
+
+const AGO = /^\sago\b/;
+const LONGEST_AGO = 5;
 
 function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly Comparable[] {
   const comparable: Comparable[] = [];
@@ -157,6 +164,7 @@ function pairingOf(
     wording,
     part,
     opposable,
+    prose,
     sentence,
     isOfSeveral,
     isCell,
@@ -222,6 +230,7 @@ function pairingOf(
     isCell: claim.label !== "",
     isDraftCell: isCell,
     isTogetherOnce: isOfSeveral !== said.isOfSeveral,
+    isAgoOnce: isAgo(figure, prose) !== isAgo(theirs, claim.source.text),
     isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
     slip:
       opposed !== undefined || related.relation === "disjoint"
