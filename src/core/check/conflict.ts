@@ -103,6 +103,10 @@ const isOutranking = (
       isAgreed(pairing.relation) && outrankedBy.includes(figure) && isSuch(pairing),
   );
 
+/** A change that a source's levels bear out, called by the wrong name (see Miscast). */
+export const miscastAmong = (one: Case, weighed: readonly Weighed[]): Weighed | undefined =>
+  mayConflict(one) ? weighed.find(({ pairing }) => pairing.isMiscast) : undefined;
+
 /**
  * Where the sources are all there is, an amount conflicts that stands nowhere in them, or only where another is far likelier
  * meant: with what they say of its kind, the likeliest first.

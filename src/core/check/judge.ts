@@ -1,6 +1,6 @@
 import type { Figure } from "../quantity/figure";
 import type { CitedIds } from "./cited";
-import { conflictsAmong, conflictsWithAll, keptOpen } from "./conflict";
+import { conflictsAmong, conflictsWithAll, keptOpen, miscastAmong } from "./conflict";
 import { evidenceOf } from "./evidence";
 import type { Exchange } from "./exchanged";
 import type { Evidence, Verdict } from "./finding";
@@ -71,6 +71,8 @@ function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
   const kept = keptOpen(weighed);
   if (worst !== undefined && !isLeftOpen(worst, kept, weighed))
     return conflicting(figure, [worst, ...worse], weighed);
+  const miscast = supports.length === 0 ? miscastAmong(one, weighed) : undefined;
+  if (miscast !== undefined) return conflicting(figure, [miscast], weighed);
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
   return unsourced(figure, kept);

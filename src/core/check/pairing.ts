@@ -59,6 +59,8 @@ export type Pairing = {
   readonly ofKind: number;
   /** The claim does not tell it: it follows from figures that the claim tells. */
   readonly isWorkedOut: boolean;
+  /** The claim's levels make the very change that the draft tells, and it calls it by the wrong name (see Miscast). */
+  readonly isMiscast: boolean;
   /** How many such results chance would yield; 0 for what is told. */
   readonly byChance: number;
   /** Another figure of the claim fits the draft's words far better, or now holds where this one is told as earlier. */

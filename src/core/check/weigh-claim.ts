@@ -4,6 +4,7 @@ import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type ClaimFigure, type ClaimReader, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
+import { type Miscast, miscastIn } from "./miscast";
 import { isSameNumber, opposedBy, type Said } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
@@ -26,8 +27,9 @@ type Comparable = { readonly related: Related; readonly said: ClaimFigure };
 export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
   const comparable = comparableIn(asked.figure, claim, read);
   const calculation = calculationIn(asked, claim, comparable);
-  if (comparable.length === 0 && calculation === undefined) return [];
   const companions = companionsIn(claim, asked.others);
+  const miscast = miscastIn(asked, claim, companions, corpus, read);
+  if (comparable.length === 0 && calculation === undefined && miscast === undefined) return [];
   const inClaim = { comparable: comparable.length, companions, corpus };
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
   const weighed =
@@ -35,6 +37,7 @@ export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: Cla
       ? pairings.map((pairing) => weighedAs(pairing, claim, NONE, NONE))
       : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
   if (calculation !== undefined) weighed.push(...weighedResult(calculation, asked, claim, inClaim, read));
+  if (miscast !== undefined) weighed.push(weighedMiscast(miscast, asked, claim, inClaim, read));
   return weighed;
 }
 
@@ -76,6 +79,26 @@ function weighedResult(
   return [{ ...weighedAs(pairing, claim, NONE, NONE), figure: first, calculation }];
 }
 
+/** It contradicts, by the one difference that the draft's word for the change makes. */
+function weighedMiscast(
+  { from, bridge, result, rise, inWords }: Miscast,
+  asked: Asked,
+  claim: Claim,
+  inClaim: InClaim,
+  read: ClaimReader,
+): Weighed {
+  const said = { ...read(claim, claim.figures.indexOf(from[0])), figure: result };
+  const related: Related = { relation: "disjoint", bridge, isTimeOnce: false };
+  const pairing: Pairing = {
+    ...pairingOf(asked, claim, { related, said }, inClaim),
+    isWorkedOut: true,
+    isMiscast: true,
+    isTaken: false,
+  };
+  const calculation: Calculation = { kind: "difference", from, rise, result, byChance: 0, inWords };
+  return { ...weighedAs(pairing, claim, NONE, NONE), calculation };
+}
+
 const RESULT: Related = { relation: "entailed", bridge: undefined, isTimeOnce: false };
 
 /** Another figure of the claim may fit the draft better, or may have replaced this one. */
@@ -114,7 +137,8 @@ const weighedAs = (
 
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
-  (dimension === "months" || dimension === "seconds") && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
+  (dimension === "months" || dimension === "seconds") &&
+  AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
 
 const AGO = /^\sago\b/;
 const LONGEST_AGO = 5;
@@ -224,6 +248,7 @@ function pairingOf(
     comparable: Math.max(1, comparable),
     ofKind: said.ofKind,
     isWorkedOut: false,
+    isMiscast: false,
     byChance: 0,
     hasBetterFit: false,
     hasLaterFigure: false,
