@@ -15,9 +15,10 @@ export type Measure = {
 };
 
 export const measureOf = (
-  { columnHeader, rowHeader, corner }: CellHeaders,
+  { columnHeader, rowHeader, corner: whole }: CellHeaders,
   isWhole: boolean,
 ): Measure | undefined => {
+  const corner = ofSeveral(whole, [columnHeader, rowHeader]);
   // "Distance (km)" over "10" measures the rows' own amounts; over "North", "2024" and "Milk, 2 litres" it measures the cells.
   const isOfRows = /\d/.test(rowHeader.replace(PERIODS, "").replace(MEASURED, ""));
   const own = [columnHeader, rowHeader];
@@ -29,12 +30,25 @@ export const measureOf = (
   if (coin !== undefined) return { ...coin, power: 0 };
   const heads = told.some(({ unit }) => unit) || ALL_PRICED.test(corner) ? undefined : headsOf(own, isWhole);
   const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header));
-  const found = isOfRows || heads || isOwn ? told : [...told, measureIn(corner)];
+  const ofAll = measureIn(corner);
+  // "Average price, €" and "Admissions, million" have measures of their own under "€ million unless stated".
+  const hasOwn = ofAll.unit !== undefined && ofAll.power > 0 && told.some(({ unit, power }) => unit || power);
+  const found = isOfRows || heads || isOwn || hasOwn ? told : [...told, ofAll];
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
   const noun = heads ?? countedIn(columnHeader) ?? (isName(rowHeader) ? undefined : countedIn(rowHeader));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
+};
+
+/** Of "admissions (thousands); gross (thousands of euros)" the one whose name a header has. */
+const ofSeveral = (corner: string, headers: readonly string[]): string => {
+  if (!corner.includes("; ")) return corner;
+  const named = corner.split("; ").find((one) => {
+    const name = /(\p{L}+) \([^()]*\)\)?$/u.exec(one)?.[1]?.toLowerCase();
+    return name !== undefined && headers.some((header) => header.toLowerCase().includes(name));
+  });
+  return named ?? "";
 };
 
 /** "Spending on beer, € million": its shops are what was spent in them. */
@@ -70,8 +84,8 @@ const isName = (rowHeader: string): boolean => /^[A-Z]\S*$/.test(rowHeader.trim(
 /** "(m)", "(000s)" behind what is counted. */
 const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
 
-/** "2023", "2023/24", "Q1 2024", "FY 23": digits of a row header that are no amount. */
-const PERIODS = /\b(?:Q[1-4]|H[12]|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
+/** "2023", "2023/24", "Q1 2024", "9M 2024", "FY 23": digits of a row header that are no amount. */
+const PERIODS = /\b(?:Q[1-4]|H[12]|(?:3|6|9|12)M|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
 
 /** "2 litres", "500 g". */
 const MEASURED = /\d[\d.,]*\s?[A-Za-z]+/g;

@@ -22,7 +22,7 @@ export const countedIn = (header: string): Unit | undefined => {
 /** The words of a header up to what is told of its noun: "Ships in service", "Employees, end of period (thousand)", "Seats won". */
 const headPhrase = (header: string): readonly string[] => {
   const words = header
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^)]*\)|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]/g, "")
     .replace(TOLD_OF, "")
     .trim()
     .split(/\s+/);
@@ -40,7 +40,7 @@ const HEADS = new Set(
   `stores shops branches outlets sites employees people persons workers members customers subscribers users visitors passengers
   guests patients pupils students teachers volunteers households headcount staff ftes satellites aircraft planes ships vessels
   vehicles lorries trucks buses wagons hospitals clinics beds rooms hotels restaurants pubs breweries plants factories mines
-  wells schools turbines jobs launches deaths births`.split(/\s+/),
+  wells schools turbines screens jobs launches deaths births`.split(/\s+/),
 );
 const NUMBER_OF = /^(?:average |total )?(?:number|no\.?|#) of /i;
 

@@ -13,9 +13,16 @@ export const isMeasureAtEnd = (text: string, { start, end }: Span): boolean =>
   MEASURE.test(text.slice(start, end)) &&
   /(?:[,(–—-] ?|\bin )$/.test(text.slice(0, start));
 
-/** A header without the measure that it names behind its year: "2024 £m", "2024/25 £000", "2023 %". The rest stays where it is. */
+/**
+ * A header without the measure that it names behind its year, and without so many months before it: "2024 £m", "2024/25 £000",
+ * "2023 %", "9M 2026". The rest stays where it is.
+ */
 export const withoutMeasure = (header: string): string =>
-  header.replace(BEHIND_YEAR, (_, year: string, measure: string) => year + " ".repeat(measure.length));
+  header
+    .replace(BEHIND_YEAR, (_, year: string, measure: string) => year + " ".repeat(measure.length))
+    .replace(MONTHS, (months) => " ".repeat(months.length));
+
+const MONTHS = /\b(?:3|6|9|12)M(?= (?:FY ?)?(?:19|20)\d\d)/g;
 
 const SCALES = "(?:thousand|million|billion|trillion)s?";
 const CURRENCY = String.raw`(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc})`;

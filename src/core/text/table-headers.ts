@@ -18,6 +18,8 @@ export type Piece = {
 export function captionIn(line: string): string {
   const whole = line.trim();
   if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
+  const several = [...whole.matchAll(NAMED_MEASURE)].map(([measure]) => measure.trim());
+  if (several.length > 1) return several.join("; ");
   const written = whole.replace(EXCEPTION, "$1").replace(/[.:]$/, "");
   if (OF_SHARES.test(written)) return "%";
   const inside = IN_BRACKETS.exec(written)?.[1];
@@ -27,6 +29,9 @@ export function captionIn(line: string): string {
   return end === "pounds" ? "£" : inside === undefined && MONEY.test(end) ? `${priced}, ${end}` : end;
 }
 
+/** Of "Admissions (thousands) and gross (thousands of euros)" each; whose is whose the reader of cells decides. */
+const NAMED_MEASURE =
+  /\p{L}+ \([^()]*(?:\p{Sc}|%|\b(?:thousands?|millions?|billions?|per ?cent|euros|dollars|pounds|tonnes)\b)[^()]*\)/giu;
 const LONGEST_CAPTION = 140;
 const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
 /** "(in millions, except per share data)", "unless otherwise stated". */
@@ -53,16 +58,24 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const texts = new Map<string, string>();
   const signs = new Map<string, string>();
   const wholes = new Map<string, string>();
+  const groups = new Map<string, string>();
+  const isGroup = rowsOfOneCell(pieces);
   const inWords = columnsInWords(pieces);
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
   let whole = "";
+  let group = "";
+  let table = -1;
   for (const { leaf, title } of pieces) {
     if (leaf.kind !== "cell") continue;
+    if (leaf.table.start !== table) group = "";
+    table = leaf.table.start;
     texts.set(key(leaf, leaf.row, leaf.column), title);
     const sign = leaf.row === 0 ? undefined : SIGNED.exec(title)?.[1];
     if (sign !== undefined && leaf.column > 0 && !signs.has(key(leaf, 0, leaf.column)))
       signs.set(key(leaf, 0, leaf.column), sign);
     if (leaf.column > 0) continue;
+    if (isGroup(leaf)) group = title;
+    else if (leaf.row > 0) groups.set(key(leaf, leaf.row, 0), group);
     if (PART.test(title)) wholes.set(key(leaf, leaf.row, 0), whole);
     else whole = title;
   }
@@ -72,7 +85,9 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     const more: string[] = [];
     for (let column = 1; column < cell.column && inWords(cell, column); column++)
       more.push(texts.get(key(cell, cell.row, column)) ?? "");
-    return [of, own, ...more].filter((name) => name !== "").join(", ");
+    const named = [of, own, ...more].filter((name) => name !== "").join(", ");
+    const above = groups.get(key(cell, cell.row, 0)) ?? "";
+    return above === "" ? named : `${named} – ${above}`;
   };
   const corner = (cell: CellLeaf, caption: string): string => {
     const written = texts.get(key(cell, 0, 0)) ?? "";
@@ -92,6 +107,15 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   });
 };
 
+/** Whether a cell is the only one of its row that says anything: "Europe" above its countries. */
+function rowsOfOneCell(pieces: readonly Piece[]): (cell: CellLeaf) => boolean {
+  const told = new Map<string, number>();
+  const key = ({ table, row }: CellLeaf): string => `${table.start}/${row}`;
+  for (const { leaf, title } of pieces)
+    if (leaf.kind === "cell" && title !== "") told.set(key(leaf), (told.get(key(leaf)) ?? 0) + 1);
+  return (cell) => cell.row > 0 && told.get(key(cell)) === 1;
+}
+
 /** Whether a column, and every one before it but the first, holds words alone below its head: "Measure | Provider | 2023". */
 function columnsInWords(pieces: readonly Piece[]): (cell: CellLeaf, column: number) => boolean {
   const firstAmount = new Map<number, number>();
@@ -104,7 +128,7 @@ function columnsInWords(pieces: readonly Piece[]): (cell: CellLeaf, column: numb
 }
 
 /** A cell of an amount, or of none ("–", "n/a"). */
-const AMOUNT = /^[^\p{L}]*\d|^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d)|^[–—-]?$|^n\/?a\.?$/iu;
+const AMOUNT = /^[^\p{L}]*\d|^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d)|^[–—-]$|^n\/?a\.?$/iu;
 
 /** "$37,846", "(€12)": an amount that bears its currency. */
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;

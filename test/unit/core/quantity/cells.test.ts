@@ -185,6 +185,37 @@ describe("a row that two columns of words name", () => {
   });
 });
 
+describe("rows below one that names them alone", () => {
+  it("are named with it, and measured each by its own name in the caption", () => {
+    const text = [
+      "Table 1. Admissions (thousands) and takings (thousands of euros)",
+      "",
+      "| | 2026 | Change, % |",
+      "|---|---|---|",
+      "| *Domestic films* | | |",
+      "| Admissions | 19 120 | 22.3 |",
+      "| Takings | 164 900 | 23.2 |",
+      "| *Foreign films* | | |",
+      "| Admissions | 72 310 | –3.4 |",
+    ].join("\n");
+    const figures = createStatementReader(0)
+      .read(readProse(text, "markdown"), { title: "" })
+      .flatMap(({ block, figures }) =>
+        block.kind === "cell" && block.columnHeader !== "" && block.rowHeader !== ""
+          ? figures.map(({ low, unit }) => [block.rowHeader, low, unit])
+          : [],
+      );
+    assert.deepEqual(figures, [
+      ["Admissions – Domestic films", 19.12e6, "admission"],
+      ["Admissions – Domestic films", 22.3, "percent"],
+      ["Takings – Domestic films", 164.9e6, "EUR"],
+      ["Takings – Domestic films", 23.2, "percent"],
+      ["Admissions – Foreign films", 72.31e6, "admission"],
+      ["Admissions – Foreign films", -3.4, "percent"],
+    ]);
+  });
+});
+
 describe("a row that is part of the one above", () => {
   it("is named with its whole", () => {
     const rows = [
@@ -287,6 +318,28 @@ describe("a table whose corner names the measure", () => {
         ["quantity", 299, "employee"],
         ["quantity", 310e6, "USD"],
         ["quantity", 299e6, "USD"],
+      ],
+    ],
+    [
+      "says nothing of a row that names a measure or a scale of its own",
+      [
+        "| € million unless stated | Q3 2026 | 9M 2026 |",
+        "| Box office | 126.9 | 341.2 |",
+        "| Admissions, million | 13.62 | 36.9 |",
+        "| Average ticket price, € | 9.32 | 9.25 |",
+        "| Screens ¹ | 1,046 | 1,071 |",
+      ],
+      [
+        ["period", 3, ""],
+        ["year", 2026, ""],
+        ["quantity", 126.9e6, "EUR"],
+        ["quantity", 341.2e6, "EUR"],
+        ["quantity", 13.62e6, "admission"],
+        ["quantity", 36.9e6, "admission"],
+        ["quantity", 9.32, "EUR"],
+        ["quantity", 9.25, "EUR"],
+        ["quantity", 1046, "screen"],
+        ["quantity", 1071, "screen"],
       ],
     ],
     [
