@@ -28,7 +28,7 @@ function entailment(draft: Figure, source: Figure, ours: string, theirs: string)
 
 const isSameNumber = (draft: Figure, source: Figure): boolean =>
   (draft.low ?? draft.high) === (source.low ?? source.high) &&
-  (draft.unit === source.unit || areCounts(draft, source));
+  (draft.unit === "" || draft.unit === source.unit || areCounts(draft, source));
 
 /** By how much the draft is off, where both are single numbers of one unit. */
 function difference(draft: Figure, source: Figure): string {

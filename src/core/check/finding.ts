@@ -20,6 +20,8 @@ export type Evidence = {
   readonly because: readonly string[];
   /** The calculation or the hedge's remark in words, "" where the two are equal to the letter. */
   readonly explanation: string;
+  /** The source does not tell it: it follows from figures that it tells, of which `figure` is one. */
+  readonly isWorkedOut: boolean;
   readonly sourceId: string;
   readonly path: string;
   readonly title: string;

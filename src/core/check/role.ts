@@ -179,6 +179,7 @@ const RECALLED = new RegExp(
     String.raw`\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}`,
     String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,
     String.raw`\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT}`,
+    String.raw`\b(?:since|in|until) (?:[A-Z]\w+ )?(?:19|20)\d\d, when (?:it|they|that|this|there) (?:was|were|stood at|came to|had been)\s${ABOUT}`,
     String.raw`\bbefore that,? (?:it|they|there|this) (?:was|were|had been|stood at)\s${ABOUT}`,
     String.raw`\b(?:now|today|currently|at present|this year)\b[^.;]{0,20},? (?:and |but |where )?(?:it|they|there|that) (?:was|were|had been|stood at)\s${ABOUT}`,
     // "Our first draft had", "the January edition had shown", "the old limit was"

@@ -40,7 +40,9 @@ export const ignoreTitle = ({ figure }: Pick<Finding, "figure">): string =>
   `Ignore ${oneLine(figure.text.replace(/[*_`~]/g, ""))} here…`;
 
 const said = (evidence: Evidence): string =>
-  `the source says ${figureWords(evidence.figure)} (${titleAndDate(evidence)})`;
+  evidence.isWorkedOut
+    ? `it follows from what the source says (${titleAndDate(evidence)})`
+    : `the source says ${figureWords(evidence.figure)} (${titleAndDate(evidence)})`;
 
 /** A calculation goes on after the source; a remark on hedges would only say again what the source says. */
 const reason = ({ explanation }: Evidence): string =>
@@ -89,6 +91,8 @@ const laterEdition = (evidence: Some<Evidence>): string => {
 
 const openQuestion = (draft: string, evidence: readonly Evidence[]): string => {
   const nearest = evidence.find((one) => one.relation === "consistent");
-  if (nearest === undefined) return `No source confirms ${draft}`;
-  return `No source confirms ${draft}; ${said(nearest)}, which does not contradict it and does not confirm it`;
+  // "Three new cranes" stood at the head of its sentence.
+  const inside = draft.replace(/^[A-Z](?=[a-z]+ )/, (capital) => capital.toLowerCase());
+  if (nearest === undefined) return `No source confirms ${inside}`;
+  return `No source confirms ${inside}; ${said(nearest)}, which does not contradict it and does not confirm it`;
 };

@@ -31,8 +31,9 @@ export const contrasted = (draft: Figure, source: Figure): readonly [string, str
     ? [movement(draft), movement(source)]
     : [figureWords(draft), figureWords(source)];
 
+/** The sign of "−5.3 %" is in the word. */
 const movement = (figure: Figure): string =>
-  `${figure.direction < 0 ? "a fall of" : "a rise of"} ${figureWords(figure)}`;
+  `${figure.direction < 0 ? "a fall of" : "a rise of"} ${figureWords(figure).replace(/^[+−-](?=[^a-z]*\d)/, "")}`;
 
 /** A sentence as it stands, a table cell with what it stands under: "Throughput · Figure: 800 Gbps". */
 export const labelled = ({ label, quote }: Pick<Evidence, "label" | "quote">): string =>

@@ -40,9 +40,15 @@ const HEADS = new Set(
   `stores shops branches outlets sites employees people persons workers members customers subscribers users visitors passengers
   guests patients pupils students teachers volunteers households headcount staff ftes satellites aircraft planes ships vessels
   vehicles lorries trucks buses wagons hospitals clinics beds rooms hotels restaurants pubs breweries plants factories mines
-  wells schools turbines screens jobs launches deaths births`.split(/\s+/),
+  wells schools turbines screens cranes berths ports stations trains flights routes depots warehouses jobs launches deaths births`.split(
+    /\s+/,
+  ),
 );
 const NUMBER_OF = /^(?:average |total )?(?:number|no\.?|#) of /i;
+
+/** "Cranes in service", "Vessel calls (number)": what is told of a number of things. */
+const IN_NUMBER =
+  /[(,] ?(?:number|no\.?|#)\)?$|\b(?:in (?:service|operation|use)|at (?:the )?(?:year|period|quarter|month|season)[ -]end|(?:at )?(?:the )?end of (?:the )?(?:period|year|quarter|month|season))\)?$/i;
 
 const SHARES = /\bshares (?:outstanding|in issue|issued)\b|\b(?:number|average) (?:[a-z]+ ){0,4}shares\b/i;
 
@@ -59,6 +65,8 @@ const headsIn = (header: string): Unit | undefined => {
   const isNumbered = NUMBER_OF.test(title);
   const words = headPhrase(title.replace(NUMBER_OF, ""));
   const noun = isNumbered || words.length < 3 ? words.at(-1) : undefined;
-  const isHead = noun !== undefined && noun !== "" && (isNumbered || HEADS.has(noun));
+  if (noun === undefined || noun === "") return undefined;
+  const isOfThings = IN_NUMBER.test(title) && noun.endsWith("s") && !AMOUNTS.has(noun);
+  const isHead = isNumbered || isOfThings || HEADS.has(noun);
   return isHead ? countOf(singular(noun)) : undefined;
 };

@@ -15,7 +15,7 @@ const CHANGES: ReadonlySet<string> = new Set(
   upgraded downgraded lifted boosted expanded shrank shrunk narrowed widened improved gained tumbled plunged
   slumped accelerated slowed edged dipped compared revised doubled halved trimmed hiked strengthened weakened
   firmed eased appreciated depreciated retreated rallied lengthened lengthening shortened shortening deepened
-  deepening heightened tightened swelled swollen swelling dwindled dwindling rebounded recovered ballooned
+  deepening deepen deepens dredged upgraded widen heightened tightened swelled swollen swelling dwindled dwindling rebounded recovered ballooned
   mushroomed crept inched ticked nudged sank sunk sinking soaring surging climbing climbs jumps jumping
   declining dropping shrinking shrinks narrowing narrows widening widens expanding expands improves improving
   slides sliding slips slipping moving moves changes changing switched dipping plummeted plunging leapt leaped

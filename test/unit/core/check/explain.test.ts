@@ -12,6 +12,7 @@ describe("the calculation that joins two figures", () => {
     ["¥0.38 trillion", "¥380 billion", "equal", "¥0.38 trillion = ¥380 billion"],
     ["2.6 million people", "2.6 million patients", "equal", "The source says 2.6 million patients."],
     ["about 2.6 million people", "2.6 million patients", "entailed", "The source says 2.6 million patients."],
+    ["66,900", "66,900 tonnes", "entailed", "The source says 66,900 tonnes."],
     ["about half", "52%", "entailed", "52% fits “about half”"],
     ["8 %", "8.3 %", "entailed", "8.3 % rounds to 8 %"],
     ["12 ferries", "14 ferries", "disjoint", "2 fewer than the source counts."],

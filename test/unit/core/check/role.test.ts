@@ -64,6 +64,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The old limit was 50 people.", "50 people"],
   ["We pay 212 euros a tonne now, it was 268 in 2022.", "268"],
   ["Before that it stood at €2.80.", "€2.80"],
+  ["Support has grown since 2024, when it stood at 47%.", "47%"],
   ["The share goes from 9% to 22%.", "9%"],
 ];
 

@@ -37,6 +37,7 @@ export const evidence = (
     score: 0.9,
     because: ["the same words", "the same period"],
     explanation: "",
+    isWorkedOut: false,
     sourceId: "briefing",
     path: "sources/briefing.md",
     title: "Briefing on data centres",

@@ -41,6 +41,18 @@ const CASES: readonly { rule: string; finding: Finding; says: string }[] = [
     says: "Draft says a fall of 8%; the source says a rise of 8 % (Briefing on data centres, 24 Sep 2025)",
   },
   {
+    rule: "a fall has no sign beside",
+    finding: finding(
+      "5.3%",
+      {
+        kind: "conflicting",
+        evidence: [evidence("[−5.3%]", { figure: figure("−5.3%", { direction: -1 }) })],
+      },
+      { figure: figure("5.3%", { direction: 1 }) },
+    ),
+    says: "Draft says a rise of 5.3%; the source says a fall of 5.3% (Briefing on data centres, 24 Sep 2025)",
+  },
+  {
     rule: "a dispute shows each side with its source",
     finding: finding("8%", {
       kind: "disputed",
@@ -82,9 +94,28 @@ const CASES: readonly { rule: string; finding: Finding; says: string }[] = [
     says: "¥0.38 trillion: the source says ¥380 billion (Briefing on data centres): ¥0.38 trillion = ¥380 billion",
   },
   {
+    rule: "what was worked out is not put into the source's mouth",
+    finding: finding("85%", {
+      kind: "compatible",
+      evidence: [
+        evidence("[61%] and 24%", {
+          relation: "entailed",
+          explanation: "24% + 61% = 85%",
+          isWorkedOut: true,
+        }),
+      ],
+    }),
+    says: "85%: it follows from what the source says (Briefing on data centres, 24 Sep 2025): 24% + 61% = 85%",
+  },
+  {
     rule: "an unsourced figure says so",
     finding: finding("12 cities", { kind: "unsourced", evidence: [] }),
     says: "No source confirms 12 cities",
+  },
+  {
+    rule: "the capital of a sentence's first word stays there",
+    finding: finding("Three cranes", { kind: "unsourced", evidence: [] }),
+    says: "No source confirms three cranes",
   },
   {
     rule: "an unsourced figure shows what comes nearest",

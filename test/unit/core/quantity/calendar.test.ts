@@ -92,6 +92,7 @@ describe("the period a figure speaks of", () => {
       { kind: "month", isFiscal: false, index: 5 },
     ],
     ["12% came, four times the share of 2019", undefined],
+    ["It rose to 12% from 9% in 2019", undefined],
     ["12% came, which is below the level of 2019", undefined],
     ["In 2024, more than in 2019, 12% came", { kind: "year", isFiscal: false, year: 2024 }],
     ["By the end of 2030 it must reach all; today it is at 81%", undefined],
