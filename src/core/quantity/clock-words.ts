@@ -9,19 +9,26 @@ const LONGEST_PAST = 22;
 const PART_OF_HOUR = /\b(half|(?:a )?quarter) (past|to) $/i;
 const LONGEST_PART = 16;
 
+const TO_CLOCK = /^ (?:and|to|or|until|till) \d{1,2} ?o['’]clock\b/;
+const LONGEST_TO_CLOCK = 18;
+
 /** "5 o'clock", "ten past three", "half past six", "quarter to five": a time of day in words. */
 export const readClockWords = (text: string, numeral: Numeral): CalendarAt | undefined => {
   const value = Number(numeral.low.mantissa);
   if (numeral.isScaled || numeral.step !== 1 || value > 59) return undefined;
   return (
-    minutesPast(text, numeral, value) ?? (value > 0 && value <= 12 ? atHour(text, numeral, value) : undefined)
+    minutesPast(text, numeral, value) ?? (value > 0 && value <= 24 ? atHour(text, numeral, value) : undefined)
   );
 };
 
 /** "o'clock", "past", "minutes past": most numbers in digits are followed by none. */
 export const mayTellClock = (text: string, end: number): boolean => {
   const first = text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end);
-  return first === 0x6f || first === 0x70 || first === 0x6d;
+  if (first === 0x6f || first === 0x70 || first === 0x6d) return true;
+  return (
+    (first === 0x61 || first === 0x74 || first === 0x75) &&
+    TO_CLOCK.test(text.slice(end, end + LONGEST_TO_CLOCK))
+  );
 };
 
 const minutesPast = (text: string, { start, end }: Numeral, minutes: number): CalendarAt | undefined => {
@@ -36,6 +43,9 @@ const minutesPast = (text: string, { start, end }: Numeral, minutes: number): Ca
 const atHour = (text: string, { start, end }: Numeral, hour: number): CalendarAt | undefined => {
   if (/^ ?o['’]clock\b/.test(text.slice(end, end + 9)))
     return timeOfDay(start, text.indexOf("clock", end) + 5 - start, hour);
+  // "between 19 and 23 o'clock"
+  if (TO_CLOCK.test(text.slice(end, end + LONGEST_TO_CLOCK))) return timeOfDay(start, end - start, hour);
+  if (hour > 12) return undefined;
   const to = previousWord(text, start);
   if (to.text !== "past" && to.text !== "to") return undefined;
   const part = PART_OF_HOUR.exec(text.slice(Math.max(0, start - LONGEST_PART), start));

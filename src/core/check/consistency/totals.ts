@@ -40,7 +40,9 @@ function additionOf(entries: readonly Entry[]): Addition | undefined {
   const total = entries.at(-1);
   const parts = entries.slice(0, -1);
   const stated = total && onlyFigure(total.statement);
-  if (total === undefined || stated === undefined || parts.length < 2) return undefined;
+  // Ends of intervals are not added: "95% CI".
+  if (total === undefined || stated === undefined || stated.form === "range" || parts.length < 2)
+    return undefined;
   const figures = figuresToAdd(parts, stated);
   if (figures === undefined || !isTotal(total, stated, figures)) return undefined;
   const [together, amount] = [totalOf(figures), amountsOf(stated)];

@@ -48,6 +48,7 @@ const COUNTED: readonly Row[] = [
   ["built for fewer than 400 to almost 2,100", [null, 400, ""], [2100, 2100, ""]],
   ["output for the half year was 41 tonnes", [41, 41, "tonne"]],
   ["it took half a year", [0.5, 0.5, "year"]],
+  ["At 23 o'clock it fell by 5%", [5, 5, "percent"]],
   ["4.6m hl of beer", [4.6e6, 4.6e6, "hectolitre"]],
   ["12m oz of silver", [12e6, 12e6, "ounce"]],
   ["1.2m sq ft of offices", [1.2e6, 1.2e6, "square foot"]],

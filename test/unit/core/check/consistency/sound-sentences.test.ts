@@ -162,6 +162,8 @@ const SOUND: readonly string[] = [
   "There were 9,420 pubs and bars at the end of 2023, that is 235 fewer than twelve months earlier, a loss of 2.4 percent.",
   "It was loaded for 34 hours before it left for the north, more than twice the 15 hours of last time.",
   "They counted 27,316 turns by 1,024 satellites, a mean of 26.7 for each.",
+  "| Age | 95% CI |\n|---|---|\n| 18–24 | 39.8–48.4 |\n| 25–39 | 38.4–44.8 |\n| All | 33.0–36.2 |",
+  "Between 19 and 23 o'clock the median dropped to 81.6 Mbit/s, a loss of 27 percent.",
   "The jury of 12 had 7 women; the remaining 4 seats on the bench were empty.",
 ];
 
