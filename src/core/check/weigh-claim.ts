@@ -1,27 +1,17 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
-import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { type ClaimFigure, type ClaimReader, textOf } from "./claim-figure";
-import { kinshipOf } from "./kinship";
+import type { ClaimReader } from "./claim-figure";
 import { type Miscast, miscastIn } from "./miscast";
-import { isSameNumber, opposedBy, type Said } from "./opposed";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
+import { type Comparable, type InClaim, pairingOf } from "./pairing-of";
 import { areCompanions } from "./paragraph";
-import { isInCalendar, matchPeriod } from "./period";
-import { areParallel } from "./place";
 import { isAgreed, type Related, relate } from "./relation";
 import type { Part } from "./role";
-import { closenessOf, isOtherNoun, logOddsOf } from "./signs";
-import { slipBetween } from "./slips";
-import { isTimeNamed } from "./time-named";
+import { closenessOf, logOddsOf } from "./signs";
 import type { Asked, Weighed } from "./weigh";
-import { likenessOf } from "./wording";
 import { type Calculation, isOtherWay, workedOut } from "./worked-out";
-import { writtenOf } from "./written";
-
-type Comparable = { readonly related: Related; readonly said: ClaimFigure };
 
 /** Every figure of one claim that can be compared with the draft's, and what can be worked out from them; scores are still to be shared out. */
 export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
@@ -135,14 +125,6 @@ const weighedAs = (
   outrankedBy,
 });
 
-/** "Three years ago" tells when, and "in three years" how long. */
-const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
-  (dimension === "months" || dimension === "seconds") &&
-  AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
-
-const AGO = /^\sago\b/;
-const LONGEST_AGO = 5;
-
 function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly Comparable[] {
   const comparable: Comparable[] = [];
   const { figures } = claim;
@@ -161,117 +143,6 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
   const isCompanion = (theirs: Figure): boolean => others.some((other) => areCompanions(other, theirs));
   return claim.figures.some(isCompanion) ? claim.figures.filter(isCompanion) : NONE;
 }
-
-/** The same digits at another scale: the other figure is meant by it, and told wrongly. */
-const isRescaled = (other: Figure, claim: Figure): boolean => {
-  if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
-  const { significant, inBase } = writtenOf(other);
-  const theirs = writtenOf(claim);
-  return (
-    significant.length > 1 &&
-    significant === theirs.significant &&
-    inBase !== theirs.inBase &&
-    !isOtherNoun({ draft: other, claim })
-  );
-};
-
-type InClaim = {
-  readonly comparable: number;
-  readonly companions: readonly Figure[];
-  readonly corpus: Corpus;
-};
-
-function pairingOf(
-  {
-    figure,
-    subject,
-    wording,
-    part,
-    opposable,
-    prose,
-    sentence,
-    isOfSeveral,
-    isCell,
-    others,
-    inParagraph,
-    around,
-    follows,
-    isToldNear,
-    place,
-  }: Asked,
-  claim: Claim,
-  { related, said }: Comparable,
-  { comparable, companions, corpus }: InClaim,
-): Pairing {
-  const theirs = said.figure;
-  const kinship = kinshipOf(subject, said.subject, corpus);
-  const period = matchPeriod(figure.period, theirs.period);
-  const isCompanion = companions.includes(theirs);
-  const isTaken =
-    isCompanion || (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
-  const opposed =
-    opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
-      ? opposedBy(opposable, saidIn(claim, theirs))
-      : undefined;
-  // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
-  return {
-    draft: figure,
-    claim: theirs,
-    relation: opposed === undefined ? related.relation : "disjoint",
-    bridge: opposed ?? related.bridge,
-    overlap: kinship.overlap,
-    isTelling: kinship.isTelling,
-    isOtherSubject: kinship.isOtherSubject,
-    isOfSameName: kinship.isOfSameName,
-    isNamed: kinship.isNamed,
-    isOfItsNames: kinship.isOfItsNames,
-    isContrasted: kinship.isContrasted,
-    isExpectedOnce: kinship.isExpectedOnce,
-    isOtherMeasure: kinship.isOtherMeasure,
-    fit: kinship.fit,
-    wording: likenessOf(wording, said.wording),
-    period,
-    isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
-    draftPart: part,
-    claimPart: said.part,
-    companions: companions.length - (isCompanion ? 1 : 0),
-    others: others.length,
-    inParagraph: inParagraph(claim.source),
-    around: around(claim),
-    follows: follows(claim),
-    isToldNear: !isCompanion && isToldNear(claim, theirs),
-    isParallel: areParallel(place, said.place),
-    strangers: subject.strangers,
-    isTaken,
-    sources: corpus.sourceCount,
-    // What was worked out may be the first of its kind.
-    comparable: Math.max(1, comparable),
-    ofKind: said.ofKind,
-    isWorkedOut: false,
-    isMiscast: false,
-    byChance: 0,
-    hasBetterFit: false,
-    hasLaterFigure: false,
-    isCell: claim.label !== "",
-    isDraftCell: isCell,
-    isTogetherOnce: isOfSeveral !== said.isOfSeveral,
-    isAgoOnce: isAgo(figure, prose) !== isAgo(theirs, claim.source.text),
-    isOfOtherTime: related.isTimeOnce && !isTimeNamed(figure, sentence, theirs, textOf(claim)),
-    slip:
-      opposed !== undefined || related.relation === "disjoint"
-        ? slipBetween(figure, theirs, opposed ?? related.bridge)
-        : undefined,
-  };
-}
-
-const saidIn = (claim: Claim, figure: Figure): Said => ({
-  figure,
-  text: claim.source.text,
-  frame: claim.frame,
-  at: figure.span.start - claim.at,
-  sentence: textOf(claim),
-  figures: claim.figures,
-});
 
 const NONE: readonly Figure[] = [];
 
