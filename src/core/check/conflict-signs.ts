@@ -1,7 +1,7 @@
 import type { Pairing } from "./pairing";
 import type { Reckonable } from "./reckonable";
 import { isAgreed } from "./relation";
-import { areSameDigits, closenessOf, SIGNS } from "./signs";
+import { areSameDigits, closenessOf, SIGNS, yes } from "./signs";
 import { contradicts, suretyOf } from "./surety";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
@@ -136,8 +136,6 @@ const logOdds = (chance: number): number => {
 /** No slip and no mismatch explains how the one number came of the other. */
 export const isUnexplained = ({ slip, bridge }: Pairing): boolean =>
   slip === undefined && bridge === undefined;
-
-const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A contradiction less sure than this is none, and beyond so many nobody is warned. */
 const LEAST_SURETY = 0.01;

@@ -4,9 +4,9 @@ import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
-import { aroundOf } from "./role";
+import { aroundOf, type Standing } from "./role";
 import { isLater } from "./row-mates";
-import { closenessOf, SIGNS } from "./signs";
+import { closenessOf, SIGNS, yes } from "./signs";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
 import type { Asked, Weighed } from "./weigh";
@@ -93,11 +93,16 @@ export function crossingsAmong(
     .map((one) => ({ asked: one, agreeing: surest(weighed.get(one.figure) ?? []) }))
     .filter(({ agreeing }) => agreeing.length > 0);
   const read = claimReader(corpus);
+  // Where the two stand in one claim it was weighed already.
+  const heldAgainst: HeldAgainst = (one, { figure, claim }) => {
+    const isIt = (held: Weighed): boolean => held.figure === figure && !held.pairing.isWorkedOut;
+    return weighed.get(one.figure)?.find(isIt) ?? weighClaim(one, claim, corpus, read).find(isIt);
+  };
   return told.flatMap((one, at) =>
     told.slice(at + 1, at + 1 + REACH).flatMap((next) => {
       if (one.asked.figure.dimension !== next.asked.figure.dimension) return [];
       const pair = sideBySide(one.agreeing, next.agreeing);
-      return pair === undefined ? [] : crossingOf([one.asked, next.asked], pair, corpus, read);
+      return pair === undefined ? [] : crossingOf([one.asked, next.asked], pair, heldAgainst, read);
     }),
   );
 }
@@ -131,34 +136,25 @@ function areBeside({ claim: a, figure }: Weighed, { claim: b, figure: other }: W
 
 const columnOf = (label: string): string => label.slice(label.lastIndexOf(" · ") + 1);
 
+/** A draft's figure with another of the source than the one that agrees. */
+type HeldAgainst = (asked: Asked, other: Weighed) => Weighed | undefined;
+
 function crossingOf(
   asked: readonly [Asked, Asked],
   straight: readonly [Weighed, Weighed],
-  corpus: Corpus,
+  heldAgainst: HeldAgainst,
   read: ClaimReader,
 ): readonly Crossing[] {
   const [ours, theirs] = straight;
-  const crossed = [
-    heldAgainst(asked[0], theirs, ours, corpus, read),
-    heldAgainst(asked[1], ours, theirs, corpus, read),
-  ] as const;
-  const [first, second] = crossed;
+  const first = freed(heldAgainst(asked[0], theirs), ours);
+  const second = freed(heldAgainst(asked[1], ours), theirs);
   if (first?.pairing.relation !== "disjoint" || second?.pairing.relation !== "disjoint") return [];
   const subjects = [subjectOf(ours, read), subjectOf(theirs, read)] as const;
   return [{ asked, straight, crossed: [first, second], subjects }];
 }
 
-/** What another figure of the source would be to the draft's, were it free: likelier than the agreeing one by so much as its words are closer. */
-function heldAgainst(
-  asked: Asked,
-  other: Weighed,
-  agreeing: Weighed,
-  corpus: Corpus,
-  read: ClaimReader,
-): Weighed | undefined {
-  const held = weighClaim(asked, other.claim, corpus, read).find(
-    ({ figure, pairing }) => figure === other.figure && !pairing.isWorkedOut,
-  );
+/** What it would be to the draft's were it not the other's: likelier than the agreeing one by so much as its words are closer. */
+function freed(held: Weighed | undefined, agreeing: Weighed): Weighed | undefined {
   if (held === undefined || held.isDoubtful) return undefined;
   const pairing: Pairing = { ...held.pairing, isTaken: false };
   const gain = closenessOf(pairing) - closenessOf(agreeing.pairing);
@@ -183,27 +179,28 @@ function ownWords({ asked: [a, b], subjects: [ours, theirs] }: Crossing): number
 /** 1 where draft and source tell the two in the same order of time, -1 where they turn it round. */
 const times = (crossing: Crossing): number => timesOfAsked(crossing) * timesOfClaims(crossing);
 
-/** 1 where the first was before the second, -1 where it came after, 0 where neither is told. */
+type Timed = { readonly figure: Figure; readonly standing: Standing; readonly text: string };
+
 const timesOfAsked = ({ asked: [a, b] }: Crossing): number =>
-  orderOf(a.part.standing, b.part.standing) ||
-  orderInTime(a.figure, b.figure) ||
-  orderOfPlans(isPlanned(a.figure, a.prose), isPlanned(b.figure, b.prose));
+  orderInTime(
+    { figure: a.figure, standing: a.part.standing, text: a.prose },
+    { figure: b.figure, standing: b.part.standing, text: b.prose },
+  );
 
 const timesOfClaims = ({ straight: [a, b] }: Crossing): number =>
-  orderOf(a.pairing.claimPart.standing, b.pairing.claimPart.standing) ||
-  orderInTime(a.figure, b.figure) ||
-  orderOfPlans(isPlanned(a.figure, a.claim.source.text), isPlanned(b.figure, b.claim.source.text));
+  orderInTime(
+    { figure: a.figure, standing: a.pairing.claimPart.standing, text: a.claim.source.text },
+    { figure: b.figure, standing: b.pairing.claimPart.standing, text: b.claim.source.text },
+  );
 
-const orderOf = (a: "current" | "earlier", b: "current" | "earlier"): number =>
-  a === b ? 0 : a === "earlier" ? 1 : -1;
+/** 1 where the first was before the second, -1 where it came after, 0 where neither is told. */
+const orderInTime = (a: Timed, b: Timed): number =>
+  yes(a.standing === "earlier") - yes(b.standing === "earlier") ||
+  yes(isLater(b.figure, a.figure)) - yes(isLater(a.figure, b.figure)) ||
+  // "22 % will be for customers; at present it's 9 %": what is planned comes after what is.
+  yes(isPlanned(b)) - yes(isPlanned(a));
 
-const orderInTime = (a: Figure, b: Figure): number => (isLater(b, a) ? 1 : isLater(a, b) ? -1 : 0);
-
-/** "22 % will be for customers; at present it's 9 %": what is planned comes after what is. */
-const orderOfPlans = (isFirst: boolean, isSecond: boolean): number =>
-  isFirst === isSecond ? 0 : isSecond ? 1 : -1;
-
-function isPlanned(figure: Figure, text: string): boolean {
+function isPlanned({ figure, text }: Timed): boolean {
   const { behind, ahead } = aroundOf(figure, text);
   return PLANNED.test(behind) || PLANNED.test(/^[^.,;]*/.exec(ahead)?.[0] ?? "");
 }

@@ -32,9 +32,9 @@ export function miscastIn(
   corpus: Corpus,
   read: ClaimReader,
 ): Miscast | undefined {
-  const { figure, part, sought } = asked;
-  const way = figure.direction || sought.way;
-  if (companions.length === 0 || (part.role !== "change" && way === 0) || !isPlain(figure)) return undefined;
+  if (companions.length === 0 || !mayBeMiscast(asked)) return undefined;
+  const { figure } = asked;
+  const way = wayOf(asked);
   for (const now of companions.filter(isPlain))
     for (const before of levelsBefore(now, claim, corpus, read)) {
       const bridge = bridgeBetween(figure, way, now, before);
@@ -42,6 +42,12 @@ export function miscastIn(
     }
   return undefined;
 }
+
+/** Most figures tell no change, and need not be held against the levels of each claim. */
+export const mayBeMiscast = (asked: Asked): boolean =>
+  (asked.part.role === "change" || wayOf(asked) !== 0) && isPlain(asked.figure);
+
+const wayOf = ({ figure, sought }: Asked): number => figure.direction || sought.way;
 
 const isPlain = ({ kind, form, low, high, confidence }: Figure): boolean =>
   kind === "quantity" &&

@@ -1,6 +1,6 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
-import { familyOf } from "../quantity/family";
+import { familyOf, isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type ClaimFigure, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
@@ -34,8 +34,7 @@ const isRescaled = (other: Figure, claim: Figure): boolean => {
 
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
-  (dimension === "months" || dimension === "seconds") &&
-  AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
+  isDuration(dimension) && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
 
 const AGO = /^\sago\b/;
 const LONGEST_AGO = 5;

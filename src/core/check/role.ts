@@ -1,4 +1,5 @@
 import { wayOfWord } from "../quantity/direction";
+import { isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
@@ -74,7 +75,7 @@ function standingOf({ dimension }: Figure, { behind, ahead }: Around): Standing 
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
-    (FROM_ANOTHER.test(behind) && !DURATIONS.has(dimension)) ||
+    (FROM_ANOTHER.test(behind) && !isDuration(dimension)) ||
     RECALLED.test(behind) ||
     OLD_ASIDE.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
@@ -167,8 +168,6 @@ const FROM_ANOTHER = new RegExp(
   String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}$`,
   "i",
 );
-/** "2% after 3 years" */
-const DURATIONS: ReadonlySet<string> = new Set(["months", "seconds"]);
 const MONTH_NAMES =
   "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter";
 /** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */

@@ -209,7 +209,7 @@ const REASONS = [...new Set(TABLE.map(({ says }) => says))]
 
 const WORDS: readonly Sign[] = Object.values(OF_THE_WORDS);
 
-const yes = (holds: boolean): number => (holds ? 1 : 0);
+export const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** "1,200 women" against "1,400 men"; workers and employees are one (see CONCEPTS). */
 export const isOtherNoun = ({ draft, claim }: Pick<Pairing, "draft" | "claim">): boolean => {

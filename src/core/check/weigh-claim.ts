@@ -2,7 +2,7 @@ import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { ClaimReader } from "./claim-figure";
-import { type Miscast, miscastIn } from "./miscast";
+import { type Miscast, mayBeMiscast, miscastIn } from "./miscast";
 import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { type Comparable, type InClaim, pairingOf } from "./pairing-of";
@@ -17,9 +17,9 @@ import { type Calculation, isOtherWay, workedOut } from "./worked-out";
 export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
   const comparable = comparableIn(asked.figure, claim, read);
   const calculation = calculationIn(asked, claim, comparable);
+  if (comparable.length === 0 && calculation === undefined && !mayBeMiscast(asked)) return [];
   const companions = companionsIn(claim, asked.others);
   const miscast = miscastIn(asked, claim, companions, corpus, read);
-  if (comparable.length === 0 && calculation === undefined && miscast === undefined) return [];
   const inClaim = { comparable: comparable.length, companions, corpus };
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
   const weighed =

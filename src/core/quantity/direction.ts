@@ -53,21 +53,6 @@ const LENGTHS_BEFORE = wordLengths(
   [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS],
   firstTwoOf,
 );
-/** "€4 million over budget", "two days ahead of schedule". */
-const PAST_MARK: ReadonlyMap<string, Way> = new Map([
-  ...wayOf(1, "over above ahead beyond"),
-  ...wayOf(-1, "under below behind"),
-]);
-const MARK =
-  /^(?: of)?(?: (?:the|its|their|our|his|her|an?|that|this))?(?: \w+)? (?:budgets?|plans?|schedule|targets?|forecasts?|estimates?|expectations?|guidance|baseline|limits?|averages?|norm|par)\b/;
-const LONGEST_MARK = 40;
-
-const pastMark = (text: string, figureEnd: number): Way => {
-  const word = nextWord(text, figureEnd);
-  const way = PAST_MARK.get(word.text);
-  return way && MARK.test(text.slice(word.end, word.end + LONGEST_MARK)) ? way : 0;
-};
-
 const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS], firstTwoOf);
 
 /** What twelve people may do: "cut by 12 councils" names who cut. */
@@ -186,6 +171,21 @@ const carriedTo = (text: string, from: Figure, to: Figure): Way => {
     !DONE_BY.test(gap) &&
     !gap.split(/[^\p{L}]+/u).some(tellsChange);
   return isCarried ? from.direction : 0;
+};
+
+/** "€4 million over budget", "two days ahead of schedule". */
+const PAST_MARK: ReadonlyMap<string, Way> = new Map([
+  ...wayOf(1, "over above ahead beyond"),
+  ...wayOf(-1, "under below behind"),
+]);
+const MARK =
+  /^(?: of)?(?: (?:the|its|their|our|his|her|an?|that|this))?(?: \w+)? (?:budgets?|plans?|schedule|targets?|forecasts?|estimates?|expectations?|guidance|baseline|limits?|averages?|norm|par)\b/;
+const LONGEST_MARK = 40;
+
+const pastMark = (text: string, figureEnd: number): Way => {
+  const word = nextWord(text, figureEnd);
+  const way = PAST_MARK.get(word.text);
+  return way && MARK.test(text.slice(word.end, word.end + LONGEST_MARK)) ? way : 0;
 };
 
 /** "a 26% increase", "5 % lower". */

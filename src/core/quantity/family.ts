@@ -38,3 +38,6 @@ const underOf = (unit: string): number =>
 
 /** "a year", "per hour": the factor of such a unit holds the time. */
 export const isPerTime = (dimension: string): boolean => / per (?:months|seconds)$/.test(dimension);
+
+/** How long something takes. */
+export const isDuration = (dimension: string): boolean => dimension === "months" || dimension === "seconds";

@@ -44,8 +44,6 @@ export const rangeOf = (
   if (link === "and" && !isBetween) return undefined;
   // "built for fewer than 400 to almost 2,100"
   if (link === "to" && !isFrom && hedge !== undefined && BOUND.has(hedge.hedge)) return undefined;
-  // "between 19 and 23 o'clock"
-  if (/^ o['’]clock\b/.test(text.slice(second.end, second.end + LONGEST_CLOCK))) return undefined;
   // "trebled to 1,340"
   if (first.form === "multiple") return undefined;
   if (first.named === "noun" && first.unit.unit !== second.unit.unit) return undefined;
@@ -69,8 +67,6 @@ export const rangeOf = (
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
 };
-
-const LONGEST_CLOCK = 9;
 
 /** "3.7-3.5 billion years ago": told from the older end. */
 const isOfPast = (first: Quantity, second: Quantity, link: string): boolean =>

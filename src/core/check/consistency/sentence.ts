@@ -1,4 +1,5 @@
 import type { Statement } from "../../corpus/statement";
+import { isDuration } from "../../quantity/family";
 import type { Figure } from "../../quantity/figure";
 import { HEDGES, type HedgeRow } from "../../quantity/hedges";
 
@@ -18,7 +19,7 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   let hedged: Figure | undefined;
   for (const figure of figures) {
     const behind = block.prose.slice(figure.span.end, figure.span.end + AHEAD);
-    const isTime = figure.kind !== "quantity" || (LENGTHS.has(figure.dimension) && BACK.test(behind));
+    const isTime = figure.kind !== "quantity" || (isDuration(figure.dimension) && BACK.test(behind));
     const gap = withoutHedges(
       plain(block.prose.slice(at, figure.span.start)),
       hedged,
@@ -39,7 +40,6 @@ const AHEAD = 12;
 const FOLLOWED_BY_BASE = /^,? from\b/;
 /** "235 fewer than twelve months earlier": a time, and nothing that 235 may be held against. */
 const BACK = /^ (?:earlier|ago|later|before(?=[,.;:)]|$))(?![a-z])/;
-const LENGTHS: ReadonlySet<string> = new Set(["months", "seconds"]);
 
 /** The draft's own signs must not look like ours. */
 const plain = (gap: string): string =>
