@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "./number-words";
 import { type Numeral, numeralOf, scaledBy } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
+import { doesInPart } from "./spelled-parts";
 import { TIMES } from "./unit-kinds";
 
 const TWICE_WHAT = /^(the|as|its|their|what|that|this|his|her|our|your|more|larger|bigger|higher|faster)$/;
@@ -50,11 +51,6 @@ const HEDGED =
   /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;
 const COMPARED =
   /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|above|below|as|in)$/;
-/** "More than a fifth do not", "about a quarter live abroad": a part that does something by itself. */
-const BOUNDED = /^(?:about|roughly|around|nearly|almost|over|under|than|approximately)$/i;
-const ACTS =
-  /^(?:do|does|did|are|is|were|was|have|has|had|will|would|can|could|said|say|live|lived|work|come|came|go|went)$/;
-
 /** "a third of", "a quarter of a million", "a tenth": a part with its article. */
 export const readPart = (
   text: string,
@@ -88,7 +84,7 @@ export const readPart = (
   if (
     !isChange &&
     !COMPARED.test(after.text) &&
-    !(ACTS.test(after.text) && BOUNDED.test(behind)) &&
+    !doesInPart(behind, after.text) &&
     !isDownOn(text, after) &&
     !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start) || isLevelBefore(behind)))
   )

@@ -20,7 +20,7 @@ export const readSpelledFraction = (text: string, over: Numeral): Numeral | unde
     after === "of" ||
     DONE_IN_PART.has(after) ||
     isScale ||
-    (DOES_IN_PART.has(after) && ROUGHLY.test(previousWord(text, over.start).text));
+    doesInPart(previousWord(text, over.start).text, after);
   if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && !isPart) return undefined;
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
@@ -32,9 +32,11 @@ const DONE_IN_PART = new Set("complete done finished built full empty ready sold
 const isLargePart = (word: Word, value: number): boolean =>
   /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
 
-/** "About three quarters related to goodwill", "nearly three quarters are gone". */
-const DOES_IN_PART = new Set(
-  "is are was were has have had do did came come comes went go goes said say related relates live lived work worked".split(
+/** "About three quarters related to goodwill", "more than a fifth do not": a part, roughly told, that does something. */
+export const doesInPart = (before: string, after: string): boolean => ROUGHLY.test(before) && DOES.has(after);
+
+const DOES = new Set(
+  "is are was were will would can could has have had do does did came come comes went go goes said say related relates live lived work worked".split(
     " ",
   ),
 );

@@ -1,0 +1,395 @@
+import assert from "node:assert/strict";
+import { createStatementReader } from "../../../../src/core/corpus/statement";
+import { extractFigures } from "../../../../src/core/quantity/extract";
+import { readProse } from "../../../../src/core/text/read-prose";
+
+describe("a table below a line that names the measure", () => {
+  const amounts = (caption: string, corner = "") =>
+    createStatementReader(0)
+      .read(readProse(`${caption}\n\n| ${corner} | Sales |\n|---|---|\n| North | 12.5 |`, "markdown"), {
+        title: "",
+      })
+      .filter(({ block }) => block.kind === "cell")
+      .flatMap(({ figures }) => figures.map(({ low, unit }) => [low, unit]));
+  const CAPTIONS: readonly (readonly [caption: string, low: number, unit: string])[] = [
+    ["Table 1. Sales by region, € million", 12.5e6, "EUR"],
+    ["## Sales by region (in thousands)", 12.5e3, ""],
+    ["**Sales, US$ bn**", 12.5e9, "USD"],
+    ["Table 2: Shares in per cent", 12.5, "percent"],
+    ["(In millions, except per share data)", 12.5e6, ""],
+    ["**Net revenue by product (in millions of dollars, unaudited)**", 12.5e6, "USD"],
+    ["### Selected data (US$ million unless stated)", 12.5e6, "USD"],
+    ["### Output (tonnes of copper equivalent, CuEq)", 12.5, "tonne"],
+    ["### Output (tonnes)\n\nThe mines differ.", 12.5, "tonne"],
+    ["Annual averages, US$ per tonne.", 12.5, "USD per tonne"],
+    ["Average prices, pounds:", 12.5, "GBP"],
+    ["Weight lost, pounds", 12.5, "pound"],
+    ["All amounts are in € million unless otherwise stated.", 12.5e6, "EUR"],
+    ["(in thousands of Canadian dollars)", 12.5e3, "CAD"],
+    ["Rainfall in millimetres", 12.5, "millimetre"],
+    ["Percentage of respondents", 12.5, "percent"],
+    ["**Table 1. Lines by provider, in thousands, end of year**", 12.5e3, ""],
+    ["Table 2: Exports, € million, by country", 12.5e6, "EUR"],
+    ["Regions, third quarter of 2026", 12.5, ""],
+    ["The company, which sells to millions, said so.", 12.5, ""],
+    ["Sales came to €13 million", 12.5, ""],
+    [
+      "It sells to millions of people in the north and has done so for as long as anybody there can think.",
+      12.5,
+      "",
+    ],
+  ];
+  for (const [caption, low, unit] of CAPTIONS)
+    it(`${low} ${unit}: ${caption}`, () => assert.deepEqual(amounts(caption), [[low, unit]]));
+
+  it("keeps the measure of its own corner", () => {
+    assert.deepEqual(amounts("Sales, € million", "£ million"), [[12.5e6, "GBP"]]);
+  });
+});
+
+describe("a column that names its measure behind its year", () => {
+  const HEADERS: readonly (readonly [
+    header: string,
+    kind: string,
+    low: number,
+    unit: string,
+    year: number,
+  ])[] = [
+    ["2024 £m", "year", 12.5e6, "GBP", 2024],
+    ["2024 %", "year", 12.5, "percent", 2024],
+    ["2024 € million", "year", 12.5e6, "EUR", 2024],
+    ["2024 US$m", "year", 12.5e6, "USD", 2024],
+    ["2024 £'000", "year", 12.5e3, "GBP", 2024],
+    ["2024/25 £000", "year", 12.5e3, "GBP", 2025],
+    ["31 December 2024 $000s", "date", 12.5e3, "USD", 2024],
+    ["FY24 EUR m", "period", 12.5e6, "EUR", 2024],
+  ];
+  for (const [header, kind, low, unit, year] of HEADERS)
+    it(header, () =>
+      assert.deepEqual(
+        createStatementReader(0)
+          .read(readProse(`| | ${header} |\n|---|---|\n| North | 12.5 |`, "markdown"), { title: "" })
+          .flatMap(({ figures }) => figures)
+          .map((one) => [one.kind, one.kind === "quantity" ? one.low : 0, one.unit, one.period?.year]),
+        [
+          [kind, 0, "", year],
+          ["quantity", low, unit, year],
+        ],
+      ),
+    );
+});
+
+describe("a row that two columns of words name", () => {
+  it("is named by both", () => {
+    const rows = [
+      "| Measure | Provider | 2023 | 2024 |",
+      "|---|---|---|---|",
+      "| Latency, ms | Nordvale | 618 | 612 |",
+      "| Latency, ms | Fibre, all | – | 9 |",
+    ];
+    const figures = createStatementReader(0)
+      .read(readProse(rows.join("\n"), "markdown"), { title: "" })
+      .filter(
+        ({ block, figures }) => block.kind === "cell" && block.columnHeader !== "" && figures.length > 0,
+      )
+      .map(({ block, figures }) => [
+        block.kind === "cell" && block.rowHeader,
+        figures[0]?.low,
+        figures[0]?.unit,
+      ]);
+    assert.deepEqual(figures, [
+      ["Latency, ms, Nordvale", 618, "millisecond"],
+      ["Latency, ms, Nordvale", 612, "millisecond"],
+      ["Latency, ms, Fibre, all", 9, "millisecond"],
+    ]);
+  });
+});
+
+describe("rows below one that names them alone", () => {
+  it("are named with it, and measured each by its own name in the caption", () => {
+    const text = [
+      "Table 1. Admissions (thousands) and takings (thousands of euros)",
+      "",
+      "| | 2026 | Change, % |",
+      "|---|---|---|",
+      "| *Domestic films* | | |",
+      "| Admissions | 19 120 | 22.3 |",
+      "| Takings | 164 900 | 23.2 |",
+      "| *Foreign films* | | |",
+      "| Admissions | 72 310 | –3.4 |",
+    ].join("\n");
+    const figures = createStatementReader(0)
+      .read(readProse(text, "markdown"), { title: "" })
+      .flatMap(({ block, figures }) =>
+        block.kind === "cell" && block.columnHeader !== "" && block.rowHeader !== ""
+          ? figures.map(({ low, unit }) => [block.rowHeader, low, unit])
+          : [],
+      );
+    assert.deepEqual(figures, [
+      ["Admissions – Domestic films", 19.12e6, "admission"],
+      ["Admissions – Domestic films", 22.3, "percent"],
+      ["Takings – Domestic films", 164.9e6, "EUR"],
+      ["Takings – Domestic films", 23.2, "percent"],
+      ["Admissions – Foreign films", 72.31e6, "admission"],
+      ["Admissions – Foreign films", -3.4, "percent"],
+    ]);
+  });
+});
+
+describe("a row that is part of the one above", () => {
+  it("is named with its whole", () => {
+    const rows = [
+      "| | 2024 |",
+      "|---|---|",
+      "| Operating income | 34.9 |",
+      "| of which cloud | 14.2 |",
+      "| Tax | 3.1 |",
+    ];
+    const cells = readProse(rows.join("\n"), "markdown").blocks.filter((block) => block.kind === "cell");
+    assert.deepEqual(
+      cells
+        .filter(({ rowHeader, columnHeader }) => rowHeader !== "" && columnHeader !== "")
+        .map(({ rowHeader }) => rowHeader),
+      ["Operating income", "Operating income, of which cloud", "Tax"],
+    );
+  });
+});
+
+describe("a table whose corner names the measure", () => {
+  const figuresOf = (...rows: readonly string[]): readonly unknown[] =>
+    rows.length === 0
+      ? []
+      : createStatementReader(0)
+          .read(readProse([rows[0], "|---|---|---|", ...rows.slice(1)].join("\n"), "markdown"), { title: "" })
+          .flatMap(({ figures }) => figures.map(({ kind, low, unit }) => [kind, low, unit]));
+
+  const CASES: readonly (readonly [rule: string, rows: readonly string[], figures: readonly unknown[]])[] = [
+    [
+      "lends unit and scale to its cells, and years over them stay years",
+      ["| £ million | 2023 | 2024 |", "| North | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
+      "lends a percent sign",
+      ["| Sales (%) | 2023 | H2 |", "| North | 12.5 | 14 |"],
+      [
+        ["year", 2023, ""],
+        ["period", 2, ""],
+        ["quantity", 12.5, "percent"],
+        ["quantity", 14, "percent"],
+      ],
+    ],
+    [
+      "leaves a column its own measure",
+      ["| £ million | Sales | Growth (%) |", "| North | 12.5 | 3 |"],
+      [
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 3, "percent"],
+      ],
+    ],
+    [
+      "says nothing of a column or a row that counts",
+      ["| £ million | Sales | Stores |", "| North | 12.5 | 41 |", "| Average employees | 1,204 | 310 |"],
+      [
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 41, "store"],
+        ["quantity", 1204, "employee"],
+        ["quantity", 310, "store"],
+      ],
+    ],
+    [
+      "leaves a rate unscaled, and a count of its own without money",
+      [
+        "| US$ million | 2023 | 2024 |",
+        "| Freight rate ($/TEU) | 1,487 | 2,015 |",
+        "| Volume (thousand boxes) | 1,760 | 1,690 |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 1487, "USD per twenty-foot equivalent unit"],
+        ["quantity", 2015, "USD per twenty-foot equivalent unit"],
+        ["quantity", 1.76e6, ""],
+        ["quantity", 1.69e6, ""],
+      ],
+    ],
+    [
+      "says nothing of what a row counts, told with where, when and in what scale",
+      [
+        "| $ million unless stated | 2023 | 2024 |",
+        "| Subscribers, end of period (thousand) | 3,190 | 3,428 |",
+        "| Ships in service | 1,792 | 1,864 |",
+        "| Vessel calls (number) | 7,129 | 7,846 |",
+        "| Locks in operation | 41 | 43 |",
+        "| Average number of full-time employees | 310 | 299 |",
+        "| Loans to customers | 310 | 299 |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 3.19e6, "subscriber"],
+        ["quantity", 3.428e6, "subscriber"],
+        ["quantity", 1792, "ship"],
+        ["quantity", 1864, "ship"],
+        ["quantity", 7129, "call"],
+        ["quantity", 7846, "call"],
+        ["quantity", 41, "lock"],
+        ["quantity", 43, "lock"],
+        ["quantity", 310, "employee"],
+        ["quantity", 299, "employee"],
+        ["quantity", 310e6, "USD"],
+        ["quantity", 299e6, "USD"],
+      ],
+    ],
+    [
+      "says nothing of a row that names a measure or a scale of its own",
+      [
+        "| € million unless stated | Q3 2026 | 9M 2026 |",
+        "| Box office | 126.9 | 341.2 |",
+        "| Admissions, million | 13.62 | 36.9 |",
+        "| Average ticket price, € | 9.32 | 9.25 |",
+        "| Screens ¹ | 1,046 | 1,071 |",
+      ],
+      [
+        ["period", 3, ""],
+        ["year", 2026, ""],
+        ["quantity", 126.9e6, "EUR"],
+        ["quantity", 341.2e6, "EUR"],
+        ["quantity", 13.62e6, "admission"],
+        ["quantity", 36.9e6, "admission"],
+        ["quantity", 9.32, "EUR"],
+        ["quantity", 9.25, "EUR"],
+        ["quantity", 1046, "screen"],
+        ["quantity", 1071, "screen"],
+      ],
+    ],
+    [
+      "is what was spent where the title tells of spending",
+      ["| Spending, € million | 2023 | 2024 |", "| Shops | 1,402 | 1,468 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 1.402e9, "EUR"],
+        ["quantity", 1.468e9, "EUR"],
+      ],
+    ],
+    [
+      "takes the currency that only the first amount of a column bears",
+      [
+        "| In millions | 2023 | Change |",
+        "| Cloud | $37,846 | 32% |",
+        "| Capital expenditures | 31,208 | 6% |",
+      ],
+      [
+        ["year", 2023, ""],
+        ["quantity", 37.846e9, "USD"],
+        ["quantity", 32, "percent"],
+        ["quantity", 31.208e9, "USD"],
+        ["quantity", 6, "percent"],
+      ],
+    ],
+    [
+      "measures what the counted sold, told with decimals",
+      ["| £ million | 2023 | 2024 |", "| Stores | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
+      "leaves years that name the rows alone",
+      ["| £ million | Sales | Costs |", "| 2023 | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["quantity", 12.5e6, "GBP"],
+        ["quantity", 14.1e6, "GBP"],
+      ],
+    ],
+    [
+      "measures its own column alone where that one holds amounts",
+      ["| Distance (km) | Result | Rank |", "| 10 | 45 | 2 |"],
+      [
+        ["quantity", 10, "kilometre"],
+        ["quantity", 45, ""],
+        ["quantity", 2, ""],
+      ],
+    ],
+    [
+      "is of the rows where they are told by numbers",
+      ["| Age (years) | Share | Rank |", "| Under 18 | 45 % | 2 |"],
+      [
+        ["quantity", null, "year"],
+        ["quantity", 45, "percent"],
+        ["quantity", 2, ""],
+      ],
+    ],
+    [
+      "is of the cells where a row names a thing with its own amount, which measures none of them",
+      ["| Pounds per pack (£) | June | May |", "| Milk, 2 litres | 1.55 | 1.48 |"],
+      [
+        ["quantity", 2, "litre"],
+        ["quantity", 1.55, "GBP"],
+        ["quantity", 1.48, "GBP"],
+      ],
+    ],
+    [
+      "says no more of a column that names its own behind a year",
+      ["| £ million | 2023 % | 2024 € million |", "| North | 12.5 | 14.1 |"],
+      [
+        ["year", 2023, ""],
+        ["year", 2024, ""],
+        ["quantity", 12.5, "percent"],
+        ["quantity", 14.1e6, "EUR"],
+      ],
+    ],
+    [
+      "gives way to pence, a share's or not, in a row of its own",
+      [
+        "| £ million | Result | Plan |",
+        "| Basic earnings per share (pence) | 31.6 | 27.4 |",
+        "| Dividend (p) | 13.8 | 12.1 |",
+      ],
+      [
+        ["quantity", 31.6, "penny per share"],
+        ["quantity", 27.4, "penny per share"],
+        ["quantity", 13.8, "penny"],
+        ["quantity", 12.1, "penny"],
+      ],
+    ],
+    [
+      "is of the cells where the rows are told by periods",
+      ["| USD bn | Sales | Costs |", "| Q1 2023 | 12.5 | 14.1 |"],
+      [
+        ["period", 1, ""],
+        ["quantity", 12.5e9, "USD"],
+        ["quantity", 14.1e9, "USD"],
+      ],
+    ],
+  ];
+  for (const [rule, rows, figures] of CASES) it(rule, () => assert.deepEqual(figuresOf(...rows), figures));
+
+  it("holds no figure where a header gives sign and scale alone, and one where a cell gives an amount", () => {
+    const inCell = (cell: string) =>
+      extractFigures(cell, { cell: { columnHeader: "", rowHeader: "", corner: "" } }).map(({ low }) => low);
+    assert.deepEqual(
+      [
+        "£ million",
+        "Sales (£ million)",
+        "$ billions",
+        "USD bn",
+        "€ thousand",
+        "$ in millions",
+        "(in thousands)",
+      ].flatMap(inCell),
+      [],
+    );
+    assert.deepEqual(["£1 million", "a million", "half a million"].flatMap(inCell), [1e6, 1e6, 0.5e6]);
+  });
+});
