@@ -79,7 +79,7 @@ const isScaledCount = (header: string): boolean => {
 };
 
 /** "Nantes" at the head of a row is as likely a name as "Regions" is none: a single word says nothing. */
-const isName = (rowHeader: string): boolean => /^[A-Z]\S*$/.test(rowHeader.trim());
+const isName = (rowHeader: string): boolean => /^[A-Z][^\s,]*(?:, [A-Z]|$)/.test(rowHeader.trim());
 
 /** "(m)", "(000s)" behind what is counted. */
 const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
@@ -108,7 +108,11 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 const measureIn = (written: string): Measure => {
-  const header = written.replace(/\bper cent\b/gi, "percent").replace(PERIODS, "");
+  const header = written
+    .replace(/\bper cent\b/gi, "percent")
+    .replace(PERIODS, "")
+    .replace(AT_END_OF, "")
+    .replace(THOUSAND, "thousand");
   let unit: Unit | undefined;
   let under: Unit | undefined;
   let power = THOUSANDS.test(header) ? 3 : 0;
@@ -125,8 +129,14 @@ const measureIn = (written: string): Measure => {
     const scaled = SCALED_SIGN.exec(token);
     const sign = scaled?.[1] ?? token;
     if (scale) power = scale;
-    // "$m", "EURbn", "USD bn": a lone "m" is a scale only beside money.
-    else if (scaled && (scaled[1] || unit?.dimension.startsWith("money:") || /^(bn|mn|tn)$/.test(token)))
+    // "$m", "EURbn", "USD bn", "m crowns": a lone "m" is a scale only beside money.
+    else if (
+      scaled &&
+      (scaled[1] ||
+        unit?.dimension.startsWith("money:") ||
+        CURRENCY_WORDS.has(tokens[i + 1] ?? "") ||
+        /^(bn|mn|tn)$/.test(token))
+    )
       power = POWERS[scaled[2] ?? ""] ?? power;
     const code =
       CURRENCY_SIGNS.get(sign) ??
@@ -142,11 +152,21 @@ const measureIn = (written: string): Measure => {
     else if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
     else if (!unit && !scale && !(scaled && power))
       unit =
-        UNIT_SYMBOLS.get(token.length > 1 || token === "%" ? token : "") ??
+        (token.length > 1 || token === "%" || isLetterOfUnit(tokens, i) ? UNIT_SYMBOLS.get(token) : undefined) ??
         (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase()) : undefined);
   });
   return { unit: rated(header, unit, under), power, isBareDollar };
 };
+
+/** "Employees, year end": when it was. */
+const AT_END_OF = /\b(?:year|quarter|month|period|week)[ -]end\b|\bend of (?:the )?(?:year|quarter|month|period|week)\b/gi;
+/** "1,000 t", "1 000 ha". */
+const THOUSAND = /(?<![\d.,])1[,. ’']000\b/g;
+
+/** The "t" of "thousand t", "t/ha" and "Sold, t": not one that stands for a scale. */
+const isLetterOfUnit = (tokens: readonly string[], at: number): boolean =>
+  /^[gthlLWVAK]$/.test(tokens[at] ?? "") &&
+  (tokens[at + 1] === "per" || (at > 0 && at === tokens.length - 1));
 
 const COIN_SIGNS = /^(?:p|c|¢)$/;
 const isGivenAlone = (header: string, token: string): boolean => header.includes(`(${token})`);

@@ -1,4 +1,4 @@
-import type { Unit } from "./measures";
+import { UNIT_WORDS, type Unit } from "./measures";
 import { singular } from "./singular";
 import { countOf } from "./unit-kinds";
 
@@ -16,8 +16,12 @@ export const countedIn = (header: string): Unit | undefined => {
   if (words.length > 3 || words.some((word) => JOINED.test(word))) return undefined;
   if (!/^[a-z]+s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
   const noun = singular(last);
-  return noun === last && noun !== "people" ? undefined : countOf(noun);
+  if (noun === last && noun !== "people") return undefined;
+  return TIMES.has(noun) ? UNIT_WORDS.get(noun) : countOf(noun);
 };
+
+/** "Days lost", "Weeks above threshold": months and years are what columns are of. */
+const TIMES = new Set(["week", "day", "hour", "minute"]);
 
 /** The words of a header up to what is told of its noun: "Ships in service", "Employees, end of period (thousand)", "Seats won". */
 const headPhrase = (header: string): readonly string[] => {
@@ -29,7 +33,7 @@ const headPhrase = (header: string): readonly string[] => {
   return words.length > 1 && COUNTED_AS.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 };
 
-const TOLD_OF = /[,;:–—].*$|(?<=\S)\s+(?:in|at|on|of|per|by|with|from|to|for|under|over|as)\s.*$/i;
+const TOLD_OF = /[,;:–—].*$|(?<=\S)\s+(?:in|at|on|of|per|by|with|from|to|for|under|over|as|above|below|between|after|before|without|since|until)\s.*$/i;
 /** "Pubs and bars": neither alone. */
 const JOINED = /^(?:and|or|&)$|\//i;
 /** What is told behind a noun of what is counted. */

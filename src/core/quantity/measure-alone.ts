@@ -1,9 +1,13 @@
 import type { Span } from "../text/span";
 
-/** A scale or a currency that a cell names without a number: "£ million", "In millions", "Volume (thousand TEU)". */
+/** A scale or a currency that a cell names without a number of its own: "£ million", "Volume (thousand TEU)", "Area, 1,000 ha". */
 export const isMeasureInCell = (text: string, { start, end }: Span): boolean => {
   const written = text.slice(start, end);
-  return MONEY.test(written) || (SCALE.test(written) && !SOME.test(text.slice(0, start)));
+  return (
+    MONEY.test(written) ||
+    (SCALE.test(written) && !SOME.test(text.slice(0, start))) ||
+    (THOUSAND.test(written) && /[,(] ?$/.test(text.slice(0, start)))
+  );
 };
 
 /** The same at the end of a line at a table's head: "Harvest by region, thousand tonnes", "Income (£ million)". */
@@ -28,6 +32,7 @@ const SCALES = "(?:thousand|million|billion|trillion)s?";
 const CURRENCY = String.raw`(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc})`;
 const MONEY = new RegExp(`^${CURRENCY} ?${SCALES}$`, "u");
 const SCALE = new RegExp(String.raw`^${SCALES}\b`, "i");
+const THOUSAND = /^1[,. ’']000 \p{L}+$/u;
 const MEASURE = new RegExp(`^${CURRENCY}? ?${SCALES}(?: [a-z]+){0,2}$`, "iu");
 const BEHIND_YEAR = new RegExp(
   String.raw`(\b(?:19|20)\d\d(?:[-–/]\d{2,4})? ?)(%|${CURRENCY} ?(?:${SCALES}|[a-z]{1,2}|['’]?000s?)?(?![\w.,]))`,

@@ -128,7 +128,7 @@ function columnsInWords(pieces: readonly Piece[]): (cell: CellLeaf, column: numb
 }
 
 /** A cell of an amount, or of none ("–", "n/a"). */
-const AMOUNT = /^[^\p{L}]*\d|^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d)|^[–—-]$|^n\/?a\.?$/iu;
+const AMOUNT = /^[^\p{L}]*\d|^[A-Z]{1,3} ?(?:\p{Sc} ?)?\d|^[–—-]$|^n\/?a\.?$/iu;
 
 /** "$37,846", "(€12)": an amount that bears its currency. */
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;

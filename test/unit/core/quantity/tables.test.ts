@@ -79,6 +79,65 @@ describe("a column that names its measure behind its year", () => {
     );
 });
 
+describe("a table with a column of units", () => {
+  const amounts = (...rows: readonly string[]) =>
+    createStatementReader(0)
+      .read(readProse(["| | Unit | Q1 2026 |", "|---|---|---|", ...rows].join("\n"), "markdown"), { title: "" })
+      .flatMap(({ figures }) => figures)
+      .filter(({ kind }) => kind === "quantity")
+      .map(({ low, unit }) => [low, unit]);
+
+  const ROWS: readonly (readonly [row: string, low: number, unit: string])[] = [
+    ["| Revenue | € m | 612.4 |", 612.4e6, "EUR"],
+    ["| Revenue | $ million | 318.4 |", 318.4e6, "USD"],
+    ["| Income | m crowns | 3,412 |", 3.412e9, "crown"],
+    ["| Loans | bn crowns | 286.4 |", 286.4e9, "crown"],
+    ["| Net debt, year end | € m | 2 148.0 |", 2.148e9, "EUR"],
+    ["| Margin | % | 45.3 |", 45.3, "percent"],
+    ["| Earnings per share | $ | 0.38 |", 0.38, "USD per share"],
+    ["| Doses shipped | million | 8.1 |", 8.1e6, "dose"],
+    ["| Employees, year end | number | 2 870 |", 2870, "employee"],
+    ["| Employees, year end | | 4 318 |", 4318, "employee"],
+    ["| Production | thousand t | 35.2 |", 35_200, "tonne"],
+  ];
+  for (const [row, low, unit] of ROWS)
+    it(row, () => assert.deepEqual(amounts("| Sales | € m | 1.5 |", row).slice(1), [[low, unit]]));
+});
+
+describe("a column that names its measure", () => {
+  const HEADERS: readonly (readonly [header: string, cell: string, low: number, unit: string])[] = [
+    ["Area, 1,000 ha", "312", 312_000, "hectare"],
+    ["Production, 1,000 t", "2 150", 2_150_000, "tonne"],
+    ["Yield 2025, t/ha", "6.89", 6.89, "tonne per hectare"],
+    ["Dose, g", "0.5", 0.5, "gram"],
+    ["Weeks above threshold", "9", 9, "week"],
+    ["Days lost", "12.5", 12.5, "day"],
+  ];
+  for (const [header, cell, low, unit] of HEADERS)
+    it(header, () => {
+      const figures = createStatementReader(0)
+        .read(readProse(`| Region | ${header} |\n|---|---|\n| Uplands | ${cell} |`, "markdown"), { title: "" })
+        .flatMap((statement) => statement.figures)
+        .filter(({ kind }) => kind === "quantity");
+      assert.deepEqual(
+        figures.map((figure) => [figure.low, figure.unit]),
+        [[low, unit]],
+      );
+    });
+
+  it("is no name of a region with a place", () => {
+    const rows = ["| Region | Place | 2025 |", "|---|---|---|", "| Uplands | Shops | 301.7 |"];
+    const figures = createStatementReader(0)
+      .read(readProse(rows.join("\n"), "markdown"), { title: "" })
+      .flatMap((statement) => statement.figures)
+      .filter(({ kind }) => kind === "quantity");
+    assert.deepEqual(
+      figures.map(({ unit }) => unit),
+      [""],
+    );
+  });
+});
+
 describe("a row that two columns of words name", () => {
   it("is named by both", () => {
     const rows = [
