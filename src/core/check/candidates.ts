@@ -9,11 +9,11 @@ import { rowMatesOf } from "./row-mates";
 import type { Asked } from "./weigh";
 import { writtenOf } from "./written";
 
-type Wanted = Pick<Asked, "figure" | "subject" | "isCell" | "besideThose">;
+type Wanted = Pick<Asked, "figure" | "understood" | "subject" | "isCell" | "besideThose">;
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
 export function candidateClaims(
-  { figure, subject, isCell, besideThose }: Wanted,
+  { figure, understood, subject, isCell, besideThose }: Wanted,
   corpus: Corpus,
 ): readonly Claim[] {
   const candidates = new Set<Claim>();
@@ -24,7 +24,7 @@ export function candidateClaims(
   const byTerms = corpus.terms.best(subject, BY_TERMS);
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
-  for (const id of corpus.values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE)) {
+  for (const id of holdersOf(figure, understood, corpus)) {
     const claim = corpus.claim(id);
     if (claim === undefined) continue;
     candidates.add(claim);
@@ -36,6 +36,13 @@ export function candidateClaims(
     for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
   for (const claim of besideThose()) candidates.add(claim);
   return [...candidates];
+}
+
+/** Claims that hold its amount, and, of one that leaves its unit open, those that hold it in the one understood. */
+function holdersOf(figure: Figure, understood: Figure | undefined, { values }: Corpus): readonly number[] {
+  const found = values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE);
+  if (understood === undefined) return found;
+  return [...found, ...values.within(understood, withinReach(impliedInterval(understood)), BY_VALUE)];
 }
 
 const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>

@@ -13,6 +13,7 @@ import { placeAmong } from "./place";
 import { reckonableFrom } from "./reckonable";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
+import { understoodIn } from "./understood";
 import { type Asked, weigh } from "./weigh";
 import { wordingOf } from "./wording";
 import { isOtherWay, workedOut } from "./worked-out";
@@ -106,6 +107,7 @@ export function askedOf(
     const part = partOf(figure, text);
     return {
       figure,
+      understood: understoodIn(figure, paragraph.figures),
       subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,

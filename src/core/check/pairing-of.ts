@@ -17,7 +17,12 @@ import { likenessOf } from "./wording";
 import { writtenOf } from "./written";
 
 /** A figure of a claim that can be compared with the draft's. */
-export type Comparable = { readonly related: Related; readonly said: ClaimFigure };
+export type Comparable = {
+  /** The draft's figure as it is compared: as written, or in the unit that is understood. */
+  readonly draft: Figure;
+  readonly related: Related;
+  readonly said: ClaimFigure;
+};
 
 /** The same digits at another scale: the other figure is meant by it, and told wrongly. */
 const isRescaled = (other: Figure, claim: Figure): boolean => {
@@ -49,7 +54,6 @@ export type InClaim = {
 /** All that speaks for or against the two being one fact. */
 export function pairingOf(
   {
-    figure,
     subject,
     wording,
     part,
@@ -66,7 +70,7 @@ export function pairingOf(
     place,
   }: Asked,
   claim: Claim,
-  { related, said }: Comparable,
+  { draft: figure, related, said }: Comparable,
   { comparable, companions, corpus }: InClaim,
 ): Pairing {
   const theirs = said.figure;

@@ -15,7 +15,7 @@ import { type Calculation, isOtherWay, workedOut } from "./worked-out";
 
 /** Every figure of one claim that can be compared with the draft's, and what can be worked out from them; scores are still to be shared out. */
 export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
-  const comparable = comparableIn(asked.figure, claim, read);
+  const comparable = comparableIn(asked, claim, read);
   const calculation = calculationIn(asked, claim, comparable);
   if (comparable.length === 0 && calculation === undefined && !mayBeMiscast(asked)) return [];
   const companions = companionsIn(claim, asked.others);
@@ -60,7 +60,7 @@ function weighedResult(
     ...pairingOf(
       asked,
       claim,
-      { related: RESULT, said: { ...said, figure: calculation.result, part } },
+      { draft: asked.figure, related: RESULT, said: { ...said, figure: calculation.result, part } },
       inClaim,
     ),
     isWorkedOut: true,
@@ -80,7 +80,7 @@ function weighedMiscast(
   const said = { ...read(claim, claim.figures.indexOf(from[0])), figure: result };
   const related: Related = { relation: "disjoint", bridge, isTimeOnce: false };
   const pairing: Pairing = {
-    ...pairingOf(asked, claim, { related, said }, inClaim),
+    ...pairingOf(asked, claim, { draft: asked.figure, related, said }, inClaim),
     isWorkedOut: true,
     isMiscast: true,
     isTaken: false,
@@ -125,14 +125,19 @@ const weighedAs = (
   outrankedBy,
 });
 
-function comparableIn(figure: Figure, claim: Claim, read: ClaimReader): readonly Comparable[] {
+function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimReader): readonly Comparable[] {
   const comparable: Comparable[] = [];
   const { figures } = claim;
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
     const related = relate(figure, theirs);
-    if (related !== undefined) comparable.push({ related, said: read(claim, index) });
+    if (related !== undefined) comparable.push({ draft: figure, related, said: read(claim, index) });
+    else if (understood !== undefined) {
+      const inUnit = relate(understood, theirs);
+      if (inUnit !== undefined)
+        comparable.push({ draft: understood, related: inUnit, said: read(claim, index) });
+    }
   }
   return comparable;
 }

@@ -19,6 +19,8 @@ import { significantDigits } from "./written";
 /** A figure of a draft as matching sees it. */
 export type Asked = Company & {
   readonly figure: Figure;
+  /** The same in the unit that is understood, where it is told without one. */
+  readonly understood: Figure | undefined;
   readonly subject: Subject;
   readonly wording: Wording;
   readonly part: Part;
