@@ -6,6 +6,7 @@ import { type Interval, impliedInterval } from "../quantity/interval";
 import { isInCalendar, matchPeriod } from "./period";
 import { REACH } from "./relation";
 import { rowMatesOf } from "./row-mates";
+import { isScaled } from "./understood";
 import type { Asked } from "./weigh";
 import { writtenOf } from "./written";
 
@@ -38,11 +39,13 @@ export function candidateClaims(
   return [...candidates];
 }
 
-/** Claims that hold its amount, and, of one that leaves its unit open, those that hold it in the one understood. */
+/** Claims that hold its amount; of one that leaves its unit open, those that hold it in the one understood, or in any. */
 function holdersOf(figure: Figure, understood: Figure | undefined, { values }: Corpus): readonly number[] {
-  const found = values.within(figure, withinReach(impliedInterval(figure)), BY_VALUE);
-  if (understood === undefined) return found;
-  return [...found, ...values.within(understood, withinReach(impliedInterval(understood)), BY_VALUE)];
+  const heldAs = (one: Figure): readonly number[] =>
+    values.within(one, withinReach(impliedInterval(one)), BY_VALUE);
+  if (understood !== undefined) return [...heldAs(figure), ...heldAs(understood)];
+  if (figure.dimension !== "" || !isScaled(figure)) return heldAs(figure);
+  return [...heldAs(figure), ...values.withinAnyUnit(exactly(figure.low ?? 0), BY_SLIP)];
 }
 
 const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>

@@ -9,9 +9,7 @@ import type { Figure } from "../quantity/figure";
 export function understoodIn(figure: Figure, told: readonly Figure[]): Figure | undefined {
   if (figure.kind !== "quantity" || figure.dimension !== "" || !isScaled(figure)) return undefined;
   const { start } = figure.span;
-  const lenders = told.filter(
-    (other) => lends(other) && Math.abs(other.span.start - start) <= WITHIN_REACH,
-  );
+  const lenders = told.filter((other) => lends(other) && Math.abs(other.span.start - start) <= WITHIN_REACH);
   const lender = lenders.findLast(({ span }) => span.start < start) ?? lenders[0];
   if (lender === undefined) return undefined;
   const { unit, dimension, factor, isBareDollar } = lender;
@@ -19,7 +17,8 @@ export function understoodIn(figure: Figure, told: readonly Figure[]): Figure | 
 }
 
 /** "94.8 billion": its last written digit stands for hundreds at least, so that a scale word follows. */
-const isScaled = ({ step, form }: Figure): boolean => step.low >= 100 && (form === "digits" || form === "words");
+export const isScaled = ({ step, form }: Figure): boolean =>
+  step.low >= 100 && (form === "digits" || form === "words");
 
 const lends = (figure: Figure): boolean =>
   figure.kind === "quantity" && isScaled(figure) && MEASURES.test(figure.dimension);

@@ -152,14 +152,16 @@ const measureIn = (written: string): Measure => {
     else if (!unit && code) [unit, isBareDollar] = [money(code), sign === "$"];
     else if (!unit && !scale && !(scaled && power))
       unit =
-        (token.length > 1 || token === "%" || isLetterOfUnit(tokens, i) ? UNIT_SYMBOLS.get(token) : undefined) ??
-        (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase()) : undefined);
+        (token.length > 1 || token === "%" || isLetterOfUnit(tokens, i)
+          ? UNIT_SYMBOLS.get(token)
+          : undefined) ?? (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase()) : undefined);
   });
   return { unit: rated(header, unit, under), power, isBareDollar };
 };
 
 /** "Employees, year end": when it was. */
-const AT_END_OF = /\b(?:year|quarter|month|period|week)[ -]end\b|\bend of (?:the )?(?:year|quarter|month|period|week)\b/gi;
+const AT_END_OF =
+  /\b(?:year|quarter|month|period|week)[ -]end\b|\bend of (?:the )?(?:year|quarter|month|period|week)\b/gi;
 /** "1,000 t", "1 000 ha". */
 const THOUSAND = /(?<![\d.,])1[,. ’']000\b/g;
 

@@ -33,7 +33,8 @@ const headPhrase = (header: string): readonly string[] => {
   return words.length > 1 && COUNTED_AS.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 };
 
-const TOLD_OF = /[,;:–—].*$|(?<=\S)\s+(?:in|at|on|of|per|by|with|from|to|for|under|over|as|above|below|between|after|before|without|since|until)\s.*$/i;
+const TOLD_OF =
+  /[,;:–—].*$|(?<=\S)\s+(?:in|at|on|of|per|by|with|from|to|for|under|over|as|above|below|between|after|before|without|since|until)\s.*$/i;
 /** "Pubs and bars": neither alone. */
 const JOINED = /^(?:and|or|&)$|\//i;
 /** What is told behind a noun of what is counted. */
