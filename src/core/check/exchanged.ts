@@ -100,12 +100,14 @@ export function crossingsAmong(
   };
   return told.flatMap((one, at) =>
     told.slice(at + 1, at + 1 + REACH).flatMap((next) => {
-      if (one.asked.figure.dimension !== next.asked.figure.dimension) return [];
+      if (dimensionOf(one.asked) !== dimensionOf(next.asked)) return [];
       const pair = sideBySide(one.agreeing, next.agreeing);
       return pair === undefined ? [] : crossingOf([one.asked, next.asked], pair, heldAgainst, read);
     }),
   );
 }
+
+const dimensionOf = ({ figure, understood }: Asked): string => (understood ?? figure).dimension;
 
 /** The surest figures that agree. */
 const surest = (weighed: readonly Weighed[]): readonly Weighed[] =>

@@ -69,9 +69,10 @@ export const doRolesAgree = (a: Role, b: Role): boolean =>
   a === b || a === "untold" || b === "untold" || (a !== "change" && b !== "change");
 
 /** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
-function standingOf({ dimension }: Figure, { behind, ahead }: Around): Standing {
+function standingOf(figure: Figure, { behind, ahead }: Around): Standing {
+  const { dimension } = figure;
   const isEarlier =
-    (ahead.startsWith(")") && BESIDE_ANOTHER.test(behind)) ||
+    (/^[)\]]/.test(ahead) && (BESIDE_ANOTHER.test(behind) || isBesideItsLike(figure, behind))) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
@@ -161,6 +162,20 @@ const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
   /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+/** "47 million crowns (71 million)", "a loss of €8.3 million [profit of €5.6 million]", "430 marks (2025: 395 marks)": the same measure, told in brackets. */
+const BESIDE_ITS_LIKE =
+  /\d(?:\s?(?:million|billion|thousand|trillion|k|m|bn|mn))?((?:\s[a-z]+){0,4})\s*[([](?:[^()[\]]{0,30}[:;]\s*|(?:[a-z]+\s){1,2}of\s)?(?:[A-Z]{0,2}\p{Sc})?$/u;
+const AMOUNT_WITH_UNIT =
+  /^\D{0,4}\d[\d.,\s]*(million|billion|thousand|trillion|(?:k|m|bn|mn)\b)?\s*([a-z]+)?$/;
+
+function isBesideItsLike({ text, dimension, form }: Figure, behind: string): boolean {
+  if (form !== "digits" || dimension === "ratio") return false;
+  const [, scale, unit] = AMOUNT_WITH_UNIT.exec(text) ?? [];
+  const words = BESIDE_ITS_LIKE.exec(behind)?.[1];
+  if (words === undefined) return false;
+  return unit === undefined ? scale !== undefined : words.split(" ").includes(unit);
+}
+
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
 /** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */

@@ -14,10 +14,10 @@ export type Measure = {
   readonly isBareDollar: boolean;
 };
 
-export const measureOf = (
-  { columnHeader, rowHeader, corner: whole }: CellHeaders,
-  isWhole: boolean,
-): Measure | undefined => {
+export const measureOf = (headers: CellHeaders, isWhole: boolean): Measure | undefined => {
+  const whole = headers.corner;
+  const columnHeader = headers.columnHeader.replace(FOOTNOTE, "");
+  const rowHeader = headers.rowHeader.replace(FOOTNOTE, "");
   const corner = ofSeveral(whole, [columnHeader, rowHeader]);
   // "Distance (km)" over "10" measures the rows' own amounts; over "North", "2024" and "Milk, 2 litres" it measures the cells.
   const isOfRows = /\d/.test(rowHeader.replace(PERIODS, "").replace(MEASURED, ""));
@@ -40,6 +40,9 @@ export const measureOf = (
   const noun = heads ?? countedIn(columnHeader) ?? (isName(rowHeader) ? undefined : countedIn(rowHeader));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
+
+/** "EBITDA (1)". */
+const FOOTNOTE = /\s?\(\d{1,2}\)/g;
 
 /** Of "admissions (thousands); gross (thousands of euros)" the one whose name a header has. */
 const ofSeveral = (corner: string, headers: readonly string[]): string => {

@@ -115,3 +115,19 @@ export const wordJoinedBefore = (text: string, at: number): Word =>
 /** Whether a span stands right between brackets: "(42)". */
 export const isInBrackets = (text: string, { start, end }: Span): boolean =>
   text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;
+
+/** Where an identifier that starts with a letter ends: "Qwen3-Next-80B-A3B", "HPN8.0", "SCP-06F6". */
+export const identifierEnd = (text: string, at: number): number => {
+  let i = at;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    const isJoin =
+      (c === 0x2d || c === 0x2e || c === 0x2f || c === 0x5f || c === 0x3a) &&
+      isAlphanumeric(text.charCodeAt(i + 1));
+    if (!isAlphanumeric(c) && !isJoin) break;
+    i++;
+  }
+  return i;
+};
+
+const isAlphanumeric = (c: number): boolean => isDigit(c) || isLetter(c);

@@ -161,8 +161,9 @@ const SLASHED = /(\d{1,2}) ?[/⁄] ?(\d{1,4})(?![\d/⁄]|\.\d)/y;
 const MIXED = /[ \u00a0-]{1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄]|\.\d)/y;
 
 const readFraction = (text: string, at: number, whole: Literal): Numeral | undefined => {
-  const isWhole = !whole.decimal.mantissa.includes(".");
-  if (!isWhole) return undefined;
+  const point = whole.decimal.mantissa.indexOf(".");
+  if (point >= 0)
+    return point === whole.decimal.mantissa.length - 3 ? withPartOfCent(text, at, whole) : undefined;
   const after = text.charAt(whole.end) === " " ? whole.end + 1 : whole.end;
   const vulgar = vulgarAt(text, after);
   if (vulgar) return fraction(at, after + 1, Number(whole.decimal.mantissa) + vulgar[0] / vulgar[1]);
@@ -175,6 +176,16 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
   if (simple && WRITTEN_DENOMINATORS.has(simple.under) && isPart(simple))
     return fraction(at, SLASHED.lastIndex, simple.over / simple.under);
   return undefined;
+};
+
+/** "$5.41-3/4 a bushel", as grain is quoted: the part is one of the last digit. */
+const withPartOfCent = (text: string, at: number, whole: Literal): Numeral | undefined => {
+  if (text.charCodeAt(whole.end) !== 0x2d || !hasBarWithin(text, whole.end + 2, whole.end + 3))
+    return undefined;
+  const part = ratioAt(MIXED, text, whole.end);
+  if (!part || part.over >= part.under) return undefined;
+  const cents = Math.round(Number(whole.decimal.mantissa) * 100) + part.over / part.under;
+  return fraction(at, MIXED.lastIndex, Number((cents / 100).toFixed(6)));
 };
 
 /** "7/2" is three and a half; "20/20 vision" and "a 60/40 split" are no part. */

@@ -66,11 +66,12 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
 /** "It won't cost more than 12 euros": what a comparison says, denied. */
 const DENIED: Partial<Record<Hedge, Hedge>> = { over: "at most", under: "at least" };
 
-/** Whether "not", "never" or "won't" stands a few words before a comparison. */
+/** Whether "not", "never", "won't" or "no farm can" stands a few words before a comparison. */
 const isDenied = (text: string, at: number, floor: number): boolean =>
   NEGATIVE.test(text.slice(Math.max(floor, at - FAR_BEFORE), at));
 
-const NEGATIVE = /\b(?:not|never|cannot|[a-z]{2,7}n['’]t)(?: (?!only|just|because)[a-z]+){0,4} $/i;
+const NEGATIVE =
+  /\b(?:not|never|cannot|none|nobody|[a-z]{2,7}n['’]t|no [a-z]+ (?:can|may|will|could|would|should|must|shall|has|had|ever))(?: (?!only|just|because)[a-z]+){0,4} $/i;
 const FAR_BEFORE = 50;
 
 /** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */

@@ -171,9 +171,9 @@ gross;count;own;;
 electronvolt;energy;1.602176634e-19;electron volt;
 petabyte;data;1e15;;
 ohm;resistance;1;;Ω
-million tonnes per annum;flow;own;;mtpa,Mtpa
-barrel per day;flow;own;barrels per day,barrels a day,barrel a day;bpd,b/d,bbl/d
-tonne per day;flow;own;tonnes per day,tons per day;tpd
+megatonne per year;mass per months;83333333333.33333;;mtpa,Mtpa
+barrel per day;volume per months;4839.609375;barrels per day,barrels a day,barrel a day;bpd,b/d,bbl/d
+tonne per day;mass per months;30440000;tonnes per day,tons per day;tpd
 twenty-foot equivalent unit;count;own;;TEU,TEUs,teu
 `;
 

@@ -81,22 +81,6 @@ export const phoneEnd = (text: string, at: number): number | undefined => {
   return end;
 };
 
-/** Where an identifier that starts with a letter ends: "Qwen3-Next-80B-A3B", "HPN8.0", "SCP-06F6". */
-export const identifierEnd = (text: string, at: number): number => {
-  let i = at;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    const isJoin =
-      (c === 0x2d || c === 0x2e || c === 0x2f || c === 0x5f || c === 0x3a) &&
-      isAlphanumeric(text.charCodeAt(i + 1));
-    if (!isAlphanumeric(c) && !isJoin) break;
-    i++;
-  }
-  return i;
-};
-
-const isAlphanumeric = (c: number): boolean => isDigit(c) || isLetter(c);
-
 /** Words whose number counts nothing: it labels. */
 const LABELS = new Set(
   `section sections footnote footnotes endnote endnotes chapter chapters figure figures fig figs table tables page pages pp step version type phase level tier article articles
@@ -104,7 +88,7 @@ const LABELS = new Set(
   grade stage class part volume vol issue series channel rule clause paragraph para schedule annex exhibit box lot unit model experiment experiments
   formula compound embodiment isbn issn doi sku id ids slide episode season round week day game group block building floor suite apartment
   junction junctions ward court platform platforms lane terminal zone district precinct hole bay runway category
-  highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log`.split(
+  highway interstate zip po tel phone fax scheme protocol aim theorem lemma corollary proposition sect sec mark hypothesis entry entries log code port`.split(
     /\s+/,
   ),
 );
@@ -123,6 +107,7 @@ const LABELS_IN_LOWER = new Set([
   "round",
   "part",
   "block",
+  "port",
 ]);
 
 /** "Section 3", "Boeing 777", "iPhone 17", "version 2.1": a word that makes a bare number its name. */

@@ -1,4 +1,5 @@
 import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
+import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
 
 const AFTER_ONE =
@@ -27,6 +28,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12)))
       return false;
+    if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(

@@ -1,5 +1,7 @@
 import {
+  identifierEnd,
   isApostrophe,
+  isDigit,
   isHyphen,
   isLetter,
   isSpace,
@@ -32,6 +34,12 @@ const STOPS = new Set(
     .filter(Boolean),
 );
 
+/** "20 more Airbus A321XLR jets": the name of a model stands before its noun. */
+const pastModel = (text: string, word: Word): Word =>
+  isUpper(text.charCodeAt(word.start)) && isDigit(text.charCodeAt(word.end))
+    ? nextWord(text, identifierEnd(text, word.start))
+    : word;
+
 const PLUS = 0x2b;
 /** "50-odd cars", "30+ engineers", "five or so years". */
 const HEDGE_MARK = /^(?:-odd|-plus|-ish|-some| or so| plus|\+)(?=\s)/;
@@ -61,7 +69,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   if (numeral.low.mantissa === "1" && numeral.low.exponent === 0) return oneOf(text, at);
   let found: NounAt | undefined;
   for (let steps = 0; steps < LONGEST_WALK + (found ? 1 : 0); steps++) {
-    const word = nextWord(text, at);
+    const word = pastModel(text, nextWord(text, at));
     if (!word.text || (word.start === at && steps > 0 && !isHyphen(text.charCodeAt(at - 1)))) break;
     const lower = word.text.toLowerCase();
     // "three more years"; "three more than" counts nothing.

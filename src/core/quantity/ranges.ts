@@ -25,6 +25,10 @@ const CHANGES: ReadonlySet<string> = new Set(
   decreasing improve worsen worsens narrow widen expand boost boosts boosting upgrade upgrades downgrade hike
   hikes hiking trim trims trimming slash slashes slashed slashing`.split(/\s+/),
 );
+/** "Crude lost $1.29 to $58.06", where "lost $5 to $10 million" is open: the change is far less than where it led. */
+const GAINS_AND_LOSSES = /^(?:lost|loses?|losing|added|adds?|adding|shed|sheds|shedding|pared|gains?)$/i;
+const FAR_LESS = 8;
+
 const tellsOfChange = ({ text }: Word): boolean => CHANGES.has(text.toLowerCase());
 
 const BOUND: ReadonlySet<Hedge> = new Set(["over", "under", "at least", "at most"]);
@@ -111,6 +115,12 @@ const isChange = (
   // "went up by 340 to 5,210", "grew by 12 hectares to 31 hectares" led somewhere; "rise by 0.5 to 1 metre" is open.
   if (before.text === "by" && (first.named !== "nothing" || second.named !== "unit"))
     return hasChangeBefore(text, before.start);
+  if (
+    GAINS_AND_LOSSES.test(before.text) &&
+    !second.low.isScaled &&
+    value(second.low) >= FAR_LESS * value(first.low)
+  )
+    return first.named !== "nothing";
   if (first.named === "sign" && second.named === "sign") return tellsOfChange(before);
   return tellsOfChange(before) && first.named !== "nothing";
 };

@@ -1,8 +1,9 @@
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
+import { CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { perNumber } from "./per-number";
 import { singular } from "./singular";
-import type { UnitAt } from "./unit-kinds";
+import { money, type UnitAt } from "./unit-kinds";
 
 const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;
 const EXPONENT_PER =
@@ -144,6 +145,8 @@ const perUnit = (
   const mayRate = !isArticle || RATED.has(lower);
   if (!mayRate && !KINDS.has(lower) && !isJoined) return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
+  const code = isArticle ? undefined : CURRENCY_WORDS.get(lower);
+  if (code !== undefined) return { unit: money(code), end: word.end };
   // "per million tokens" stays words.
   const named = UNIT_WORDS.get(lower);
   if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {

@@ -1,6 +1,15 @@
 import { value } from "./amounts";
 import { readBareYear, readCuedYear, readDate } from "./calendar";
-import { isDigit, isInBrackets, isLetter, isSpace, previousWord, type Word, wordEnd } from "./chars";
+import {
+  identifierEnd,
+  isDigit,
+  isInBrackets,
+  isLetter,
+  isSpace,
+  previousWord,
+  type Word,
+  wordEnd,
+} from "./chars";
 import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isCountedThere } from "./counted-there";
@@ -10,16 +19,7 @@ import { readEraYear } from "./eras";
 import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
-import {
-  identifierEnd,
-  isCode,
-  isHouseNumber,
-  isInsideName,
-  isLabelled,
-  isListNumber,
-  isOfTest,
-  phoneEnd,
-} from "./names";
+import { isCode, isHouseNumber, isInsideName, isLabelled, isListNumber, isOfTest, phoneEnd } from "./names";
 import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
 import { readPlural } from "./number-plurals";

@@ -8,7 +8,7 @@ import { NUMBER_WORDS, type NumberWord } from "./number-words";
 import { type Numeral, numeralOf } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
-import { money } from "./unit-kinds";
+import { countOf, money } from "./unit-kinds";
 
 /** The number from 10 to 99 that the word at `word` begins: "fifty", "twenty-two", "ten". */
 const twoDigits = (
@@ -116,7 +116,7 @@ export const unitAndHalf = (
   const and = previousWord(text, half.start);
   if (and.text !== "and") return undefined;
   const name = previousWord(text, and.start);
-  const unit = UNIT_WORDS.get(name.text.toLowerCase());
+  const unit = name.text === "point" ? countOf("point") : UNIT_WORDS.get(name.text.toLowerCase());
   // "worked an hour and half the night": without its article the half ends the phrase.
   const isAlone = /^a/i.test(text.slice(half.start, half.end)) || !nextWord(text, half.end).text;
   if (!unit || !isAlone) return undefined;

@@ -82,7 +82,9 @@ describe("a column that names its measure behind its year", () => {
 describe("a table with a column of units", () => {
   const amounts = (...rows: readonly string[]) =>
     createStatementReader(0)
-      .read(readProse(["| | Unit | Q1 2026 |", "|---|---|---|", ...rows].join("\n"), "markdown"), { title: "" })
+      .read(readProse(["| | Unit | Q1 2026 |", "|---|---|---|", ...rows].join("\n"), "markdown"), {
+        title: "",
+      })
       .flatMap(({ figures }) => figures)
       .filter(({ kind }) => kind === "quantity")
       .map(({ low, unit }) => [low, unit]);
@@ -98,6 +100,8 @@ describe("a table with a column of units", () => {
     ["| Doses shipped | million | 8.1 |", 8.1e6, "dose"],
     ["| Employees, year end | number | 2 870 |", 2870, "employee"],
     ["| Employees, year end | | 4 318 |", 4318, "employee"],
+    ["| EBITDA (1) | € m | 402.3 |", 402.3e6, "EUR"],
+    ["| Net profit / (loss) (2) | € m | (12.4) |", -12.4e6, "EUR"],
     ["| Production | thousand t | 35.2 |", 35_200, "tonne"],
   ];
   for (const [row, low, unit] of ROWS)
@@ -116,7 +120,9 @@ describe("a column that names its measure", () => {
   for (const [header, cell, low, unit] of HEADERS)
     it(header, () => {
       const figures = createStatementReader(0)
-        .read(readProse(`| Region | ${header} |\n|---|---|\n| Uplands | ${cell} |`, "markdown"), { title: "" })
+        .read(readProse(`| Region | ${header} |\n|---|---|\n| Uplands | ${cell} |`, "markdown"), {
+          title: "",
+        })
         .flatMap((statement) => statement.figures)
         .filter(({ kind }) => kind === "quantity");
       assert.deepEqual(

@@ -8,6 +8,12 @@ type Row = readonly [
 ];
 
 const COUNTED: readonly Row[] = [
+  ["ordered 20 more Airbus A321XLR jets", [20, 20, "jet"]],
+  ["No farm can draw more than 12,000 marks", [null, 12e3, "mark"]],
+  ["No fewer than 12 farms drew more than 12,000 marks", [12, null, "farm"], [12e3, null, "mark"]],
+  ["trading in its shares, stock code 6666, was halted"],
+  ["when you open port 8443 for it"],
+  ["ships in port 12 days a year", [12, 12, "day per year"]],
   ["sold for 2.1 billion Danish kroner and 300 Swedish kronor", [2.1e9, 2.1e9, "DKK"], [300, 300, "SEK"]],
   ["stronger by a factor of three", [3, 3, "times"]],
   ["a scaling factor of 0.953", [0.953, 0.953, ""]],
@@ -85,6 +91,12 @@ const MONEY: readonly Row[] = [
   ["growth of (2.1)%", [-2.1, -2.1, "percent"]],
   ["tickets at kr 50 and 500 kr", [50, 50, "krone"], [500, 500, "krone"]],
   ["ten grand left", [10e3, 10e3, ""]],
+  ["weakened beyond 155 yen per dollar", [155, null, "JPY per USD"]],
+  ["gained 38 ringgit to 4,131 ringgit", [38, 38, "MYR"], [4131, 4131, "MYR"]],
+  ["crude lost $1.29 to $58.06", [1.29, 1.29, "USD"], [58.06, 58.06, "USD"]],
+  ["it lost $5 to $10 million a year", [5e6, 10e6, "USD per year"]],
+  ["wheat eased 3-1/4 cents to $5.41-3/4 a bushel", [3.25, 3.25, "cent"], [5.4175, 5.4175, "USD per bushel"]],
+  ["sales of T$367.5 billion in Taipei", [367.5e9, 367.5e9, "TWD"]],
 ];
 
 const PARTS: readonly Row[] = [
@@ -92,6 +104,8 @@ const PARTS: readonly Row[] = [
   ["Prices are down a fifth on last year", [0.2, 0.2, ""]],
   ["It grew by a quarter in May", [0.25, 0.25, ""]],
   ["a quarter down on last year", [0.25, 0.25, ""]],
+  ["better by a point and a half than before", [1.5, 1.5, "point"]],
+  ["He said that one in six of the 31,000 members may go", [1 / 6, 1 / 6, ""], [31e3, 31e3, "member"]],
   ["It was bought by a third party"],
   ["for a quarter in which it grew"],
 ];
@@ -100,6 +114,7 @@ const UNITS: readonly Row[] = [
   ["a 300-square-foot flat", [300, 300, "square foot"]],
   ["a rent of $34.75 per square foot", [34.75, 34.75, "USD per square foot"]],
   ["pulses of 35 fs", [35, 35, "femtosecond"]],
+  ["at a planned rate of 9.2 Mtpa", [9.2, 9.2, "megatonne per year"]],
   ["steps of 2 mK", [2, 2, "millikelvin"]],
   ["fell at 9.8 m/s2", [9.8, 9.8, "metre per square second"]],
   ["fell at 9.8 m s−2", [9.8, 9.8, "metre per square second"]],
