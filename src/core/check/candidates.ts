@@ -33,8 +33,8 @@ export function candidateClaims(
     if (!isCell && claim.label !== "" && isOfOtherTime(figure, claim))
       for (const mate of rowMatesOf(claim, corpus)) candidates.add(mate);
   }
-  for (const amount of misspellingsOf(figure))
-    for (const id of corpus.values.within(figure, exactly(amount), BY_SLIP)) add(id);
+  for (const amount of misspellingsOf(understood ?? figure))
+    for (const id of corpus.values.within(understood ?? figure, amount, BY_SLIP)) add(id);
   for (const claim of besideThose()) candidates.add(claim);
   return [...candidates];
 }
@@ -51,13 +51,21 @@ function holdersOf(figure: Figure, understood: Figure | undefined, { values }: C
 const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>
   !isInCalendar(period) || figures.some((one) => matchPeriod(period, one.period) === "different");
 
-/** What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten. One digit alone is another's by chance. */
-function misspellingsOf(figure: Figure): readonly number[] {
+/**
+ * What the figure may have been before a slip of the pen: two neighbouring digits swapped, or another power of ten, of three
+ * digits rounded perhaps. One digit alone is another's by chance.
+ */
+function misspellingsOf(figure: Figure): readonly Interval[] {
   const { amount, significant } = writtenOf(figure);
   if (figure.kind !== "quantity" || significant.length < TELLING_DIGITS) return [];
   const unit = amount / Number(significant);
   const swapped = swapsOf(significant).map((digits) => Number(digits) * unit);
-  return [...swapped, ...POWERS.map((power) => amount * power)];
+  if (significant.length < ROUNDED_DIGITS)
+    return [...swapped, ...POWERS.map((power) => amount * power)].map(exactly);
+  return [
+    ...swapped.map((one) => around(one, unit / 2)),
+    ...POWERS.map((power) => around(amount * power, (unit * power) / 2)),
+  ];
 }
 
 function swapsOf(digits: string): readonly string[] {
@@ -69,10 +77,14 @@ function swapsOf(digits: string): readonly string[] {
   return swaps;
 }
 
-const exactly = (amount: number): Interval => {
-  const slack = Math.abs(amount) * 1e-9;
-  return { low: amount - slack, high: amount + slack, lowOpen: false, highOpen: false };
-};
+const exactly = (amount: number): Interval => around(amount, Math.abs(amount) * 1e-9);
+
+const around = (amount: number, slack: number): Interval => ({
+  low: amount - slack,
+  high: amount + slack,
+  lowOpen: false,
+  highOpen: false,
+});
 
 /** Where the sources are all there is, any of their claims may be the one; of very many, those that speak likeliest of it. */
 export const closedCandidates = (wanted: Wanted, corpus: Corpus): readonly Claim[] =>
@@ -98,6 +110,7 @@ const BY_TERMS = 24;
 const BY_VALUE = 20;
 const BY_SLIP = 6;
 const TELLING_DIGITS = 2;
+const ROUNDED_DIGITS = 3;
 const POWERS = [0.001, 0.01, 0.1, 10, 100, 1_000] as const;
 /** Of what the best of them shares with the draft. */
 const LEAST_SHARE = 0.15;

@@ -1,8 +1,9 @@
+import { plainNumber } from "../quantity/decimal";
 import type { Figure } from "../quantity/figure";
-import { describe } from "../quantity/format";
+import { describe, writeLike } from "../quantity/format";
 import type { Slip, SlipKind } from "./finding";
 import type { Bridge } from "./relation";
-import { type Written, writtenOf } from "./written";
+import { significantOf, type Written, writtenOf } from "./written";
 
 /** One way in which a right figure becomes a wrong one. */
 type SlipRow = {
@@ -121,10 +122,43 @@ export const SLIPS: readonly SlipRow[] = [
 /** The likely cause of a conflict between two figures, or undefined where none of the table's explains it. */
 export function slipBetween(draft: Figure, source: Figure, bridge: Bridge | undefined): Slip | undefined {
   const pair = { draft, source, ours: writtenOf(draft), theirs: writtenOf(source), bridge };
-  for (const { kind, explains, sentence } of SLIPS)
+  return slipOf(pair, SLIPS) ?? (bridge === undefined ? slipOfRounded(pair) : undefined);
+}
+
+function slipOf(pair: Pair, rows: readonly SlipRow[]): Slip | undefined {
+  for (const { kind, explains, sentence } of rows)
     if (explains(pair)) return { kind, sentence: sentence(pair) };
   return undefined;
 }
+
+/** "8.31 million" for 8,127,000: rounded first, and then mistyped. Of two digits chance would have it too often. */
+function slipOfRounded(pair: Pair): Slip | undefined {
+  const { draft, source, ours, theirs } = pair;
+  const digits = ours.significant.length;
+  if (digits < TELLING_DIGITS || theirs.significant.length <= digits || source.low !== source.high)
+    return undefined;
+  const amount = Number(theirs.amount.toPrecision(digits));
+  const rounded = { ...theirs, amount, inBase: amount * source.factor, significant: significantOf(amount) };
+  const isSuch = ({ explains }: SlipRow): boolean => explains({ ...pair, theirs: rounded });
+  const row = OF_ROUNDED.find(isSuch);
+  if (row === undefined) return undefined;
+  const decimal = plainNumber(amount);
+  const step = 10 ** (Math.floor(Math.log10(amount)) + 1 - digits);
+  const figure: Figure = {
+    ...source,
+    low: amount,
+    high: amount,
+    decimal: { low: decimal, high: decimal },
+    step: { low: step, high: step },
+  };
+  const told: Figure = { ...figure, text: writeLike(draft, figure) };
+  return { kind: row.kind, sentence: row.sentence({ ...pair, source: told, theirs: rounded }) };
+}
+
+const OF_ROUNDED: readonly SlipRow[] = SLIPS.filter(({ kind }) =>
+  ["scale", "decimal point", "swapped digits"].includes(kind),
+);
+const TELLING_DIGITS = 3;
 
 /** A thousand, a million, a billion … times too much or too little. A bound with the digits of another scale is one too. */
 function isThousandsApart(ours: Written, theirs: Written): boolean {

@@ -18,11 +18,28 @@ describe("slips", () => {
   it("sees another time that a count is told per", () =>
     assert.equal(slip("2.6 flare-ups a month", "2.6 flare-ups a year"), "period"));
 
+  const rounded: readonly (readonly [draft: string, source: string, kind: string])[] = [
+    ["8.31 million people", "8,127,400 people", "swapped digits"],
+    ["31.6 million people", "3,164,900 people", "decimal point"],
+    ["$3.16 million", "$3,164,900,000", "scale"],
+  ];
+  for (const [draft, source, kind] of rounded)
+    it(`${draft} for ${source}: ${kind}, after rounding`, () => assert.equal(slip(draft, source), kind));
+
+  it("tells the rounded number in the draft's own manner", () => {
+    const told = weighed("Kestrel told of 8.31 million people.", "Kestrel told of 8,127,400 people.");
+    assert.equal(
+      told[0]?.pairing.slip?.sentence,
+      "Two digits look swapped: 8.31 million people for 8.13 million people.",
+    );
+  });
+
   const none: readonly [draft: string, source: string][] = [
     ["28 %", "29 %"],
     ["$35 billion", "$61 billion"],
     ["12 million people", "2.1 million people"],
     ["380 patients", "376 patients"],
+    ["83 million people", "38,127,400 people"],
   ];
   for (const [draft, source] of none) {
     it(`${draft} for ${source}: no slip explains it`, () => assert.equal(slip(draft, source), undefined));
