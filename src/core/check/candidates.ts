@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
+import { UNIT_WORDS, type Unit } from "../quantity/measures";
 import { isInCalendar, matchPeriod } from "./period";
 import { REACH } from "./relation";
 import { rowMatesOf } from "./row-mates";
@@ -35,6 +36,11 @@ export function candidateClaims(
   }
   for (const amount of misspellingsOf(understood ?? figure))
     for (const id of corpus.values.within(understood ?? figure, amount, BY_SLIP)) add(id);
+  const inOtherPoints = POINTS_OR_PERCENT.get(figure.unit);
+  if (inOtherPoints !== undefined && figure.kind === "quantity") {
+    const other = { ...figure, ...inOtherPoints };
+    for (const id of corpus.values.within(other, impliedInterval(other), BY_SLIP)) add(id);
+  }
   for (const claim of besideThose()) candidates.add(claim);
   return [...candidates];
 }
@@ -47,6 +53,14 @@ function holdersOf(figure: Figure, understood: Figure | undefined, { values }: C
   if (figure.dimension !== "" || !isScaled(figure)) return heldAs(figure);
   return [...heldAs(figure), ...values.withinAnyUnit(exactly(figure.low ?? 0), BY_SLIP)];
 }
+
+/** "3.5 points" may be a source's percent, and the other way round. */
+const POINTS_OR_PERCENT: ReadonlyMap<string, Unit> = new Map(
+  ["percentage point", "percent"].flatMap((unit) => {
+    const other = UNIT_WORDS.get(unit === "percent" ? "percentage point" : "percent");
+    return other === undefined ? [] : [[unit, other] as const];
+  }),
+);
 
 const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>
   !isInCalendar(period) || figures.some((one) => matchPeriod(period, one.period) === "different");

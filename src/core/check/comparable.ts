@@ -30,6 +30,7 @@ export function onOneScale(draft: Figure, source: Figure): Scale | undefined {
   if (isMoney(a) && isMoney(b)) return acrossCurrencies(draft, source);
   if (a === "multiple" && b === "ratio") return growth(source, times(1), plusOne(source));
   if (a === "ratio" && b === "multiple") return growth(draft, plusOne(draft), times(1));
+  if (arePoints(a) && arePoints(b)) return scaled(times(1), times(1));
   if (isEither(draft, source, "points") && isEither(draft, source, "ratio")) {
     return { kind: "bridged", bridge: "points" };
   }
@@ -38,6 +39,9 @@ export function onOneScale(draft: Figure, source: Figure): Scale | undefined {
   }
   return undefined;
 }
+
+/** "Down 3.5 points" may be percentage points. */
+const arePoints = (dimension: string): boolean => dimension === "points" || dimension === "count:point";
 
 // "Doubled" is "up 100 %": a fraction ("a third") is a share and no growth.
 const growth = (percent: Figure, draft: Convert, source: Convert): Scale | undefined =>
