@@ -226,6 +226,8 @@ const YEAR_CUES = new Set(
   ),
 );
 
+const FISCAL = /^(?:fiscal|financial|fy)$/;
+
 /** "in 2024", "September 2025", "(2019)": a year whatever is counted behind it. */
 export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undefined => {
   const year = fourDigits(numeral);
@@ -233,9 +235,11 @@ export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undef
   const { start, end } = numeral;
   if (text.charAt(start - 1) === "(" && !/[-–]/.test(text.charAt(end)))
     return yearAt(start, end, year, false);
-  const before = previousWord(text, start).text.toLowerCase();
+  const word = previousWord(text, start);
+  const before = word.text.toLowerCase();
+  const kind = before === "year" ? previousWord(text, word.start).text.toLowerCase() : before;
   return YEAR_CUES.has(before) || MONTHS.has(before)
-    ? yearAt(start, end, year, before === "fiscal" || before === "fy")
+    ? yearAt(start, end, year, FISCAL.test(kind))
     : undefined;
 };
 

@@ -160,10 +160,19 @@ const ownPeriod = (text: string, f: Figure): PeriodAt | undefined => {
   const before = f.kind === "year" ? previousWord(text, start).text.toLowerCase() : "";
   if (before !== "since" && before !== "by" && before !== "until") {
     const isPart = f.kind === "year" && PART_OF.test(text.slice(Math.max(0, start - FARTHEST_WORD), start));
-    return { at: start, end, period: isPart ? { ...f.period, relation: "part" } : f.period };
+    const at = before === "year" ? startOfYear(text, start) : start;
+    return { at, end, period: isPart ? { ...f.period, relation: "part" } : f.period };
   }
   return { at: start, end, period: openPeriod(f.period, before === "since" ? "since" : "by") };
 };
+
+/** Where "for the fiscal year 2030" starts. */
+const startOfYear = (text: string, start: number): number => {
+  const before = text.slice(Math.max(0, start - FARTHEST_WORD), start);
+  return start - (IN_YEAR.exec(before)?.[0].length ?? 0);
+};
+
+const IN_YEAR = /(?:\b(?:for|in|of|during)\s)?(?:\bthe\s)?(?:\b[a-z]+\s)?\byear\s$/i;
 
 /** "At the end of 2024", "late 2024". */
 const PART_OF =
