@@ -72,7 +72,9 @@ export const doRolesAgree = (a: Role, b: Role): boolean =>
 function standingOf(figure: Figure, { behind, ahead }: Around): Standing {
   const { dimension } = figure;
   const isEarlier =
-    (/^[)\]]/.test(ahead) && (BESIDE_ANOTHER.test(behind) || isBesideItsLike(figure, behind))) ||
+    (/^[)\]]/.test(ahead) &&
+      (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
+    WHEN_IT_WAS.test(ahead) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
@@ -153,18 +155,23 @@ const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|th
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\swith\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared with|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "38% of women, compared with 52% of men": at the same time. */
-const COMPARED_WITH = new RegExp(String.raw`\bcompared with\s+${ABOUT}$`, "i");
+const COMPARED_WITH = new RegExp(String.raw`\bcompared (?:with|to)\s+${ABOUT}$`, "i");
 const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|same)\b|last\b|\d)/i;
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
   /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+/** "78.4% of departures left within 15 minutes [81.9%]". */
+const IN_SQUARE = /\d%[^%[\]]{0,80}\[$/;
+/** "Gas, which made up 19% of costs in 2020, now accounts for 34%". */
+const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
+
 /** "47 million crowns (71 million)", "a loss of €8.3 million [profit of €5.6 million]", "430 marks (2025: 395 marks)": the same measure, told in brackets. */
 const BESIDE_ITS_LIKE =
-  /\d(?:\s?(?:million|billion|thousand|trillion|k|m|bn|mn))?((?:\s[a-z]+){0,4})\s*[([](?:[^()[\]]{0,30}[:;]\s*|(?:[a-z]+\s){1,2}of\s)?(?:[A-Z]{0,2}\p{Sc})?$/u;
+  /\d(?:\s?(?:million|billion|thousand|trillion|k|m|bn|mn))?((?:\s[a-z]+){0,4})(?:\sfor\s(?:19|20)\d\d)?\s*[([](?:[^()[\]]{0,30}[:;]\s*|(?:[a-z]+\s){1,2}of\s)?(?:[A-Z]{0,2}\p{Sc})?$/u;
 const AMOUNT_WITH_UNIT =
   /^\D{0,4}\d[\d.,\s]*(million|billion|thousand|trillion|(?:k|m|bn|mn)\b)?\s*([a-z]+)?$/;
 

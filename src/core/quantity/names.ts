@@ -110,6 +110,9 @@ const LABELS_IN_LOWER = new Set([
   "port",
 ]);
 
+/** "It cost the group 684". */
+const DETERMINERS = /^(?:the|their|our|its|this|that|each|every)$/;
+
 /** "Section 3", "Boeing 777", "iPhone 17", "version 2.1": a word that makes a bare number its name. */
 export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): boolean => {
   const at = numeral.start;
@@ -125,7 +128,7 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   const lower = word.text.toLowerCase();
   if (
     LABELS.has(lower) &&
-    (!isNamed || !LABELS_IN_LOWER.has(lower)) &&
+    (!LABELS_IN_LOWER.has(lower) || !(isNamed || DETERMINERS.test(previousWord(text, word.start).text))) &&
     !(dotted && !/^(no|nos|fig|figs|eq|eqs|sec|sect|ref|refs|vol|pp|nr|nrs)$/.test(lower))
   )
     return !(isNamed && /^[a-z]/.test(word.text));

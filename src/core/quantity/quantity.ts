@@ -136,7 +136,7 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     const article = nextWord(text, link.end);
     if (/^(a|an)$/.test(article.text)) link = article;
     else if (numeral.form === "fraction") return undefined;
-  } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague") return undefined;
+  } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague" || numeral.isScaled) return undefined;
   return readUnit(text, { ...numeral, end: link.end });
 };
 

@@ -40,11 +40,16 @@ export const spokenPair = (text: string, lead: Numeral): Numeral | undefined => 
   if (CURRENCY_WORDS.has(nextWord(text, rest.end).text.toLowerCase()))
     return numeralOf(lead.start, rest.end, value + rest.value / 100, value + rest.value / 100, "words", 0.01);
   if (CLOCK_BEFORE.test(previousWord(text, lead.start).text)) return undefined;
-  const isHundreds = value < 10 && rest.value >= 20;
+  // "To twelve fifty", but "for twelve fifty people"
+  const isPrice = value < 20 && rest.value >= 20 && PRICED.test(text.slice(rest.end, rest.end + LONGEST_END));
+  const isHundreds = (value < 10 && rest.value >= 20) || isPrice;
   return isHundreds
     ? numeralOf(lead.start, rest.end, value * 100 + rest.value, value * 100 + rest.value, "words")
     : undefined;
 };
+
+/** What ends a price: a stop, or whom it is for. */
+const PRICED = /^(?:$|[.,;:!?)]| (?:a|an|each|per|apiece)\b)/;
 
 const YEAR_BEFORE = /^(?:in|since|until|till|during|fiscal|year)$/i;
 

@@ -32,6 +32,12 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
 ];
 
 const EARLIER: readonly (readonly [text: string, written: string])[] = [
+  ["Impairments on loans: 47 million crowns (71 million)", "71 million"],
+  ["Net result: loss of €8.3 million [profit of €5.6 million]", "€5.6 million"],
+  ["They are set at 430 million crowns for 2026 (2025: 395 million crowns).", "395 million crowns"],
+  ["78.4% of departures left within 15 minutes of schedule [81.9%]", "81.9%"],
+  ["We closed with 112 days on hand, compared to 104 at the end of June.", "104"],
+  ["Gas, which made up 19 percent of costs in 2020, now accounts for 34 percent.", "19 percent"],
   ["A vehicle lasts 54 months, after 31 months in 2021.", "31 months"],
   ["The share of road haulage was 57% (51%).", "51%"],
   ["It had a share of 58.9% (first quarter of 2025: 63.9%).", "63.9%"],

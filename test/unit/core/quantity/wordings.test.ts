@@ -8,6 +8,10 @@ type Row = readonly [
 ];
 
 const COUNTED: readonly Row[] = [
+  ["He owes Ferrando 300 ducats on a bond", [300, 300, "ducat"]],
+  ["It sold Delta 12 jets, and ordered Boeing 777 jets", [12, 12, "jet"]],
+  ["It cost the group 684 for three nights", [684, 684, ""], [3, 3, "night"]],
+  ["as group 684 has it"],
   ["ordered 20 more Airbus A321XLR jets", [20, 20, "jet"]],
   ["No farm can draw more than 12,000 marks", [null, 12e3, "mark"]],
   ["No fewer than 12 farms drew more than 12,000 marks", [12, null, "farm"], [12e3, null, "mark"]],
@@ -252,6 +256,12 @@ const NAMES: readonly Row[] = [
 ];
 
 const SPOKEN: readonly Row[] = [
+  ["about three and a half thousand a day", [3500, 3500, ""]],
+  ["one and a half million a year", [1.5e6, 1.5e6, ""]],
+  ["go from eleven to twelve fifty.", [11, 11, ""], [1250, 1250, ""]],
+  ["It costs twelve fifty a ride", [1250, 1250, ""]],
+  ["at twelve thirty", [12, 12, ""], [30, 30, ""]],
+  ["for twelve fifty-pound bags", [12, 12, ""], [50, 50, "pound"]],
   ["it costs two fifty", [250, 250, ""]],
   ["twelve fifty Euros", [12.5, 12.5, "EUR"]],
   ["twelve dot fifty Euros", [12.5, 12.5, "EUR"]],
