@@ -75,6 +75,8 @@ function standingOf(figure: Figure, { behind, ahead }: Around): Standing {
     (/^[)\]]/.test(ahead) &&
       (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
     WHEN_IT_WAS.test(ahead) ||
+    (FROM_AT_END.test(behind) && ON_TO.test(ahead) && !isDuration(dimension)) ||
+    (AGAINST_AT_END.test(behind) && ENDS_CLAUSE.test(ahead)) ||
     (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
@@ -169,6 +171,16 @@ const IN_SQUARE = /\d%[^%[\]]{0,80}\[$/;
 /** "Gas, which made up 19% of costs in 2020, now accounts for 34%". */
 const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
 
+/** "Halved, from 842 million to 421 million": two figures, for a range would be one. */
+const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");
+const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,3}\sto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d`, "iu");
+/** "214 ships against 239." */
+const AGAINST_AT_END = new RegExp(
+  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,2},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
+  "i",
+);
+const ENDS_CLAUSE = /^(?:$|[.;:)]|,\s)/;
+
 /** "47 million crowns (71 million)", "a loss of €8.3 million [profit of €5.6 million]", "430 marks (2025: 395 marks)": the same measure, told in brackets. */
 const BESIDE_ITS_LIKE =
   /\d(?:\s?(?:million|billion|thousand|trillion|k|m|bn|mn))?((?:\s[a-z]+){0,4})(?:\sfor\s(?:19|20)\d\d)?\s*[([](?:[^()[\]]{0,30}[:;]\s*|(?:[a-z]+\s){1,2}of\s)?(?:[A-Z]{0,2}\p{Sc})?$/u;
@@ -214,14 +226,14 @@ const OLD_ASIDE =
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b|[A-Z])|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
+  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
 const EARLIER_AFTER =
-  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|previously|originally|initially)\b/i;
+  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|that had been (?:estimated|expected|forecast|planned|predicted|projected|anticipated|budgeted|assumed|promised)|previously|originally|initially)\b/i;
 /** "349 dollars (449 until last spring)". */
 const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)/;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
-  /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the) (?:year|month|quarter|week|season) (?:earlier|before|ago)\b/i;
+  /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
 const BEHIND = 28;

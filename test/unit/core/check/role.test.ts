@@ -32,6 +32,12 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
 ];
 
 const EARLIER: readonly (readonly [text: string, written: string])[] = [
+  ["Profit halved, from 842 million crowns to 421 million.", "842 million crowns"],
+  ["The price swelled from 12 to about 18 euros.", "12"],
+  ["It loaded 214 ships against 239.", "239"],
+  ["It handed over 62 jets, against 55 twelve months earlier.", "55"],
+  ["It had 380 volunteers three years earlier.", "380 volunteers"],
+  ["That was better than the $23.6 billion that had been forecast.", "$23.6 billion"],
   ["Impairments on loans: 47 million crowns (71 million)", "71 million"],
   ["Net result: loss of €8.3 million [profit of €5.6 million]", "€5.6 million"],
   ["They are set at 430 million crowns for 2026 (2025: 395 million crowns).", "395 million crowns"],
@@ -101,6 +107,11 @@ describe("a figure's part in its sentence", () => {
 
   it("takes the time after which something was for no earlier figure", () => {
     assert.equal(part("The stock had grown by 2% after 3 years.", "3 years").standing, "current");
+  });
+
+  it("takes what is told of others, or between two, for no earlier figure", () => {
+    assert.equal(part("It won 52 seats against 47 for Labour.", "47").standing, "current");
+    assert.equal(part("It takes 12 hours to 18 sites.", "12 hours").standing, "current");
   });
 
   it("takes a share or another currency in brackets for no earlier figure", () => {
