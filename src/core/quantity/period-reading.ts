@@ -139,12 +139,13 @@ const COMPARED_WITH =
 const FARTHEST_WORD = 30;
 const MOST_COMPARED = 3;
 /** "By the end of 2030; today the figure is 81 %". */
-const IS_NOW = /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b/i;
+const IS_NOW =
+  /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;
 const ENDS_COMPARISON = /,(?! (?:when|where)\b)|\band\b/;
 
 const LONGEST_REACH = 160;
 const ELSEWHERE =
-  /\b(?:than|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+  /\b(?:than|those of|that of|short of|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>
