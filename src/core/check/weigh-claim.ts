@@ -131,13 +131,9 @@ function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimRe
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
-    const related = relate(figure, theirs);
-    if (related !== undefined) comparable.push({ draft: figure, related, said: read(claim, index) });
-    else if (understood !== undefined) {
-      const inUnit = relate(understood, theirs);
-      if (inUnit !== undefined)
-        comparable.push({ draft: understood, related: inUnit, said: read(claim, index) });
-    }
+    const draft = understood?.dimension === theirs.dimension ? understood : figure;
+    const related = relate(draft, theirs);
+    if (related !== undefined) comparable.push({ draft, related, said: read(claim, index) });
   }
   return comparable;
 }
