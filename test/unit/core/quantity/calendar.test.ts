@@ -108,11 +108,16 @@ describe("the period a figure speaks of", () => {
       extractFigures(text).flatMap(({ kind, period }) =>
         kind === "quantity" ? [[period?.year, period?.isFiscal]] : [],
       );
-    assert.deepEqual(periods("It grants $62 for fiscal year 2030, $74 for fiscal year 2031 and $58 for the fiscal year 2032."), [
-      [2030, true],
-      [2031, true],
-      [2032, true],
-    ]);
+    assert.deepEqual(
+      periods(
+        "It grants $62 for fiscal year 2030, $74 for fiscal year 2031 and $58 for the fiscal year 2032.",
+      ),
+      [
+        [2030, true],
+        [2031, true],
+        [2032, true],
+      ],
+    );
     assert.deepEqual(periods("It took 62 pupils in the school year 2030, 74 in the school year 2031."), [
       [2030, false],
       [2031, false],

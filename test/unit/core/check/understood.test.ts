@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { corpusOf, source, verdictsOf } from "./desk";
+
+const SECTOR =
+  "At the end of June Castelline had lent 71.9 billion crowns to property companies, Torvane 36.8 billion crowns and Merrow 4.6 billion crowns.";
+const HARVEST = "| Crop, thousand tonnes | 2025 |\n|---|---|\n| Spring wheat | 1,288 |\n| Rye | 742 |";
+
+/** An amount that is told without its unit, behind one that has it. */
+const UNDERSTOOD: readonly (readonly [rule: string, source: string, draft: string, last: string])[] = [
+  [
+    "is held against amounts in that unit",
+    SECTOR,
+    "To property companies Castelline lent 71.9 billion crowns, Torvane 36.8 billion and Merrow 4.6 billion.",
+    "4.6 billion: supported",
+  ],
+  [
+    "contradicts them",
+    SECTOR,
+    "To property companies Castelline lent 71.9 billion crowns, Torvane 36.8 billion and Merrow 6.4 billion.",
+    "6.4 billion: conflicting (swapped digits)",
+  ],
+  [
+    "is the rounded one of a table",
+    HARVEST,
+    "Rye came to 0.74 million tonnes, spring wheat to 1.29 million.",
+    "1.29 million: compatible",
+  ],
+  [
+    "may count something else",
+    "Sales were €4.1 billion in May. The shop has 2.3 million customers.",
+    "Sales were €4.1 billion in May; of customers the shop has 2.3 million.",
+    "2.3 million: supported",
+  ],
+];
+
+describe("an amount whose unit is understood", () => {
+  for (const [rule, text, draft, last] of UNDERSTOOD)
+    it(rule, () => assert.equal(verdictsOf(draft, corpusOf(source("s", text))).at(-1), last));
+});
