@@ -25,6 +25,10 @@ const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for
 const OTHER_ONE =
   "(?: (?:[a-z]+'s?|the|its|his|her|their|our|last|previous|former|earlier|old|own|full|normal|target|planned|best|record|total|figure|level|year|season|month|quarter|of)){0,5}";
 
+/** "The target of 60", "a limit of 180". */
+const OF_A_MARK =
+  "(?: (?:an?|the|its|their|our|his|her|target|limit|goal|aim|ceiling|floor|plan|budget|mark|threshold|average|norm|maximum|minimum|allowance|quota|of)){0,4}";
+
 export type Wording = {
   readonly patterns: readonly RegExp[];
   readonly isOrdered: boolean;
@@ -208,6 +212,39 @@ export const WORDINGS: readonly Wording[] = [
       ),
     ],
     isOrdered: true,
+    needsTimes: false,
+  },
+  // "Deposits added 31 and reached 703, from 682 the year before"
+  {
+    patterns: [
+      pattern(
+        `\\b(?<move>${RISING}|${FALLING}|added|shed)(?: by)? ${figure("by")}${words(3)},? and${words(2)} (?:reached|hit|came to|stood at|stands at|ended at|finished at|ended on|finished on) ${figure("to")}${words(3)},? (?:up |down )?from ${figure("from")}`,
+      ),
+    ],
+    isOrdered: true,
+    needsTimes: false,
+  },
+  // "The bill came to 84.6, against the 79 voted, so 5.6 had to be found"
+  {
+    patterns: [
+      pattern(
+        `${figure("to")}${words(3)},? (?:against|compared with|compared to|versus|where|when) ${figure("from")}${words(3)},? so (?:that )?(?:another )?${figure("by")}${words(1)} (?:had|has|have|must|was|were|is|are) `,
+      ),
+    ],
+    isOrdered: false,
+    needsTimes: false,
+  },
+  // "46.2 %, and so 13.8 points under the target of 60", "206, so it overshot a target of 180 by 26"
+  {
+    patterns: [
+      pattern(
+        `${figure("to")}${words(2)},? (?:(?:and )?(?:so|thus|therefore)|which is|that is) ${figure("by")} (?<move>under|over|below|above)${OF_A_MARK} ${figure("from")}`,
+      ),
+      pattern(
+        `${figure("to")}${words(3)},? (?:and |which means |so |which )?(?:it |they |he |she |we |that )?(?:overshot|undershot|missed|exceeded|beat|topped|passed)${OF_A_MARK} ${figure("from")}${words(2)} by ${figure("by")}`,
+      ),
+    ],
+    isOrdered: false,
     needsTimes: false,
   },
   // "At 88 %, cover is 7 points short of the 95 % needed"

@@ -53,8 +53,10 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
   if (from === undefined || to === undefined || by === undefined || isOfAUnit(by, one.after))
     return undefined;
-  const pair = onOneMeasure(from, to);
-  if (pair === undefined || !isScaleClear([from, to])) return undefined;
+  const told = onOneMeasure(from, to);
+  if (told === undefined || !isScaleClear([from, to])) return undefined;
+  // "Added 31 billion crowns and reached 703 billion, from 682 billion"
+  const pair = isScaleClear([by, from]) ? inItsMeasure(told, by) : told;
   const word = one.group("move");
   return {
     from: pair[0],
@@ -68,6 +70,12 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
       : otherPairs(pair, one.before, sentence),
   };
 }
+
+/** Two bare levels in the measure of their change, where it has one. */
+const inItsMeasure = ([from, to]: readonly [Figure, Figure], by: Figure): readonly [Figure, Figure] => {
+  if (from.dimension !== "" || by.dimension.startsWith("count:")) return [from, to];
+  return [inMeasureOf(from, by) ?? from, inMeasureOf(to, by) ?? to];
+};
 
 /** "314,900 students at 41 schools, 1 % fewer than the 318,100 of last year": they were not fewer than the schools. */
 const levelsBefore = (

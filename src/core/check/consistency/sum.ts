@@ -38,6 +38,10 @@ const TOTALS: readonly RegExp[] = [
   pattern(
     `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:they|these|those|both|(?:the|those|these) (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
   ),
+  // "9 for wheat, 1 for rye, and the two together for 10"
+  pattern(
+    `(?<=⟧${words(4)}),? and (?:the )?(?:two|three|four|both|all|⟦\\d+⟧)${words(1)} (?:together|combined)(?: (?:for|make|made|come to|came to|are|were|have|had|hold|held|take|took))? ${figure("total")}`,
+  ),
   // "… together make 53", "5 + 3 = 8", "5 plus 3 is 8"
   pattern(
     `(?<=⟧${words(2)}) (?:(?:together|combined) (?:make|made|makes|are|were|come to|came to|add up to)|adds? up to|added up to|sums? to|=) ${figure("total")}`,
@@ -105,7 +109,9 @@ function addedReading(one: Found): Reading | undefined {
 
 function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | undefined {
   const written = one.figure("total");
-  const last = figuresIn(one.before, sentence).at(-1);
+  const before = figuresIn(one.before, sentence);
+  // "9.2 million tonnes of wheat, 1.3 million of rye"
+  const last = before.at(-1)?.dimension === "" ? before.at(-2) : before.at(-1);
   // "4 billion kroner and another 2.5 billion – 6.5 billion altogether"
   const stated = written && ((last && inMeasureOf(written, last)) ?? written);
   const amount = stated && amountsOf(stated);

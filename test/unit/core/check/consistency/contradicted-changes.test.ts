@@ -293,6 +293,23 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "The champion has 74 points, the runner-up 66, a lead of six points.",
     "difference at six points: 74 points less 66 is eight points, not six points",
   ],
+  [
+    "Private deposits added 30.7 billion crowns and reached 702.5 billion, from 681.7 billion the year before.",
+    "difference at 30.7 billion crowns: 702.5 billion less 681.7 billion is 20.8 billion crowns, not 30.7 billion crowns",
+  ],
+  [
+    "The bill came to $84.6 million, against the $79 million voted, so $6.5 million had to be found elsewhere.",
+    "difference at $6.5 million: $84.6 million less $79 million is $5.6 million, not $6.5 million",
+  ],
+  ["It leaked 206, so it overshot a target of 180 by 16.", "difference at 16: 206 less 180 is 26, not 16"],
+  [
+    "Grain yield was lower, from a mean of 5.41 tonnes down to 5.62.",
+    "direction at 5.62: from 5.41 tonnes to 5.62 is a rise, not a fall",
+  ],
+  [
+    "Winter wheat accounts for 9.24 million tonnes, its sister for 1.29 million, and the two together for 10.7 million.",
+    "sum at 10.7 million: 9.24 million tonnes + 1.29 million is 10.5 million, not 10.7 million",
+  ],
 ];
 
 describe("a change, a multiple or a fact as it is written", () => {

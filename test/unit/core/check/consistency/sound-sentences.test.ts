@@ -3,6 +3,11 @@ import { toldOf } from "./reading";
 
 /** Numbers that stand beside each other and look like more: subsets, overlaps, other periods, other bases, rounding. */
 const SOUND: readonly string[] = [
+  "Private deposits added 20.8 billion crowns and reached 702.5 billion, from 681.7 billion the year before.",
+  "The bill came to $84.6 million, against the $79 million voted, so $5.6 million had to be found elsewhere.",
+  "It leaked 206, so it overshot a target of 180 by 26.",
+  "Grain yield was lower, from a mean of 5.62 tonnes down to 5.41.",
+  "Winter wheat accounts for 9.24 million tonnes, its sister for 1.29 million, and the two together for 10.5 million.",
   "The library lent 24,000 books last year, 3,000 more than the year before, a rise of 14%.",
   "The park had 52,300 visitors last year, 4,300 more than the year before. That is a rise of 9%.",
   "The firm sent 18,640 parcels last year, 2,430 more than the year before, a rise of 15%.",
