@@ -233,7 +233,7 @@ const EARLIER_AFTER =
 const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)/;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
-  /^(?!.{0,20}\b(?:than|since)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
+  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
 const BEHIND = 28;

@@ -128,6 +128,8 @@ const standingBefore = (
     const period = periods[index] as PeriodAt;
     if (IS_NOW.test(text.slice(Math.max(period.end, span.start - LONGEST_REACH), span.start)))
       return undefined;
+    // "From 12,860 in 1988 to 4,310"
+    if (LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
     const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }
@@ -138,6 +140,7 @@ const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
 const FARTHEST_WORD = 30;
 const MOST_COMPARED = 3;
+const LEADS_ON = /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|the) ){0,2}$/;
 /** "By the end of 2030; today the figure is 81 %". */
 const IS_NOW =
   /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;

@@ -105,6 +105,11 @@ describe("a figure's part in its sentence", () => {
     assert.equal(part("In July it had forecast growth of 0.5%.", "0.5%").standing, "earlier");
   });
 
+  it("takes what is held against an earlier time for no earlier figure", () => {
+    assert.equal(part("Prices rose 11.3% in May from a year earlier.", "11.3%").standing, "current");
+    assert.equal(part("It has 240 more sites than a year ago.", "240 more sites").standing, "current");
+  });
+
   it("takes the time after which something was for no earlier figure", () => {
     assert.equal(part("The stock had grown by 2% after 3 years.", "3 years").standing, "current");
   });

@@ -96,6 +96,7 @@ describe("the period a figure speaks of", () => {
     ["12% came, which is below the level of 2019", undefined],
     ["In 2024, more than in 2019, 12% came", { kind: "year", isFiscal: false, year: 2024 }],
     ["By the end of 2030 it must reach all; today it is at 81%", undefined],
+    ["Nests went from some in 1988 to 4,310 pairs", undefined],
     ["Its debts, large in mid-2023, are down to $3m", undefined],
     ["Its pupils reached 509, short of those of 2021", undefined],
     [
