@@ -1,12 +1,13 @@
 import type { Corpus } from "../corpus/corpus";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
+import { aroundOf } from "./around";
 import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
-import { aroundOf, type Standing } from "./role";
 import { isLater } from "./row-mates";
 import { closenessOf, SIGNS, yes } from "./signs";
+import type { Standing } from "./standing";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
 import type { Asked, Weighed } from "./weigh";

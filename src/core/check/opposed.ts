@@ -1,9 +1,10 @@
 import type { Frame } from "../corpus/frame";
 import { amountOf, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { aroundOf } from "./around";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
-import { aroundOf, type Link, linkOf, partOf, wayTo } from "./role";
+import { type Link, linkOf, partOf, wayTo } from "./role";
 
 /** A figure with what its sentence says around it. */
 export type Said = {

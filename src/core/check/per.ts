@@ -1,5 +1,5 @@
 import type { Figure } from "../quantity/figure";
-import type { Around } from "./role";
+import type { Around } from "./around";
 
 /**
  * What an amount is told per: a time ("a month"), each one of several, all of them together, or several years as one;

@@ -1,12 +1,10 @@
 import { wayOfWord } from "../quantity/direction";
-import { isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { type Around, aroundOf, NEARBY } from "./around";
+import { type Standing, standingOf } from "./standing";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
 export type Role = "share" | "change" | "level" | "untold";
-
-/** How a figure stands among several of its kind: the one that holds, or one that another replaced. */
-export type Standing = "current" | "earlier";
 
 /** "Rose by 17 %" or "rose to 17 %", where it is told in so many words. */
 export type Link = "by" | "to" | undefined;
@@ -19,14 +17,6 @@ export function partOf(figure: Figure, text: string): Part {
   const around = aroundOf(figure, text);
   return { role: roleOf(figure, around), standing: standingOf(figure, around) };
 }
-
-/** What stands around a figure, as far as it tells anything of it: before it in its own clause, and behind it. */
-export type Around = { readonly behind: string; readonly ahead: string };
-
-export const aroundOf = (figure: Figure, text: string): Around => ({
-  behind: before(figure, text),
-  ahead: after(figure, text),
-});
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
@@ -62,53 +52,11 @@ function moveOf({ hedge }: Figure, behind: string): Link {
 }
 
 /** "Growth was $3 million" is none. */
-const isLevel = (behind: string): boolean => LEVEL.test(behind.slice(-BEHIND)) && !CHANGING.test(behind);
+const isLevel = (behind: string): boolean => LEVEL.test(behind.slice(-NEARBY)) && !CHANGING.test(behind);
 
 /** A share is a level. */
 export const doRolesAgree = (a: Role, b: Role): boolean =>
   a === b || a === "untold" || b === "untold" || (a !== "change" && b !== "change");
-
-/** "up from $325 billion", "the earlier estimate of 5 %", "had first put it at 80": what was said before. */
-function standingOf(figure: Figure, { behind, ahead }: Around): Standing {
-  const { dimension } = figure;
-  const isEarlier =
-    (/^[)\]]/.test(ahead) &&
-      (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
-    WHEN_IT_WAS.test(ahead) ||
-    (FROM_AT_END.test(behind) && ON_TO.test(ahead) && !isDuration(dimension)) ||
-    (AGAINST_AT_END.test(behind) && ENDS_CLAUSE.test(ahead)) ||
-    (COMPARED.test(behind.slice(-BEHIND)) && ITS_TIME.test(ahead)) ||
-    (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
-    AFTER_ANOTHER.test(behind) ||
-    (FROM_ANOTHER.test(behind) && !isDuration(dimension)) ||
-    RECALLED.test(behind) ||
-    OLD_ASIDE.test(behind) ||
-    EARLIER_AFTER.test(ahead) ||
-    (behind.endsWith("(") && UNTIL_AFTER.test(ahead)) ||
-    AGO_AFTER.test(ahead);
-  return isEarlier ? "earlier" : "current";
-}
-
-/** The text before a figure in its own clause: a clause before has figures of its own. "(£126 million; 51 %)" is one aside. */
-function before({ span }: Figure, text: string): string {
-  const behind = text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
-  const isAside = behind.lastIndexOf("(") > behind.lastIndexOf(")");
-  const clause = Math.max(
-    isAside ? -1 : behind.lastIndexOf(";"),
-    behind.lastIndexOf(". "),
-    behind.lastIndexOf("\n"),
-  );
-  return behind.slice(clause + 1);
-}
-
-/** What follows a figure in its own paragraph: the line below a headline tells nothing of it. */
-function after({ span }: Figure, text: string): string {
-  const ahead = text.slice(span.end, span.end + FAR_AHEAD);
-  const end = ahead.search(NEW_PARAGRAPH);
-  return end === -1 ? ahead : ahead.slice(0, end);
-}
-
-const NEW_PARAGRAPH = /\n\s*(?:\n|[-*+•|#>]|\d+[.)]\s)/;
 
 /** "rose by $35 million", "grew by 12 hectares to 31": what comes after "by" is the change, after "to" the level. */
 const MOVES =
@@ -148,95 +96,6 @@ const CHANGING = new RegExp(
 const SHARE = /^\s+of\b/;
 const LEVEL =
   /\b(?:to|at|is|was|are|were|stands?|stood|reach(?:es|ed|ing)?|hit|remained|remains|costs?|total(?:s|led|ed|ling)?|now)\s+(?:\w+\s+){0,2}$/i;
-const MOVED =
-  "up|down|compared|raised|lifted|lowered|cut|increased?|revised|rise|fall|risen|fallen|rose|fell|grew|grown|dropped|change|changed|" +
-  "climbed|jumped|slipped|slid|sank|shrank|shrunk|edged|narrowed|widened|lengthened|shortened|declined|decreased|expanded|soared|" +
-  "surged|tumbled|plunged|went|goes|moved|moves|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling|" +
-  "grow|grows|growing|growth|drop|drops|dropping|decline|declines|falls|rises|climb|climbs|jump|jumps|slump|slide|surge|gain|gains|reduction|improvement|shrink|shrinks";
-const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
-const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
-const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
-  "i",
-);
-/** "38% of women, compared with 52% of men": at the same time. */
-const COMPARED_WITH = new RegExp(String.raw`\bcompared (?:with|to)\s+${ABOUT}$`, "i");
-const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|same)\b|last\b|\d)/i;
-/** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
-const BESIDE_ANOTHER =
-  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
-/** "78.4% of departures left within 15 minutes [81.9%]". */
-const IN_SQUARE = /\d%[^%[\]]{0,80}\[$/;
-/** "Gas, which made up 19% of costs in 2020, now accounts for 34%". */
-const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
-
-/** "Halved, from 842 million to 421 million": two figures, for a range would be one. */
-const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");
-const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,3}\sto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d`, "iu");
-/** "214 ships against 239." */
-const AGAINST_AT_END = new RegExp(
-  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,2},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
-  "i",
-);
-const ENDS_CLAUSE = /^(?:$|[.;:)]|,\s)/;
-
-/** "47 million crowns (71 million)", "a loss of €8.3 million [profit of €5.6 million]", "430 marks (2025: 395 marks)": the same measure, told in brackets. */
-const BESIDE_ITS_LIKE =
-  /\d(?:\s?(?:million|billion|thousand|trillion|k|m|bn|mn))?((?:\s[a-z]+){0,4})(?:\sfor\s(?:19|20)\d\d)?\s*[([](?:[^()[\]]{0,30}[:;]\s*|(?:[a-z]+\s){1,2}of\s)?(?:[A-Z]{0,2}\p{Sc})?$/u;
-const AMOUNT_WITH_UNIT =
-  /^\D{0,4}\d[\d.,\s]*(million|billion|thousand|trillion|(?:k|m|bn|mn)\b)?\s*([a-z]+)?$/;
-
-function isBesideItsLike({ text, dimension, form }: Figure, behind: string): boolean {
-  if (form !== "digits" || dimension === "ratio") return false;
-  const [, scale, unit] = AMOUNT_WITH_UNIT.exec(text) ?? [];
-  const words = BESIDE_ITS_LIKE.exec(behind)?.[1];
-  if (words === undefined) return false;
-  return unit === undefined ? scale !== undefined : words.split(" ").includes(unit);
-}
-
-/** "A loss of £31 million, after £13 million". */
-const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
-/** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */
-const FROM_ANOTHER = new RegExp(
-  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}$`,
-  "i",
-);
-const MONTH_NAMES =
-  "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter";
-/** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */
-const RECALLED = new RegExp(
-  `(?:${[
-    String.raw`\bused to\b[^,;.]{0,30}`,
-    String.raw`\bin (?:${MONTH_NAMES}) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}`,
-    String.raw`\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}`,
-    String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,
-    String.raw`\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT}`,
-    String.raw`\b(?:since|in|until) (?:[A-Z]\w+ )?(?:19|20)\d\d, when (?:it|they|that|this|there) (?:was|were|stood at|came to|had been)\s${ABOUT}`,
-    String.raw`\bbefore that,? (?:it|they|there|this) (?:was|were|had been|stood at)\s${ABOUT}`,
-    String.raw`\b(?:now|today|currently|at present|this year)\b[^.;]{0,20},? (?:and |but |where )?(?:it|they|there|that) (?:was|were|had been|stood at)\s${ABOUT}`,
-    // "Our first draft had", "the January edition had shown", "the old limit was"
-    String.raw`\b(?:first|initial|original|early|earlier|previous|old|${MONTH_NAMES}) (?:draft|results?|estimate|count|edition|version|plan|proposal|bill|release|reading|bid|offer|forecast|guidance|budget|target|bulletin|limit|rate|price|fee|tariff|cap) (?:had|had shown|showed|gave|had given|had put|put|was|were|had been|said|spoke of|envisaged|foresaw)\b[^,;.]{0,25}`,
-  ].join("|")})$`,
-  "i",
-);
-/** "Last year's 80", "twice as many as last year (16%)", "(until now £3.10)". */
-const OLD_ASIDE =
-  /(?:\b(?:last (?:year|month|quarter|season|spring|summer|autumn|winter)|the (?:previous|prior) (?:year|month|quarter))(?:['’]s\s(?:\w+\s)?|\s\()|\((?:until|till|up to|before) (?:now|then|this)\s)$/i;
-/** "54 months on average, after 31 months in 2021". */
-const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
-const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
-const EARLIER_AFTER =
-  /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|that had been (?:estimated|expected|forecast|planned|predicted|projected|anticipated|budgeted|assumed|promised)|previously|originally|initially)\b/i;
-/** "349 dollars (449 until last spring)". */
-const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)/;
-/** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
-const AGO_AFTER =
-  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
-const BEHIND = 28;
-const FAR_BEHIND = 90;
-const FAR_AHEAD = 60;
 const TOGETHER = /\b(?:together|combined|jointly)\b/i;

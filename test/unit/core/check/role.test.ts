@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { aroundOf } from "../../../../src/core/check/around";
 import { perOf } from "../../../../src/core/check/per";
-import { aroundOf, partOf } from "../../../../src/core/check/role";
+import { partOf } from "../../../../src/core/check/role";
 import { extractFigures } from "../../../../src/core/quantity/extract";
 import type { Figure } from "../../../../src/core/quantity/figure";
 
