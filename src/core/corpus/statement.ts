@@ -2,6 +2,7 @@ import { type CellHeaders, contextOf, type ExtractionContext } from "../quantity
 import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
 import { withoutMeasure } from "../quantity/measure-alone";
+import { periodOfHeader } from "../quantity/month-ranges";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";
@@ -171,6 +172,7 @@ function cellStatement(
 
 /** The first period that a header or heading names: "June quarter" over a column speaks for its cells. */
 const periodIn = (header: string, context: DocumentContext): Period | undefined =>
+  periodOfHeader(header) ??
   extractFigures(withoutMeasure(header), context).find(
     (figure) => figure.kind === "period" || figure.kind === "year",
   )?.period;
@@ -186,5 +188,10 @@ const IN_HEADER = { start: 0, end: 0, isInitial: true };
 
 const headersOf = (block: Block): CellHeaders =>
   block.kind === "cell"
-    ? { rowHeader: block.rowHeader, columnHeader: block.columnHeader, corner: block.corner }
+    ? {
+        rowHeader: block.rowHeader,
+        columnHeader: block.columnHeader,
+        corner: block.corner,
+        ...(block.isCommaDecimal ? { isCommaDecimal: true } : {}),
+      }
     : { rowHeader: "", columnHeader: "", corner: "" };

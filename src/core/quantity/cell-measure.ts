@@ -82,7 +82,8 @@ const isScaledCount = (header: string): boolean => {
 };
 
 /** "Nantes" at the head of a row is as likely a name as "Regions" is none: a single word says nothing. */
-const isName = (rowHeader: string): boolean => /^[A-Z][^\s,]*(?:, [A-Z]|$)/.test(rowHeader.trim());
+const isName = (rowHeader: string): boolean =>
+  /^[A-Z][^\s,]*(?: [A-Z][a-z]+)*(?:, [A-Z]|$)/.test(rowHeader.trim());
 
 /** "(m)", "(000s)" behind what is counted. */
 const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
@@ -95,11 +96,14 @@ const MEASURED = /\d[\d.,]*\s?[A-Za-z]+/g;
 
 /** "£000", "$'000s": the scale is told by THOUSANDS. */
 const NOUGHTS = /(?<=\p{Sc})['’]?000s?\b/gu;
-const THOUSANDS = /(?<![\d.,])['’]?\b000s?\b/;
+const THOUSANDS = /(?<![\d.,]|\d[ \u00a0\u202f])['’]?\b000s?\b/;
 const SCALED_SIGN = /^([^\sA-Za-z]|US\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;
+/** "MSEK", "kEUR", "M€". */
+const SCALE_FIRST = /^([kKTMm]|bn)([A-Z]{3}|\p{Sc})$/u;
 const POWERS: Readonly<Record<string, number>> = {
   k: 3,
   K: 3,
+  T: 3,
   m: 6,
   M: 6,
   mn: 6,
@@ -129,7 +133,10 @@ const measureIn = (written: string): Measure => {
       return;
     }
     const scale = SCALE_WORDS[token.toLowerCase().replace(/s$/, "")];
-    const scaled = SCALED_SIGN.exec(token);
+    const first = SCALE_FIRST.exec(token);
+    const isCode =
+      first !== null && (CURRENCY_CODES.has(first[2] ?? "") || CURRENCY_SIGNS.has(first[2] ?? ""));
+    const scaled = isCode ? [token, first[2], first[1]] : SCALED_SIGN.exec(token);
     const sign = scaled?.[1] ?? token;
     if (scale) power = scale;
     // "$m", "EURbn", "USD bn", "m crowns": a lone "m" is a scale only beside money.
@@ -145,7 +152,7 @@ const measureIn = (written: string): Measure => {
       CURRENCY_SIGNS.get(sign) ??
       (CURRENCY_CODES.has(sign) ? sign : undefined) ??
       CURRENCY_WORDS.get(`${tokens[i - 1]} ${token}`) ??
-      CURRENCY_WORDS.get(token);
+      (ORDINARY_WORDS.test(token) ? undefined : CURRENCY_WORDS.get(token));
     const coin =
       COIN_UNITS.get(token.toLowerCase()) ??
       (COIN_SIGNS.test(token) && isGivenAlone(header, token)
@@ -157,14 +164,15 @@ const measureIn = (written: string): Measure => {
       unit =
         (token.length > 1 || token === "%" || isLetterOfUnit(tokens, i)
           ? UNIT_SYMBOLS.get(token)
-          : undefined) ?? (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase()) : undefined);
+          : undefined) ??
+        (isUnitWord(header, token) ? UNIT_WORDS.get(token.toLowerCase().replace("-", " ")) : undefined);
   });
   return { unit: rated(header, unit, under), power, isBareDollar };
 };
 
-/** "Employees, year end": when it was. */
+/** "Employees, year end", "change, year on year": when it was, and against when. */
 const AT_END_OF =
-  /\b(?:year|quarter|month|period|week)[ -]end\b|\bend of (?:the )?(?:year|quarter|month|period|week)\b/gi;
+  /\b(?:year|quarter|month)[ -]on[ -](?:year|quarter|month)\b|\bon (?:the )?(?:year|quarter|month)\b|\b(?:year|quarter|month|period|week)[ -]end\b|\bend of (?:the )?(?:year|quarter|month|period|week)\b/gi;
 /** "1,000 t", "1 000 ha". */
 const THOUSAND = /(?<![\d.,])1[,. ’']000\b/g;
 
@@ -172,6 +180,9 @@ const THOUSAND = /(?<![\d.,])1[,. ’']000\b/g;
 const isLetterOfUnit = (tokens: readonly string[], at: number): boolean =>
   /^[gthlLWVAK]$/.test(tokens[at] ?? "") &&
   (tokens[at + 1] === "per" || (at > 0 && at === tokens.length - 1));
+
+/** "Price, real (2015 = 100)", "Seats won" are of no Brazil and no Korea. */
+const ORDINARY_WORDS = /^(?:real|won)$/;
 
 const COIN_SIGNS = /^(?:p|c|¢)$/;
 const isGivenAlone = (header: string, token: string): boolean => header.includes(`(${token})`);

@@ -9,7 +9,8 @@ import { scan } from "./scan";
 import { NO_UNIT, PERCENT } from "./unit-kinds";
 
 /** Reads the figures of a table cell: unit and scale from its headers, parentheses as below zero. */
-export const scanCell = (prose: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
+export const scanCell = (written: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
+  const prose = headers.isCommaDecimal ? withPoints(written) : written;
   const accounts = ACCOUNTS.exec(prose);
   // The parentheses become spaces: offsets stay.
   const text = accounts
@@ -28,6 +29,10 @@ export const scanCell = (prose: string, headers: CellHeaders, context: Extractio
     return [accounts && !measured.isNegative ? below(measured) : measured];
   });
 };
+
+/** "1.806,5" as "1 806.5": offsets stay. */
+const withPoints = (written: string): string =>
+  written.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "\u202f").replace(/(?<=\d),(?=\d)/g, ".");
 
 /** "Women, No. (%)", "n (%)": so many, and their share in brackets. */
 const COUNT_AND_SHARE = /\b(?:no|n|number)\b\.?,? ?\(%\)/i;

@@ -15,6 +15,8 @@ export type CellHeaders = {
   readonly rowHeader: string;
   readonly columnHeader: string;
   readonly corner: string;
+  /** A comma stands before the decimals, and points between thousands. */
+  readonly isCommaDecimal?: boolean;
 };
 
 const CHINESE =

@@ -14,11 +14,13 @@ export const countedIn = (header: string): Unit | undefined => {
   const words = headPhrase(header);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 3 || words.some((word) => JOINED.test(word))) return undefined;
-  if (!/^[a-z]+s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
+  if (!/^[a-z]+(?:-[a-z]+)?s$|^people$/.test(last) || AMOUNTS.has(last)) return undefined;
   const noun = singular(last);
   if (noun === last && noun !== "people") return undefined;
-  return TIMES.has(noun) ? UNIT_WORDS.get(noun) : countOf(noun);
+  return unitOf(noun);
 };
+
+const unitOf = (noun: string): Unit | undefined => (TIMES.has(noun) ? UNIT_WORDS.get(noun) : countOf(noun));
 
 /** "Days lost", "Weeks above threshold": months and years are what columns are of. */
 const TIMES = new Set(["week", "day", "hour", "minute"]);
@@ -73,5 +75,5 @@ const headsIn = (header: string): Unit | undefined => {
   if (noun === undefined || noun === "") return undefined;
   const isOfThings = IN_NUMBER.test(title) && noun.endsWith("s") && !AMOUNTS.has(noun);
   const isHead = isNumbered || isOfThings || HEADS.has(noun);
-  return isHead ? countOf(singular(noun)) : undefined;
+  return isHead ? unitOf(singular(noun)) : undefined;
 };

@@ -7,6 +7,7 @@ import type { Figure } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
 import { isMeasureAtEnd } from "./measure-alone";
+import { periodOfHeader } from "./month-ranges";
 import { withPeriods } from "./period-reading";
 import { scan } from "./scan";
 
@@ -35,9 +36,12 @@ const withHeaderPeriod = (
   { columnHeader, rowHeader }: CellHeaders,
   { date }: ExtractionContext,
 ): readonly Figure[] => {
-  const period = [columnHeader, rowHeader]
-    .flatMap((header) => extractFigures(header, { date }))
-    .find((figure) => figure.period !== undefined)?.period;
+  const told = [columnHeader, rowHeader].map(
+    (header) =>
+      periodOfHeader(header) ??
+      extractFigures(header, { date }).find((one) => one.period !== undefined)?.period,
+  );
+  const period = told.find((one) => one !== undefined);
   return period
     ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
     : figures;

@@ -6,16 +6,30 @@ export const isMeasureInCell = (text: string, { start, end }: Span): boolean => 
   return (
     MONEY.test(written) ||
     (SCALE.test(written) && !SOME.test(text.slice(0, start))) ||
-    (THOUSAND.test(written) && /[,(] ?$/.test(text.slice(0, start)))
+    (THOUSAND.test(written) && /[,(] ?$/.test(text.slice(0, start))) ||
+    /\(per $/.test(text.slice(0, start))
   );
 };
 
 /** The same at the end of a line at a table's head: "Harvest by region, thousand tonnes", "Income (£ million)". */
-export const isMeasureAtEnd = (text: string, { start, end }: Span): boolean =>
-  end >= text.trimEnd().length - 1 &&
-  /^[):.]?$/.test(text.slice(end).trim()) &&
+export const isMeasureAtEnd = (text: string, span: Span): boolean =>
+  isSaidOfAll(text, span) || isAtEnd(text, span);
+
+/** "All amounts are in € million unless stated otherwise." */
+const isSaidOfAll = (text: string, { start, end }: Span): boolean =>
+  MEASURE.test(text.slice(start, end)) &&
+  ARE_IN.test(text.slice(Math.max(0, start - LONGEST_OPENING), start)) &&
+  /^(?:[.,;)]|$| (?:unless|except))/.test(text.slice(end));
+
+const ARE_IN = /\b(?:are|is|were)(?: all)?(?: [a-z]+ed| given| shown| told)? in $/;
+const LONGEST_OPENING = 24;
+
+const isAtEnd = (text: string, { start, end }: Span): boolean =>
+  /^[):.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + LONGEST_END)) &&
   MEASURE.test(text.slice(start, end)) &&
   /(?:[,(–—-] ?|\bin )$/.test(text.slice(0, start));
+
+const LONGEST_END = 8;
 
 /**
  * A header without the measure that it names behind its year, and without so many months before it: "2024 £m", "2024/25 £000",

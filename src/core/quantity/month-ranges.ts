@@ -6,6 +6,19 @@ export type PeriodAt = { readonly at: number; readonly end: number; readonly per
 export const monthRanges = (text: string): readonly PeriodAt[] =>
   ANY_MONTH.test(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : [];
 
+/** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
+export const periodOfHeader = (header: string): Period | undefined => {
+  const range = monthRanges(header)[0]?.period;
+  if (range !== undefined) return range;
+  const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
+  const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
+  return index === 0
+    ? undefined
+    : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year), false);
+};
+
+const ROMAN_QUARTER = /(?:^|; ?|\s)(I{1,3}|IV)(?:\s?\/\s?|\s)((?:19|20)?\d\d)$/;
+
 const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 const MONTH = `(${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})\\b\\.?`;

@@ -215,6 +215,10 @@ const isNameBefore = (text: string, start: number, word: string, lower: string):
   return isLower(first) && /[A-Z]/.test(word);
 };
 
+/** "(2015 = 100)": what an index is counted from. */
+export const isIndexBase = (text: string, { start, end }: Numeral): boolean =>
+  text.slice(start, end) === "100" && /(?:19|20)\d\d ?= ?$/.test(text.slice(Math.max(0, start - 7), start));
+
 /** "10 Downing Street": a number that houses have. */
 export const isHouseNumber = (text: string, end: number): boolean =>
   text.charCodeAt(end) === 0x20 &&

@@ -9,7 +9,13 @@ import {
 import { lastOf, mayBeIn, wordLengths } from "./word-lengths";
 
 /** "US$", "HK$ ", "¥", "Rs. ", "EUR ", "USD" right before the digits at `at`. */
-export type Prefix = { readonly start: number; readonly sign: string; readonly code: string };
+export type Prefix = {
+  readonly start: number;
+  readonly sign: string;
+  readonly code: string;
+  /** The power of ten that it tells before the code: 6 of "MSEK". */
+  readonly power: number;
+};
 
 const LONGEST_SIGN = 5;
 
@@ -39,13 +45,15 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     )
       continue;
     const sign = text.slice(start, end);
-    if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "" };
+    if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "", power: 0 };
+    const scaled = length === SCALED_LENGTH ? scaledCode(sign) : undefined;
+    if (scaled !== undefined) return { start, sign, ...scaled };
     const code = codeOf(sign);
     if (!code) continue;
     if (isLettered && CODES_THAT_ARE_WORDS.has(sign)) continue;
     // "Fr 5", "LE 5", "MT 5": letter signs of two stand for other things too; they need the glue or a scale.
     if (isLettered && end !== at && NEED_GLUE.test(sign) && !isGreat(text, at)) continue;
-    return { start: text.charAt(start - 1) === "\\" ? start - 1 : start, sign, code };
+    return { start: text.charAt(start - 1) === "\\" ? start - 1 : start, sign, code, power: 0 };
   }
   return end === at ? readLetterSign(text, at) : undefined;
 };
@@ -60,7 +68,7 @@ const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const code = LETTER_SIGNS.get(sign);
   const before = text.charCodeAt(at - 2);
   if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
-  return isGreat(text, at) ? { start: at - 1, sign, code } : undefined;
+  return isGreat(text, at) ? { start: at - 1, sign, code, power: 0 } : undefined;
 };
 
 const isGreat = (text: string, at: number): boolean => {
@@ -79,7 +87,20 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ...CURRENCY_SIGNS,
 ]);
 
-const SIGN_LENGTHS = wordLengths([...CODES.keys(), "cad$", "¥", "￥"], lastOf);
+/** "MSEK 1,284", "TEUR 312", as companies of northern and central Europe write them. */
+const SCALED_CODES = "EUR USD SEK NOK DKK ISK CHF GBP PLN CZK HUF CAD AUD".split(" ");
+const SCALES: Readonly<Record<string, number>> = { M: 6, T: 3, K: 3, k: 3 };
+const SCALED_LENGTH = 4;
+
+const scaledCode = (sign: string): { readonly code: string; readonly power: number } | undefined => {
+  const [power, code] = [SCALES[sign.charAt(0)], sign.slice(1)];
+  return power !== undefined && SCALED_CODES.includes(code) ? { code, power } : undefined;
+};
+
+const SIGN_LENGTHS = wordLengths(
+  [...CODES.keys(), ...SCALED_CODES.map((code) => `M${code}`), "cad$", "¥", "￥"],
+  lastOf,
+);
 
 const spacesBefore = (text: string, at: number): number => {
   let i = at;

@@ -24,7 +24,7 @@ import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
 import { readPlural } from "./number-plurals";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
-import type { Numeral } from "./numeral";
+import { type Numeral, scaledBy } from "./numeral";
 import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
@@ -108,9 +108,10 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     )
       return { reading: undefined, next: Math.max(identifierEnd(text, at), numeral.end) };
   }
-  const scaled =
+  const written =
     (prefix && scaleBehindBracket(text, numeral)) ??
     readScale(text, numeral, prefix !== undefined || endsMoneyRange(text, at));
+  const scaled = prefix?.power && !written.isScaled ? scaledBy(written, prefix.power, written.end) : written;
   const isGlued = isLetter(text.charCodeAt(scaled.end));
   const mayBeYear = !prefix && !isGlued;
   const cued = mayBeYear ? (readCuedYear(text, scaled) ?? readEraYear(text, scaled)) : undefined;

@@ -1,7 +1,7 @@
 import { isBlank } from "./blanks";
 import type { Block, CitationMark, Prose } from "./prose";
 import { shifted } from "./span";
-import { captionIn, type Piece, tableHeaders } from "./table-headers";
+import { captionIn, type Piece, saidIn, tableHeaders } from "./table-headers";
 
 /** What a chunk of Markdown says. Spans are offsets into the chunk. */
 export type Passages = {
@@ -44,12 +44,20 @@ type Path = {
   readonly titles: readonly string[];
   /** What a line right above, or else the heading, says a table is measured in, "thousand TEU"; "" where neither does. */
   readonly caption: string;
+  /** What a sentence under the same heading says of the table that comes next; "" where none does. */
+  readonly said: string;
+  readonly isInTable: boolean;
 };
 
-const TOP: Path = { levels: [], titles: [], caption: "" };
+const TOP: Path = { levels: [], titles: [], caption: "", said: "", isInTable: false };
 
 const isSamePath = (a: Path, b: Path): boolean =>
-  a === b || (a.caption === b.caption && isSameList(a.levels, b.levels) && isSameList(a.titles, b.titles));
+  a === b ||
+  (a.caption === b.caption &&
+    a.said === b.said &&
+    a.isInTable === b.isInTable &&
+    isSameList(a.levels, b.levels) &&
+    isSameList(a.titles, b.titles));
 
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
@@ -62,7 +70,7 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
     if (leaf.kind === "heading") pathHere = above(pathHere, leaf.level);
     const base = { span: shifted(leaf.span, at), prose, headings: pathHere.titles };
     if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);
-    if (leaf.kind !== "cell") pathHere = withCaption(pathHere, captionOf(prose, pathHere));
+    pathHere = leaf.kind === "cell" ? inTable(pathHere) : behind(pathHere, prose, leaf.kind === "heading");
     return [
       leaf.kind === "cell" ? { ...base, ...headersOf(leaf, pathHere.caption) } : { ...base, kind: leaf.kind },
     ];
@@ -89,9 +97,13 @@ const below = (path: Path, level: number, title: string): Path => ({
   titles: [...path.titles, title],
 });
 
-/** That of its heading holds for a table below some other text too. */
-const captionOf = (prose: string, { titles }: Path): string =>
-  captionIn(prose) || captionIn(titles.at(-1) ?? "");
+/** What was said before holds for the first table below it, and what its heading says for a table below some other text too. */
+function behind(path: Path, prose: string, isHeading: boolean): Path {
+  const own = isHeading ? "" : saidIn(prose);
+  const said = own || (path.isInTable || isHeading ? "" : path.said);
+  const caption = own || captionIn(prose) || said || captionIn(path.titles.at(-1) ?? "");
+  const isSame = path.caption === caption && path.said === said && !path.isInTable;
+  return isSame ? path : { ...path, caption, said, isInTable: false };
+}
 
-const withCaption = (path: Path, caption: string): Path =>
-  path.caption === caption ? path : { ...path, caption };
+const inTable = (path: Path): Path => (path.isInTable ? path : { ...path, isInTable: true });

@@ -27,6 +27,8 @@ export type Cell = BlockBase & {
   readonly columnHeader: string;
   /** The cell over the row headers, "£ million"; "" for a cell of the first row or column. */
   readonly corner: string;
+  /** Its table has a comma before the decimals and points between thousands. */
+  readonly isCommaDecimal: boolean;
   /** The whole table: an inline waiver anywhere in it or beside it counts for each cell. */
   readonly table: Span;
 };

@@ -29,6 +29,21 @@ export function captionIn(line: string): string {
   return end === "pounds" ? "£" : inside === undefined && MONEY.test(end) ? `${priced}, ${end}` : end;
 }
 
+/**
+ * What a sentence above a table says that its amounts are told in: "thousands" of "Nights are given in thousands", "€ million"
+ * of "All amounts are in € million"; "" where none says so.
+ */
+export const saidIn = (prose: string): string =>
+  prose.length > LONGEST_PARAGRAPH
+    ? ""
+    : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? "").replace(/^(?:the )/, "");
+
+const LONGEST_PARAGRAPH = 1_000;
+const GIVEN_IN =
+  /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of [\p{L}]+)?)(?=[\s,.;)])/u;
+const THEY_ARE =
+  /\b(?:quantities|figures|amounts|values|numbers|data)(?: [a-z]+){0,5} (?:are|is)(?: all)? (?:in )?([a-z]+(?:-[a-z]+)?)(?=[,.;)])/;
+
 /** Of "Admissions (thousands) and gross (thousands of euros)" each; whose is whose the reader of cells decides. */
 const NAMED_MEASURE =
   /\p{L}+ \([^()]*(?:\p{Sc}|%|\b(?:thousands?|millions?|billions?|per ?cent|euros|dollars|pounds|tonnes)\b)[^()]*\)/giu;
@@ -59,6 +74,7 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const signs = new Map<string, string>();
   const wholes = new Map<string, string>();
   const groups = new Map<string, string>();
+  const hasCommas = tablesWithCommas(pieces);
   const isGroup = rowsOfOneCell(pieces);
   const inWords = columnsInWords(pieces);
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
@@ -95,17 +111,33 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     const sign = signs.get(key(cell, 0, cell.column));
     return sign !== undefined && IN_SCALE.test(own) && !NAMES_CURRENCY.test(own) ? `${own} (${sign})` : own;
   };
-  return (
-    cell: CellLeaf,
-    caption: string,
-  ): Pick<Cell, "kind" | "table" | "rowHeader" | "columnHeader" | "corner"> => ({
+  return (cell: CellLeaf, caption: string): Omit<Cell, "span" | "prose" | "headings"> => ({
     kind: "cell",
     table: shifted(cell.table, at),
     rowHeader: cell.column === 0 ? "" : rowHeader(cell),
     corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell, caption),
     columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
+    isCommaDecimal: hasCommas(cell),
   });
 };
+
+/** Whether a table has a comma before its decimals ("+4,3") and a point before none: "1.806" in it is above a thousand. */
+function tablesWithCommas(pieces: readonly Piece[]): (cell: CellLeaf) => boolean {
+  const told = new Map<number, { isComma: boolean; isPoint: boolean }>();
+  for (const { leaf, title } of pieces) {
+    if (leaf.kind !== "cell" || leaf.row === 0) continue;
+    const before = told.get(leaf.table.start);
+    told.set(leaf.table.start, {
+      isComma: before?.isComma === true || COMMA_DECIMAL.test(title),
+      isPoint: before?.isPoint === true || POINT_DECIMAL.test(title),
+    });
+  }
+  return ({ table }) => told.get(table.start)?.isComma === true && told.get(table.start)?.isPoint === false;
+}
+
+const COMMA_DECIMAL = /^\D{0,3}\d{1,3},\d{1,2}\D{0,3}$/;
+/** One or two decimals, or a comma before three digits: "0.1", "1,968". */
+const POINT_DECIMAL = /\d\.\d{1,2}(?!\d)|[1-9]\d{0,2},\d{3}(?!\d)/;
 
 /** Whether a cell is the only one of its row that says anything: "Europe" above its countries. */
 function rowsOfOneCell(pieces: readonly Piece[]): (cell: CellLeaf) => boolean {
@@ -133,7 +165,7 @@ const AMOUNT = /^[^\p{L}]*\d|^[A-Z]{1,3} ?(?:\p{Sc} ?)?\d|^[–—-]$|^n\/?a\.?$
 /** "$37,846", "(€12)": an amount that bears its currency. */
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
 /** "of which services", "thereof abroad", "– Europe". */
-const PART = /^(?:of which|thereof|[–•↳]\s)/i;
+const PART = /^(?:of which|thereof|[–•↳·]\s)/i;
 const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
 /** The corner names a measure of its own. */
 const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;

@@ -79,6 +79,94 @@ describe("a column that names its measure behind its year", () => {
     );
 });
 
+describe("a table below a sentence that tells its measure", () => {
+  const amounts = (...lines: readonly string[]) =>
+    createStatementReader(0)
+      .read(readProse(lines.join("\n"), "markdown"), { title: "" })
+      .flatMap(({ figures }) => figures)
+      .filter(({ kind }) => kind === "quantity")
+      .map(({ low, unit }) => [low, unit]);
+  const TABLE = ["| Region | 2024 | Share, % |", "|---|---|---|", "| North | 12.5 | 46 |"];
+
+  const SAID: readonly (readonly [sentence: string, low: number, unit: string])[] = [
+    ["Nights are given in thousands, changes in per cent.", 12_500, ""],
+    ["All amounts are in € million unless stated otherwise.", 12.5e6, "EUR"],
+    ["Figures are in millions of crowns.", 12.5e6, "crown"],
+    ["All quantities in the first table are gigawatt-hours.", 12.5, "gigawatt hour"],
+    ["The north was first again, as it was before.", 12.5, ""],
+  ];
+  for (const [sentence, low, unit] of SAID) {
+    it(sentence, () =>
+      assert.deepEqual(amounts(sentence, "", ...TABLE), [
+        [low, unit],
+        [46, "percent"],
+      ]),
+    );
+    it(`${sentence} Past another paragraph`, () =>
+      assert.deepEqual(amounts(sentence, "", "The north was first.", "", ...TABLE), [
+        [low, unit],
+        [46, "percent"],
+      ]));
+  }
+  it("says nothing of the next table, nor below another heading", () => {
+    const [sentence] = SAID[1] ?? [""];
+    assert.deepEqual(amounts(sentence, "", ...TABLE, "", "The next:", "", ...TABLE).slice(2), [
+      [12.5, ""],
+      [46, "percent"],
+    ]);
+    assert.deepEqual(amounts(sentence, "", "## North", "", ...TABLE), [
+      [12.5, ""],
+      [46, "percent"],
+    ]);
+  });
+});
+
+describe("a table with a comma before its decimals", () => {
+  const amounts = (...rows: readonly string[]) =>
+    createStatementReader(0)
+      .read(readProse(["| Region | Nights | ± % |", "|---|---|---|", ...rows].join("\n"), "markdown"), {
+        title: "",
+      })
+      .flatMap(({ figures }) => figures)
+      .filter(({ kind }) => kind === "quantity")
+      .map(({ low }) => low);
+
+  it("has points between thousands", () =>
+    assert.deepEqual(
+      amounts("| Islands | 1.806 | +4,3 |", "| Lakes | 968 | −0,125 |"),
+      [1806, 4.3, 968, -0.125],
+    ));
+  it("has none where points stand before decimals too", () =>
+    assert.deepEqual(
+      amounts("| Islands | 1.806 | 4.3 |", "| Lakes | 1,968 | 0.1 |"),
+      [1.806, 4.3, 1968, 0.1],
+    ));
+});
+
+describe("a column of months", () => {
+  const periods = (...headers: readonly string[]) =>
+    createStatementReader(0)
+      .read(
+        readProse(
+          `| | ${headers.join(" | ")} |\n|---|${headers.map(() => "---|").join("")}\n| Sales, € m | ${headers.map(() => "12.5").join(" | ")} |`,
+          "markdown",
+        ),
+        { title: "" },
+      )
+      .flatMap(({ figures }) => figures)
+      .filter(({ unit }) => unit === "EUR")
+      .map(({ period }) => [period?.kind, period?.year, period?.index]);
+
+  it("is of the quarter or the half that they make", () =>
+    assert.deepEqual(periods("Apr–Jun 2024", "Jan-Jun 2023", "Jan–Dec 2023", "II/24", "Q1"), [
+      ["quarter", 2024, 2],
+      ["half", 2023, 1],
+      ["year", 2023, undefined],
+      ["quarter", 2024, 2],
+      ["quarter", undefined, 1],
+    ]));
+});
+
 describe("a table with a column of units", () => {
   const amounts = (...rows: readonly string[]) =>
     createStatementReader(0)
@@ -102,6 +190,11 @@ describe("a table with a column of units", () => {
     ["| Employees, year end | | 4 318 |", 4318, "employee"],
     ["| EBITDA (1) | € m | 402.3 |", 402.3e6, "EUR"],
     ["| Net profit / (loss) (2) | € m | (12.4) |", -12.4e6, "EUR"],
+    ["| Net sales | MSEK | 1,284 |", 1.284e9, "SEK"],
+    ["| Interest | kEUR | 312 |", 312e3, "EUR"],
+    ["| Hours with a negative price (number) | | 193 |", 193, "hour"],
+    ["| Disconnections (per 100 000 customers) | | 141 |", 141, "disconnection"],
+    ["| Household price, real (2015 = 100) | | 113.0 |", 113, ""],
     ["| Production | thousand t | 35.2 |", 35_200, "tonne"],
   ];
   for (const [row, low, unit] of ROWS)
@@ -116,6 +209,8 @@ describe("a column that names its measure", () => {
     ["Dose, g", "0.5", 0.5, "gram"],
     ["Weeks above threshold", "9", 9, "week"],
     ["Days lost", "12.5", 12.5, "day"],
+    ["Price change, year on year", "+122", 122, ""],
+    ["Non-residents", "81", 81, "non-resident"],
   ];
   for (const [header, cell, low, unit] of HEADERS)
     it(header, () => {
@@ -130,6 +225,17 @@ describe("a column that names its measure", () => {
         [[low, unit]],
       );
     });
+
+  it("is no name in two words", () => {
+    const figures = createStatementReader(0)
+      .read(readProse("| Region | 2025 |\n|---|---|\n| High Fells | 104 |", "markdown"), { title: "" })
+      .flatMap((statement) => statement.figures)
+      .filter(({ kind }) => kind === "quantity");
+    assert.deepEqual(
+      figures.map(({ unit }) => unit),
+      [""],
+    );
+  });
 
   it("is no name of a region with a place", () => {
     const rows = ["| Region | Place | 2025 |", "|---|---|---|", "| Uplands | Shops | 301.7 |"];

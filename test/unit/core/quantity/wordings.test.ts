@@ -100,6 +100,8 @@ const MONEY: readonly Row[] = [
   ["crude lost $1.29 to $58.06", [1.29, 1.29, "USD"], [58.06, 58.06, "USD"]],
   ["it lost $5 to $10 million a year", [5e6, 10e6, "USD per year"]],
   ["wheat eased 3-1/4 cents to $5.41-3/4 a bushel", [3.25, 3.25, "cent"], [5.4175, 5.4175, "USD per bushel"]],
+  ["sales of MSEK 1,284 and MEUR 5.2", [1.284e9, 1.284e9, "SEK"], [5.2e6, 5.2e6, "EUR"]],
+  ["a fee of TEUR 312, or KUSD 340", [312e3, 312e3, "EUR"], [340e3, 340e3, "USD"]],
   ["sales of T$367.5 billion in Taipei", [367.5e9, 367.5e9, "TWD"]],
 ];
 
