@@ -19,7 +19,16 @@ import { readEraYear } from "./eras";
 import { digitCountAt } from "./magnitudes";
 import { isJetliner, isLostExponent, isMaker } from "./model-names";
 import { readQuarter } from "./named-periods";
-import { isCode, isHouseNumber, isInsideName, isLabelled, isListNumber, isOfTest, phoneEnd } from "./names";
+import {
+  isCode,
+  isHouseNumber,
+  isIndexBase,
+  isInsideName,
+  isLabelled,
+  isListNumber,
+  isOfTest,
+  phoneEnd,
+} from "./names";
 import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
 import { readPlural } from "./number-plurals";
@@ -103,6 +112,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
       isListNumber(text, at, numeral.end) ||
       endsAsName(text, at, numeral.end) ||
       isOfTest(text, at) ||
+      isIndexBase(text, numeral) ||
       isLostExponent(text, numeral) ||
       isMaker(text, numeral)
     )

@@ -1,7 +1,7 @@
 import { isBlank } from "./blanks";
 import type { Block, CitationMark, Prose } from "./prose";
 import { shifted } from "./span";
-import { captionIn, type Piece, saidIn, tableHeaders } from "./table-headers";
+import { captionIn, namesMeasure, type Piece, saidIn, tableHeaders } from "./table-headers";
 
 /** What a chunk of Markdown says. Spans are offsets into the chunk. */
 export type Passages = {
@@ -101,7 +101,10 @@ const below = (path: Path, level: number, title: string): Path => ({
 function behind(path: Path, prose: string, isHeading: boolean): Path {
   const own = isHeading ? "" : saidIn(prose);
   const said = own || (path.isInTable || isHeading ? "" : path.said);
-  const caption = own || captionIn(prose) || said || captionIn(path.titles.at(-1) ?? "");
+  const line = captionIn(prose);
+  // "Table 1. Use of power, calendar years" names no measure.
+  const above = namesMeasure(line) ? line : said || line;
+  const caption = own || above || captionIn(path.titles.at(-1) ?? "");
   const isSame = path.caption === caption && path.said === said && !path.isInTable;
   return isSame ? path : { ...path, caption, said, isInTable: false };
 }

@@ -24,6 +24,7 @@ export function captionIn(line: string): string {
   if (OF_SHARES.test(written)) return "%";
   const inside = IN_BRACKETS.exec(written)?.[1];
   const end = (inside ?? IN_MIDDLE.exec(written)?.[1] ?? AT_END.exec(written)?.[1] ?? "").trim();
+  if (inside === undefined && TIME_ALONE.test(end) && !/\bin \w+$/.test(written)) return "";
   const priced = PRICED.exec(written)?.[0];
   if (priced === undefined) return end;
   return end === "pounds" ? "£" : inside === undefined && MONEY.test(end) ? `${priced}, ${end}` : end;
@@ -47,6 +48,8 @@ const THEY_ARE =
 /** Of "Admissions (thousands) and gross (thousands of euros)" each; whose is whose the reader of cells decides. */
 const NAMED_MEASURE =
   /\p{L}+ \([^()]*(?:\p{Sc}|%|\b(?:thousands?|millions?|billions?|per ?cent|euros|dollars|pounds|tonnes)\b)[^()]*\)/giu;
+/** "Town council, minutes", "Rainfall, calendar years". */
+const TIME_ALONE = /^(?:[a-z]+ )?(?:seconds|minutes|hours|days|weeks|months|quarters|years)$/i;
 const LONGEST_CAPTION = 140;
 const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
 /** "(in millions, except per share data)", "unless otherwise stated". */
@@ -105,6 +108,17 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     const above = groups.get(key(cell, cell.row, 0)) ?? "";
     return above === "" ? named : `${named} – ${above}`;
   };
+  // "Arrivals ('000) | by air | by sea": parts of the column before them.
+  const columnHeader = (cell: CellLeaf): string => {
+    const own = texts.get(key(cell, 0, cell.column)) ?? "";
+    if (!PART_OF_COLUMN.test(own)) return own;
+    let whole = "";
+    for (let column = cell.column - 1; column > 0; column--) {
+      whole = texts.get(key(cell, 0, column)) ?? "";
+      if (!PART_OF_COLUMN.test(whole)) break;
+    }
+    return whole === "" ? own : `${whole}, ${own}`;
+  };
   const corner = (cell: CellLeaf, caption: string): string => {
     const written = texts.get(key(cell, 0, 0)) ?? "";
     const own = caption === "" || MEASURED.test(written) ? written : `${written} (${caption})`;
@@ -116,7 +130,7 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     table: shifted(cell.table, at),
     rowHeader: cell.column === 0 ? "" : rowHeader(cell),
     corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell, caption),
-    columnHeader: cell.row === 0 ? "" : (texts.get(key(cell, 0, cell.column)) ?? ""),
+    columnHeader: cell.row === 0 ? "" : columnHeader(cell),
     isCommaDecimal: hasCommas(cell),
   });
 };
@@ -166,7 +180,9 @@ const AMOUNT = /^[^\p{L}]*\d|^[A-Z]{1,3} ?(?:\p{Sc} ?)?\d|^[–—-]$|^n\/?a\.?$
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
 /** "of which services", "thereof abroad", "– Europe". */
 const PART = /^(?:of which|thereof|[–•↳·]\s)/i;
+const PART_OF_COLUMN = /^(?:by|of which|thereof)\s/;
 const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
 /** The corner names a measure of its own. */
 const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;
+export const namesMeasure = (caption: string): boolean => MEASURED.test(caption);
 const NAMES_CURRENCY = /\p{Sc}|\b[A-Z]{3}\b|dollars|euros|pounds|yen|yuan/u;

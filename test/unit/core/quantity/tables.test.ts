@@ -94,6 +94,7 @@ describe("a table below a sentence that tells its measure", () => {
     ["Figures are in millions of crowns.", 12.5e6, "crown"],
     ["All quantities in the first table are gigawatt-hours.", 12.5, "gigawatt hour"],
     ["The north was first again, as it was before.", 12.5, ""],
+    ["Town council of Tarn, minutes", 12.5, ""],
   ];
   for (const [sentence, low, unit] of SAID) {
     it(sentence, () =>
@@ -141,6 +142,29 @@ describe("a table with a comma before its decimals", () => {
       amounts("| Islands | 1.806 | 4.3 |", "| Lakes | 1,968 | 0.1 |"),
       [1.806, 4.3, 1968, 0.1],
     ));
+});
+
+describe("a column that is part of the one before", () => {
+  it("is named and measured with it", () => {
+    const rows = [
+      "| Year | Arrivals ('000) | by air | by sea | Index (2015 = 100) |",
+      "|---|---|---|---|---|",
+      "| 2023 | 4 946 | 3 067 | 914 | 121.8 |",
+    ];
+    const cells = createStatementReader(0)
+      .read(readProse(rows.join("\n"), "markdown"), { title: "" })
+      .flatMap(({ block, figures }) =>
+        block.kind === "cell" && block.rowHeader !== "" && block.columnHeader !== ""
+          ? figures.map(({ low }) => [block.columnHeader, low])
+          : [],
+      );
+    assert.deepEqual(cells, [
+      ["Arrivals ('000)", 4_946_000],
+      ["Arrivals ('000), by air", 3_067_000],
+      ["Arrivals ('000), by sea", 914_000],
+      ["Index (2015 = 100)", 121.8],
+    ]);
+  });
 });
 
 describe("a column of months", () => {
