@@ -17,6 +17,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     (COMPARED.test(behind.slice(-NEARBY)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
+    AFTER_TWO.test(behind) ||
     (FROM_ANOTHER.test(behind) && !isDuration(dimension)) ||
     RECALLED.test(behind) ||
     OLD_ASIDE.test(behind) ||
@@ -75,6 +76,11 @@ function isBesideItsLike({ text, dimension, form }: Figure, behind: string): boo
 
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
+/** "41%, after 36% in spring and 24% in autumn". */
+const AFTER_TWO = new RegExp(
+  String.raw`\d[^.;]{0,40},\safter\s[^.;,]{0,12}\d[^.;,]{0,40}\sand\s${ABOUT}$`,
+  "i",
+);
 /** "A dividend of €24m after €30m", "target $31, from $42": right behind another amount. */
 const FROM_ANOTHER = new RegExp(
   String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:,\s(?:up |down )?from|\safter)\s${ABOUT}$`,
@@ -91,6 +97,7 @@ const RECALLED = new RegExp(
     String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,
     String.raw`\bin (?:19|20)\d\d\b[^;.]{0,30} (?:was|were) told\s${ABOUT}`,
     String.raw`\b(?:since|in|until) (?:[A-Z]\w+ )?(?:19|20)\d\d, when (?:it|they|that|this|there) (?:was|were|stood at|came to|had been)\s${ABOUT}`,
+    String.raw`\b(?:than|since|on|at|until) [^.;,\d]{1,30}, when (?:it|they|that|this|there) (?:was|were|stood at|came to|had been)\s${ABOUT}`,
     String.raw`\bbefore that,? (?:it|they|there|this) (?:was|were|had been|stood at)\s${ABOUT}`,
     String.raw`\b(?:now|today|currently|at present|this year)\b[^.;]{0,20},? (?:and |but |where )?(?:it|they|there|that) (?:was|were|had been|stood at)\s${ABOUT}`,
     // "Our first draft had", "the January edition had shown", "the old limit was"

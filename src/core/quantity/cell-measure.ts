@@ -14,7 +14,13 @@ export type Measure = {
   readonly isBareDollar: boolean;
 };
 
-export const measureOf = (headers: CellHeaders, isWhole: boolean): Measure | undefined => {
+/** @param yen what "¥" means */
+export const measureOf = (
+  headers: CellHeaders,
+  isWhole: boolean,
+  yen: "CNY" | "JPY" = "JPY",
+): Measure | undefined => {
+  const measureIn = (header: string): Measure => measureSaid(header, yen);
   const whole = headers.corner;
   const columnHeader = headers.columnHeader.replace(FOOTNOTE, "");
   const rowHeader = headers.rowHeader.replace(FOOTNOTE, "");
@@ -28,8 +34,10 @@ export const measureOf = (headers: CellHeaders, isWhole: boolean): Measure | und
   // "Dividend (pence)" under "2024 £m" is in no millions of pounds.
   const coin = told.find(isCoin);
   if (coin !== undefined) return { ...coin, power: 0 };
-  const heads = told.some(({ unit }) => unit) || ALL_PRICED.test(corner) ? undefined : headsOf(own, isWhole);
-  const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header));
+  const isIndex = INDEX.test([...own, corner].join(" "));
+  const heads =
+    isIndex || told.some(({ unit }) => unit) || ALL_PRICED.test(corner) ? undefined : headsOf(own, isWhole);
+  const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header, measureIn));
   const ofAll = measureIn(corner);
   // "Average price, €" and "Admissions, million" have measures of their own under "€ million unless stated".
   const hasOwn = ofAll.unit !== undefined && ofAll.power > 0 && told.some(({ unit, power }) => unit || power);
@@ -37,7 +45,9 @@ export const measureOf = (headers: CellHeaders, isWhole: boolean): Measure | und
   const unit = found.find((m) => m.unit);
   const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
-  const noun = heads ?? countedIn(columnHeader) ?? (isName(rowHeader) ? undefined : countedIn(rowHeader));
+  const noun = isIndex
+    ? undefined
+    : (heads ?? nounOf(columnHeader, NAME_IN_WORDS) ?? nounOf(rowHeader, NAME));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
 };
 
@@ -74,22 +84,29 @@ const isCoin = ({ unit }: Measure): boolean =>
 const isRate = (header: string, told: Measure | undefined): boolean =>
   told?.unit !== undefined && /\/|\bper\b/.test(header);
 
-const isScaledCount = (header: string): boolean => {
+const isScaledCount = (header: string, measureIn: (header: string) => Measure): boolean => {
   const inside = /\(([^)]*)\)/.exec(header)?.[1];
   if (inside === undefined) return false;
   const { unit, power } = measureIn(inside);
   return power > 0 && unit === undefined && /\s[A-Za-z]/.test(inside.trim());
 };
 
-/** "Nantes" at the head of a row is as likely a name as "Regions" is none: a single word says nothing. */
-const isName = (rowHeader: string): boolean =>
-  /^[A-Z][^\s,]*(?: [A-Z][a-z]+)*(?:, [A-Z]|$)/.test(rowHeader.trim());
+/** What a header counts that is no name: "Nantes", "High Fells" and "Uplands, Shops" say nothing, nor does a column of "Yamato Isles". */
+const nounOf = (header: string, name: RegExp): Unit | undefined =>
+  name.test(header.trim()) ? undefined : countedIn(header);
+
+const NAME = /^[A-Z][^\s,]*(?: [A-Z][a-z]+)*(?:, [A-Z]|$)/;
+const NAME_IN_WORDS = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
+
+/** "2018 = 100", "index numbers": they count nothing. */
+const INDEX = /\bindex\b|= ?100\b/i;
 
 /** "(m)", "(000s)" behind what is counted. */
 const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
 
 /** "2023", "2023/24", "Q1 2024", "9M 2024", "FY 23": digits of a row header that are no amount. */
-const PERIODS = /\b(?:Q[1-4]|H[12]|(?:3|6|9|12)M|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\b/g;
+const PERIODS =
+  /\b(?:Q[1-4]|H[12]|(?:3|6|9|12)M|FY ?\d+|(?:1[89]|20)\d\d(?:[-–/]\d\d(?:\d\d)?|[EFAPQH][1-4]?)?|(?:first|second|third|fourth) (?:half|quarter))\b/gi;
 
 /** "2 litres", "500 g". */
 const MEASURED = /\d[\d.,]*\s?[A-Za-z]+/g;
@@ -114,7 +131,7 @@ const POWERS: Readonly<Record<string, number>> = {
   tn: 12,
 };
 
-const measureIn = (written: string): Measure => {
+const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {
   const header = written
     .replace(/\bper cent\b/gi, "percent")
     .replace(PERIODS, "")
@@ -149,6 +166,7 @@ const measureIn = (written: string): Measure => {
     )
       power = POWERS[scaled[2] ?? ""] ?? power;
     const code =
+      (sign === "¥" ? yen : undefined) ??
       CURRENCY_SIGNS.get(sign) ??
       (CURRENCY_CODES.has(sign) ? sign : undefined) ??
       CURRENCY_WORDS.get(`${tokens[i - 1]} ${token}`) ??
@@ -212,9 +230,13 @@ const isUnitWord = (header: string, token: string): boolean => {
   // "(million tonnes)"
   const unscaled = header.toLowerCase().replace(/\b(?:thousand|million|billion|trillion)s?\s/g, "");
   if (header.trim() === token && !/^(year|month|quarter|day|week)$/.test(lower)) return true;
+  if (A_TIME.test(lower))
+    return ["(", "(in ", "[", " in "].some((opener) => hasWord(unscaled, opener, lower));
   return lower.startsWith("percent") || GIVEN_BY.some((opener) => hasWord(unscaled, opener, lower));
 };
 
+/** "2024, year", "second" of a half: when, and not how long. */
+const A_TIME = /^(?:year|quarter|month|week|day|second)$/;
 const GIVEN_BY = ["(", "(in ", "[", "[in ", ",", ", ", ", in ", " in "];
 
 const hasWord = (header: string, opener: string, word: string): boolean => {

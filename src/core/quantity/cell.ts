@@ -19,7 +19,7 @@ export const scanCell = (written: string, headers: CellHeaders, context: Extract
       ? prose
       : withoutMeasure(prose);
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
-  const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose));
+  const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose), context.yen);
   return scan(text, context).flatMap((reading) => {
     if (isMeasureInCell(text, reading)) return [];
     const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);

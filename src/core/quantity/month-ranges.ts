@@ -3,8 +3,10 @@ import { halfPeriod, MONTHS, type Period, quarterPeriod, spanPeriod, yearPeriod 
 export type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
 /** Stretches of months: "between July and September", "January–March 2025", "the three months to 30 June". */
-export const monthRanges = (text: string): readonly PeriodAt[] =>
-  ANY_MONTH.test(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : [];
+export const monthRanges = (text: string): readonly PeriodAt[] => [
+  ...(ANY_MONTH.test(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : []),
+  ...(MAY_BE_BEHIND.test(text) ? found(text, BEHIND_YEAR, behindYear) : []),
+];
 
 /** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
 export const periodOfHeader = (header: string): Period | undefined => {
@@ -12,12 +14,22 @@ export const periodOfHeader = (header: string): Period | undefined => {
   if (range !== undefined) return range;
   const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
   const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
-  return index === 0
-    ? undefined
-    : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year), false);
+  return index === 0 ? undefined : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year));
 };
 
 const ROMAN_QUARTER = /(?:^|; ?|\s)(I{1,3}|IV)(?:\s?\/\s?|\s)((?:19|20)?\d\d)$/;
+
+/** "2024 Q3", "2025 – Q2", "2024H1", "2024, second half": the part stands behind its year. */
+const BEHIND_YEAR =
+  /\b((?:19|20)\d\d)(?:,? |\s?[-–]\s?)?(?:(Q[1-4]|H[12])\b|(first|second|third|fourth) (half|quarter)\b)/g;
+const MAY_BE_BEHIND = /\d(?:,? |\s?[-–]\s?)?(?:[QH][1-4]|(?:first|second|third|fourth) [hq])/;
+const NTH = ["first", "second", "third", "fourth"];
+
+function behindYear([, year, part = "", nth = "", length = ""]: RegExpMatchArray): Period {
+  const index = part === "" ? NTH.indexOf(nth) + 1 : Number(part.charAt(1));
+  const isQuarter = part.startsWith("Q") || length === "quarter";
+  return isQuarter ? quarterPeriod(index, Number(year)) : halfPeriod(index, Number(year));
+}
 
 const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 

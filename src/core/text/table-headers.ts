@@ -180,7 +180,7 @@ const AMOUNT = /^[^\p{L}]*\d|^[A-Z]{1,3} ?(?:\p{Sc} ?)?\d|^[–—-]$|^n\/?a\.?$
 const SIGNED = /^\(?\s*([A-Z]{0,3}\p{Sc})\s*\d/u;
 /** "of which services", "thereof abroad", "– Europe". */
 const PART = /^(?:of which|thereof|[–•↳·]\s)/i;
-const PART_OF_COLUMN = /^(?:by|of which|thereof)\s/;
+const PART_OF_COLUMN = /^(?:by|of which|thereof|[–•↳·])\s/;
 const IN_SCALE = /\bin (?:thousands|millions|billions)\b|\bin '?000s?\b/i;
 /** The corner names a measure of its own. */
 const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;

@@ -165,6 +165,13 @@ describe("a column that is part of the one before", () => {
       ["Index (2015 = 100)", 121.8],
     ]);
   });
+  it("has a dash before it", () => {
+    const rows = ["| | Decided | – refused |", "|---|---|---|", "| 2024 | 1 284 | 118 |"];
+    const headers = readProse(rows.join("\n"), "markdown").blocks.map((block) =>
+      block.kind === "cell" ? block.columnHeader : "",
+    );
+    assert.ok(headers.includes("Decided, – refused"), headers.join(" "));
+  });
 });
 
 describe("a column of months", () => {
@@ -181,13 +188,30 @@ describe("a column of months", () => {
       .filter(({ unit }) => unit === "EUR")
       .map(({ period }) => [period?.kind, period?.year, period?.index]);
 
+  const MONTHS = [
+    "Apr–Jun 2024",
+    "Jan-Jun 2023",
+    "Jan–Dec 2023",
+    "II/24",
+    "Q1",
+    "2024 Q3",
+    "2025 – Q2",
+    "2024H1",
+    "2024, second half",
+    "2024, year",
+  ];
   it("is of the quarter or the half that they make", () =>
-    assert.deepEqual(periods("Apr–Jun 2024", "Jan-Jun 2023", "Jan–Dec 2023", "II/24", "Q1"), [
+    assert.deepEqual(periods(...MONTHS), [
       ["quarter", 2024, 2],
       ["half", 2023, 1],
       ["year", 2023, undefined],
       ["quarter", 2024, 2],
       ["quarter", undefined, 1],
+      ["quarter", 2024, 3],
+      ["quarter", 2025, 2],
+      ["half", 2024, 1],
+      ["half", 2024, 2],
+      ["year", 2024, undefined],
     ]));
 });
 
@@ -213,6 +237,8 @@ describe("a table with a column of units", () => {
     ["| Employees, year end | number | 2 870 |", 2870, "employee"],
     ["| Employees, year end | | 4 318 |", 4318, "employee"],
     ["| EBITDA (1) | € m | 402.3 |", 402.3e6, "EUR"],
+    ["| Tessara, sales 2026E | US$ m | 6,120 |", 6.12e9, "USD"],
+    ["| Hoshiro, sales | ¥ bn | 1,455 |", 1.455e12, "JPY"],
     ["| Net profit / (loss) (2) | € m | (12.4) |", -12.4e6, "EUR"],
     ["| Net sales | MSEK | 1,284 |", 1.284e9, "SEK"],
     ["| Interest | kEUR | 312 |", 312e3, "EUR"],
@@ -233,6 +259,9 @@ describe("a column that names its measure", () => {
     ["Dose, g", "0.5", 0.5, "gram"],
     ["Weeks above threshold", "9", 9, "week"],
     ["Days lost", "12.5", 12.5, "day"],
+    ["Second half", "51", 51, ""],
+    ["Yamato Isles", "2.51", 2.51, ""],
+    ["Domestic tools, 2018 = 100", "437", 437, ""],
     ["Price change, year on year", "+122", 122, ""],
     ["Non-residents", "81", 81, "non-resident"],
   ];
