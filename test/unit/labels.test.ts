@@ -106,6 +106,9 @@ const BLIND_IN_DETAIL = [
   "banks",
   "farming",
   "vaccination",
+  "electricity",
+  "semis",
+  "tourism",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
