@@ -1,3 +1,4 @@
+import { isDuration } from "../../quantity/family";
 import type { Figure } from "../../quantity/figure";
 
 /**
@@ -7,6 +8,8 @@ import type { Figure } from "../../quantity/figure";
 export function inMeasureOf(figure: Figure, companion: Figure): Figure | undefined {
   if (figure.dimension === companion.dimension) return figure;
   if (figure.dimension !== "" || companion.dimension === "" || !lendsItsUnit(companion)) return undefined;
+  // "1.52 million in the same two months" are no months.
+  if (isDuration(companion.dimension) && hasScaleWord(figure)) return undefined;
   // The unit stays unsaid, so that a message quotes the number as it is written.
   const { dimension, factor } = companion;
   return { ...figure, dimension, factor };

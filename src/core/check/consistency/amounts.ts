@@ -29,6 +29,7 @@ const abs = (bound: number | null): number | null => (bound === null ? null : Ma
 /** What is counted by the piece comes in whole numbers: 12 patients are neither 11.6 nor 12.4. Points of an index may. */
 const isHeadcount = (figure: Figure): boolean =>
   figure.dimension.startsWith("count:") &&
+  !figure.dimension.includes(" per ") &&
   !INDEXES.has(figure.unit) &&
   figure.hedge === undefined &&
   (figure.form === "digits" || figure.form === "words") &&

@@ -17,6 +17,7 @@ export const direction: Rule = {
   kind: "direction",
   readings: (sentence) => [
     ...found(sentence, MOVES).flatMap((one) => moveReading(one) ?? []),
+    ...found(sentence, BEHIND).flatMap((one) => (isOfOneLevel(one) ? (moveReading(one) ?? []) : [])),
     ...changesIn(sentence).flatMap((change) => changeReading(change, sentence) ?? []),
   ],
   example: {
@@ -37,6 +38,34 @@ const MOVES: readonly RegExp[] = [
     `from (?:an? (?:mean|average|median|peak|high|low|record|total) of )?${figure("from")}${words(5)},? (?<move>up|down) to ${figure("to")}`,
   ),
 ];
+
+const OTHER =
+  "(?: (?:the|an?|its|their|our|last|previous|former|earlier|year's|month's|quarter's|season's)){0,3}";
+/** The way that a level came, told behind it. */
+const BEHIND: readonly RegExp[] = [
+  // "a profit of 40 million, up from 52 million"
+  pattern(
+    `${figure("to")}${words(3)},? (?:which is |and )?(?<move>up|down) (?:from|on)${OTHER} ${figure("from")}`,
+  ),
+  // "480 million, a cut from 395 million"
+  pattern(
+    `${figure("to")}${words(3)},? (?:which is )?an? (?:[a-z]+ )?(?<move>rise|increase|jump|gain|climb|fall|drop|decline|decrease|cut|reduction|slump) (?:from|on)${OTHER} ${figure("from")}`,
+  ),
+  // "37 cases, fewer than the 30 of last year"
+  pattern(
+    `${figure("to")}${words(3)}, (?<move>more|fewer|higher|lower) than (?:the|last year's|the previous year's) ${figure("from")}`,
+  ),
+  // "rose to 8,742; before that it had been 9,015"
+  pattern(
+    `${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)}[;,] (?:(?:in|a|the|last|before) [^⟦⟧;.,]{1,25},? )?(?:it|they|there) (?:had been|was|were) ${figure("from")}`,
+  ),
+];
+
+/** "16 of 20, up from 25 of 30", "sales of 40 and profits of 12, up from 52 and 10": one of two goes with one of two. */
+const isOfOneLevel = ({ before, text, after }: Found): boolean =>
+  !/(?:\bof|⟧(?: [a-z]+){0,3} and(?: [a-z]+){0,3}) $/.test(before) &&
+  !/^(?: [a-z]+){0,2} (?:and|of) ⟦|respectively/.test(after) &&
+  !/\b(?:of|and)(?: the)? ⟦/.test(text.slice(0, text.indexOf("⟧")));
 
 function moveReading(one: Found): Reading | undefined {
   const [from, to] = [one.figure("from"), one.figure("to")];

@@ -1,5 +1,5 @@
 import type { Figure } from "../../quantity/figure";
-import { inMeasureOf } from "./alike";
+import { onOneMeasure } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
@@ -57,7 +57,8 @@ const SALES = /\b(?:revenues?|sales|turnover)\b(.*)/;
 type Basis = { readonly base: Figure; readonly share: Amounts };
 
 function basisOf(base: Figure, profit: Figure, few: Amounts): Basis | undefined {
-  const all = inMeasureOf(base, profit)?.dimension === profit.dimension ? amountsOf(base) : undefined;
+  // "3.0 billion dinars … and EBITDA reached 586 million": either may leave its unit to the other.
+  const all = onOneMeasure(base, profit) === undefined ? undefined : amountsOf(base);
   return all === undefined || nominal(base) <= nominal(profit)
     ? undefined
     : { base, share: divided(few, all) };

@@ -1,4 +1,5 @@
 import type { Figure } from "../../quantity/figure";
+import { isScaleClear } from "./alike";
 import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { listAfter, listBefore, nominalSum, totalOf } from "./lists";
@@ -95,6 +96,7 @@ function restOf(one: Found, sentence: Sentence): Reading | undefined {
   // Each figure of the stretch must be a part, or something else than parts is told there.
   if (others.length === 0 || others.length !== (one.group("list").match(/⟦/g) ?? []).length) return undefined;
   const left = nominal(whole) - nominalSum(others);
+  if (!isScaleClear([whole, rest, ...others])) return undefined;
   if (left < 0 || (left < nominal(rest) && mayOverlap(one.group("list")))) return undefined;
   const reckoning = `${told(whole)} less ${enumerated(others)} is ${reckoned(rest, left)}`;
   return readingOf(rest, [whole, ...others], [...others, rest], whole, reckoning);

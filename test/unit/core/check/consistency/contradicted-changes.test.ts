@@ -310,6 +310,22 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "Winter wheat accounts for 9.24 million tonnes, its sister for 1.29 million, and the two together for 10.7 million.",
     "sum at 10.7 million: 9.24 million tonnes + 1.29 million is 10.5 million, not 10.7 million",
   ],
+  [
+    "Profit was €40 million, up from €52 million.",
+    "direction at €40 million: from €52 million to €40 million is a fall, not a rise",
+  ],
+  [
+    "Capital spending will be €480 million, a cut from €395 million.",
+    "direction at €480 million: from €395 million to €480 million is a rise, not a fall",
+  ],
+  [
+    "They closed 37 cases, fewer than the 30 of last year.",
+    "direction at 37 cases: from 30 to 37 cases is a rise, not a fall",
+  ],
+  [
+    "The workforce rose to 8,742; in spring it had been 9,015.",
+    "direction at 8,742: from 9,015 to 8,742 is a fall, not a rise",
+  ],
 ];
 
 describe("a change, a multiple or a fact as it is written", () => {

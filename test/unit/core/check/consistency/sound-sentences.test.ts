@@ -3,6 +3,16 @@ import { toldOf } from "./reading";
 
 /** Numbers that stand beside each other and look like more: subsets, overlaps, other periods, other bases, rounding. */
 const SOUND: readonly string[] = [
+  "Wheat changed hands at 214 marks a tonne on Friday, 11% below the 241 marks of a year ago.",
+  "The premium had widened to 27 marks a tonne from 14 marks last year.",
+  "Exports were 1.94 million tonnes in July and August, against 1.52 million in the same two months of 2024, a rise of 28%.",
+  "Revenue went up to 3.02 billion dinars from 2.87 billion and EBITDA reached 586 million, a margin of 19.4 percent.",
+  "It has a grant of 95 million and a guarantee for another 150. The remaining 170 is its own borrowing.",
+  "Profit was €40 million, up from €36 million.",
+  "It won 16 of 20, up from 25 of 30.",
+  "Sales were 40 and profits 12 million euros, up from 52 and 10 million euros.",
+  "It came in at place 12, up from 31.",
+  "They closed 37 cases, fewer than the 40 of last year.",
   "Private deposits added 20.8 billion crowns and reached 702.5 billion, from 681.7 billion the year before.",
   "The bill came to $84.6 million, against the $79 million voted, so $5.6 million had to be found elsewhere.",
   "It leaked 206, so it overshot a target of 180 by 26.",
