@@ -80,7 +80,16 @@ export function exchangedAmong(
   return exchanged;
 }
 
+/** "Cars pay 610 instead of 560": where one of the two alone was before, it was taken for what is now, and no two were exchanged. */
+const isTakenForNow = ({ straight }: Crossing): boolean => {
+  const ofClaims = straight.map(({ pairing }) => pairing.claimPart.standing);
+  return (
+    straight.every(({ pairing }) => pairing.draftPart.standing === "current") && ofClaims[0] !== ofClaims[1]
+  );
+};
+
 const isExchanged = (crossing: Crossing): boolean =>
+  !isTakenForNow(crossing) &&
   TABLE.reduce((sum, { weight, of }) => sum + weight * of(crossing), 0) >= EXCHANGE_LINE;
 
 /** Every two figures of one dimension that a source tells side by side. */

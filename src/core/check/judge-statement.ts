@@ -107,7 +107,7 @@ export function askedOf(
     const part = partOf(figure, text);
     return {
       figure,
-      understood: understoodIn(figure, paragraph.figures),
+      understood: understoodIn(figure, paragraph.figures, text),
       subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,

@@ -67,11 +67,12 @@ const AMOUNT_WITH_UNIT =
   /^\D{0,4}\d[\d.,\s]*(million|billion|thousand|trillion|(?:k|m|bn|mn)\b)?\s*([a-z]+)?$/;
 
 function isBesideItsLike({ text, dimension, form }: Figure, behind: string): boolean {
-  if (form !== "digits" || dimension === "ratio") return false;
+  if (form !== "digits" || (dimension === "ratio" && text.includes("%"))) return false;
   const [, scale, unit] = AMOUNT_WITH_UNIT.exec(text) ?? [];
   const words = BESIDE_ITS_LIKE.exec(behind)?.[1];
   if (words === undefined) return false;
-  return unit === undefined ? scale !== undefined : words.split(" ").includes(unit);
+  // A bare "(451)" that has a unit all the same has it from the figure before.
+  return unit === undefined ? scale !== undefined || dimension !== "" : words.split(" ").includes(unit);
 }
 
 /** "A loss of £31 million, after £13 million". */

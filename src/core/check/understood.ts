@@ -5,16 +5,21 @@ import type { Figure } from "../quantity/figure";
  * the sector, Torvane 36.8 billion". Undefined where it has a unit, or none is told near it. It may still count something else,
  * so that it is held against a source as it is written first.
  * @param told the figures of its sentence or paragraph, in their order
+ * @param prose the text that their spans are offsets into
  */
-export function understoodIn(figure: Figure, told: readonly Figure[]): Figure | undefined {
+export function understoodIn(figure: Figure, told: readonly Figure[], prose: string): Figure | undefined {
   if (figure.kind !== "quantity" || figure.dimension !== "" || !isScaled(figure)) return undefined;
   const { start } = figure.span;
   const lenders = told.filter((other) => lends(other) && Math.abs(other.span.start - start) <= WITHIN_REACH);
   const lender = lenders.findLast(({ span }) => span.start < start) ?? lenders[0];
-  if (lender === undefined) return undefined;
+  if (lender === undefined || OF_OTHERS.test(prose.slice(lender.span.end, start))) return undefined;
   const { unit, dimension, factor, isBareDollar } = lender;
   return { ...figure, unit, dimension, factor, isBareDollar };
 }
+
+/** "Goods rose by 2.4 million tonnes and the number of passengers by 2.6 million". */
+const OF_OTHERS =
+  /\b(?:numbers? of|people|passengers|customers|visitors|users|members|subscribers|travellers|guests|patients|pupils|jobs|homes|households|cars|units|copies|tickets|nights|visits|trips)\b/i;
 
 /** "94.8 billion": its last written digit stands for hundreds at least, so that a scale word follows. */
 export const isScaled = ({ step, form }: Figure): boolean =>

@@ -193,5 +193,6 @@ const headersOf = (block: Block): CellHeaders =>
         columnHeader: block.columnHeader,
         corner: block.corner,
         ...(block.isCommaDecimal ? { isCommaDecimal: true } : {}),
+        ...(block.isBracketed ? { isBracketed: true } : {}),
       }
     : { rowHeader: "", columnHeader: "", corner: "" };

@@ -11,14 +11,16 @@ import { NO_UNIT, PERCENT } from "./unit-kinds";
 /** Reads the figures of a table cell: unit and scale from its headers, parentheses as below zero. */
 export const scanCell = (written: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
   const prose = headers.isCommaDecimal ? withPoints(written) : written;
-  const accounts = ACCOUNTS.exec(prose);
-  // The parentheses become spaces: offsets stay.
-  const text = accounts
-    ? prose.replace(/[()]/g, " ")
-    : isUnderHeader(headers)
-      ? prose
-      : withoutMeasure(prose);
   const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
+  const isAccounts = ACCOUNTS.test(prose);
+  const accounts = isAccounts && !headers.isBracketed;
+  // The parentheses become spaces: offsets stay.
+  const text =
+    isAccounts || (!isCountAndShare && WITH_YEAR_BEFORE.test(prose))
+      ? prose.replace(/[()]/g, " ")
+      : isUnderHeader(headers)
+        ? prose
+        : withoutMeasure(prose);
   const measure = isCountAndShare ? undefined : measureOf(headers, !DECIMALS.test(prose), context.yen);
   return scan(text, context).flatMap((reading) => {
     if (isMeasureInCell(text, reading)) return [];
@@ -42,6 +44,9 @@ const shareOf = (q: Quantity): Quantity =>
 
 /** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
 const DECIMALS = /\d\.\d(?!\d\d\b)/;
+
+/** "11 (10)": the year before in brackets, whatever its size. */
+const WITH_YEAR_BEFORE = /^\s*\d[\d.,'’]*\s+\(\d[\d.,'’]*\)\s*$/;
 
 /** "(5)", "($1.2)", "(3.1)%". */
 const ACCOUNTS = /^\s*\(\s*[^\sA-Za-z()]?\s?\d[\d.,\s]*%?\s*\)\s*%?\s*$/;

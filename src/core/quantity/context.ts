@@ -17,6 +17,8 @@ export type CellHeaders = {
   readonly corner: string;
   /** A comma stands before the decimals, and points between thousands. */
   readonly isCommaDecimal?: boolean;
+  /** All amounts of its column stand in brackets, which are no losses then. */
+  readonly isBracketed?: boolean;
 };
 
 const CHINESE =

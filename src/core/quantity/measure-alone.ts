@@ -21,7 +21,7 @@ const isSaidOfAll = (text: string, { start, end }: Span): boolean =>
   ARE_IN.test(text.slice(Math.max(0, start - LONGEST_OPENING), start)) &&
   /^(?:[.,;)]|$| (?:unless|except))/.test(text.slice(end));
 
-const ARE_IN = /\b(?:are|is|were)(?: all)?(?: [a-z]+ed| given| shown| told)? in $/;
+const ARE_IN = /\b(?:are|is|were)(?: all)?(?: [a-z]+ed| given| shown| told)? in $|^(?:.*[,;] )?\p{L}+ in $/u;
 const LONGEST_OPENING = 24;
 
 const isAtEnd = (text: string, { start, end }: Span): boolean =>

@@ -11,7 +11,7 @@ export const monthRanges = (text: string): readonly PeriodAt[] => [
 /** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
 export const periodOfHeader = (header: string): Period | undefined => {
   const range = monthRanges(header)[0]?.period;
-  if (range !== undefined) return range;
+  if (range !== undefined && range.kind !== "span") return range;
   const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
   const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
   return index === 0 ? undefined : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year));

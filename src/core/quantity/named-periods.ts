@@ -36,13 +36,18 @@ export const readOrdinalPeriod = (
   const word = isFiscal ? nextWord(text, skipped.end) : skipped;
   const isQuarter = word.text === "quarter" && value <= 4;
   const isHalf = word.text === "half" && value <= 2;
-  if (!isQuarter && !isHalf) return undefined;
+  if ((!isQuarter && !isHalf) || IN_A_ROW.test(text.slice(word.end, word.end + LONGEST_ROW)))
+    return undefined;
   const year = yearAfter(text, word.end);
   const period = isQuarter
     ? quarterPeriod(value, year?.year, isFiscal || (year?.isFiscal ?? false))
     : halfPeriod(value, year?.year, isFiscal);
   return periodAt(start, year?.end ?? word.end, value, period);
 };
+
+/** "The fourth quarter in a row" is no autumn. */
+const IN_A_ROW = /^ (?:in a row|running|in succession)\b/;
+const LONGEST_ROW = 16;
 
 const periodAt = (start: number, end: number, index: number, period: Period): CalendarAt => ({
   type: "calendar",

@@ -29,6 +29,8 @@ export type Cell = BlockBase & {
   readonly corner: string;
   /** Its table has a comma before the decimals and points between thousands. */
   readonly isCommaDecimal: boolean;
+  /** All amounts of its column stand in brackets. */
+  readonly isBracketed: boolean;
   /** The whole table: an inline waiver anywhere in it or beside it counts for each cell. */
   readonly table: Span;
 };

@@ -20,6 +20,9 @@ export function captionIn(line: string): string {
   if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
   const several = [...whole.matchAll(NAMED_MEASURE)].map(([measure]) => measure.trim());
   if (several.length > 1) return several.join("; ");
+  // "Goods in million tonnes, passengers in thousands"
+  const named = [...whole.matchAll(NAME_IN_MEASURE)].map(([, name, measure]) => `${name} (${measure})`);
+  if (named.length > 1) return named.join("; ");
   const written = whole.replace(EXCEPTION, "$1").replace(/[.:]$/, "");
   if (OF_SHARES.test(written)) return "%";
   const inside = IN_BRACKETS.exec(written)?.[1];
@@ -39,6 +42,8 @@ export const saidIn = (prose: string): string =>
     ? ""
     : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? "").replace(/^(?:the )/, "");
 
+const NAME_IN_MEASURE =
+  /(\p{L}+) (?:are |is )?in ((?:\p{Sc} ?)?(?:thousands?|millions?|billions?)(?: of)?(?: \p{L}+)?|numbers?|per ?cent|tonnes)(?=[,.;)]| and |$)/gu;
 const LONGEST_PARAGRAPH = 1_000;
 const GIVEN_IN =
   /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of [\p{L}]+)?)(?=[\s,.;)])/u;
@@ -78,6 +83,7 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
   const wholes = new Map<string, string>();
   const groups = new Map<string, string>();
   const hasCommas = tablesWithCommas(pieces);
+  const isBracketed = columnsInBrackets(pieces);
   const isGroup = rowsOfOneCell(pieces);
   const inWords = columnsInWords(pieces);
   const key = ({ table }: CellLeaf, row: number, column: number) => `${table.start}/${row}/${column}`;
@@ -132,6 +138,7 @@ export const tableHeaders = (pieces: readonly Piece[], at: number) => {
     corner: cell.row === 0 || cell.column === 0 ? "" : corner(cell, caption),
     columnHeader: cell.row === 0 ? "" : columnHeader(cell),
     isCommaDecimal: hasCommas(cell),
+    isBracketed: isBracketed(cell),
   });
 };
 
@@ -147,6 +154,22 @@ function tablesWithCommas(pieces: readonly Piece[]): (cell: CellLeaf) => boolean
     });
   }
   return ({ table }) => told.get(table.start)?.isComma === true && told.get(table.start)?.isPoint === false;
+}
+
+/** Whether every amount of a column stands in brackets, and there are several: the year before, beside this year's. */
+function columnsInBrackets(pieces: readonly Piece[]): (cell: CellLeaf) => boolean {
+  const told = new Map<string, { amounts: number; inBrackets: number }>();
+  const key = ({ table, column }: CellLeaf): string => `${table.start}/${column}`;
+  for (const { leaf, title } of pieces) {
+    if (leaf.kind !== "cell" || leaf.row === 0 || leaf.column === 0 || !/\d/.test(title)) continue;
+    const before = told.get(key(leaf)) ?? { amounts: 0, inBrackets: 0 };
+    const isIn = /^\(.*\)$/.test(title.trim());
+    told.set(key(leaf), { amounts: before.amounts + 1, inBrackets: before.inBrackets + (isIn ? 1 : 0) });
+  }
+  return (cell) => {
+    const column = told.get(key(cell));
+    return column !== undefined && column.amounts > 1 && column.inBrackets === column.amounts;
+  };
 }
 
 const COMMA_DECIMAL = /^\D{0,3}\d{1,3},\d{1,2}\D{0,3}$/;

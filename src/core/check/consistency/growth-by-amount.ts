@@ -2,7 +2,7 @@ import { inMeasureOf, isScaleClear } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, resultOf } from "./amounts";
 import { BEHIND } from "./change-wordings";
 import type { Reading } from "./inconsistency";
-import { moveOf } from "./moves";
+import { FALLING, moveOf, RISING } from "./moves";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { isQualified } from "./qualified";
 import { nominal, reckoned, told } from "./reckoned";
@@ -15,12 +15,17 @@ export const growthByAmountIn = (sentence: Sentence): readonly Reading[] =>
 const LAG = "(?:year|quarter|month|week|season)";
 const TIME_BEFORE = `(?:(?:in|during|for|of) )?(?:@(?: (?:earlier|before|ago))?|(?:an?|one|the) ${LAG} (?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})`;
 
-const WORDINGS: readonly RegExp[] = BEHIND.map((behind) =>
+const WORDINGS: readonly RegExp[] = BEHIND.flatMap((behind) => [
+  // "goes up by 34 to 329, a rise of 12 %"
+  pattern(
+    `\\b(?<way>${RISING}|${FALLING})(?: by)? ${figure("step")}${words(2)},? to ${figure("to")}${words(2)}(?:[,;:]| ?\\(| ?[–—-]+) ?`,
+    behind,
+  ),
   pattern(
     `${figure("to")}${words(6)}(?:,? (?:(?:or|that is|that's|which is) )?| ?\\(| ?[–—-]+ ?)${figure("step")} (?<way>more|fewer|less|higher|lower) than ${TIME_BEFORE}\\)?(?:[,;:]? | ?\\(| ?[–—-]+ ?)`,
     behind,
   ),
-);
+]);
 
 function readingOf(one: Found): Reading | undefined {
   const [to, written, by] = [one.figure("to"), one.figure("step"), one.figure("by")];

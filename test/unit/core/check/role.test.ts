@@ -33,6 +33,8 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
 ];
 
 const EARLIER: readonly (readonly [text: string, written: string])[] = [
+  ["The operating profit fell to SEK 389 million (451), a margin of 8.0 per cent (9.8).", "451"],
+  ["The operating profit fell to SEK 389 million (451), a margin of 8.0 per cent (9.8).", "9.8"],
   ["It has 139 more names than on New Year's Day, when there were 402.", "402"],
   ["It took 41 per cent, after 36 per cent in spring and 24 per cent in autumn.", "24 per cent"],
   ["Profit halved, from 842 million crowns to 421 million.", "842 million crowns"],

@@ -122,6 +122,33 @@ describe("a table below a sentence that tells its measure", () => {
   });
 });
 
+describe("what stands in brackets in a table", () => {
+  const amounts = (...rows: readonly string[]) =>
+    createStatementReader(0)
+      .read(readProse(["| | Unit | 2025 | (2024) |", "|---|---|---|---|", ...rows].join("\n"), "markdown"), {
+        title: "",
+      })
+      .flatMap(({ figures }) => figures)
+      .filter(({ kind }) => kind === "quantity")
+      .map(({ low }) => low);
+
+  it("is the year before where a whole column has it", () =>
+    assert.deepEqual(
+      amounts("| Sales | € m | 48 | (45) |", "| Staff | number | 110 | (100) |"),
+      [48e6, 45e6, 110, 100],
+    ));
+  it("is below zero where one cell has it", () =>
+    assert.deepEqual(
+      amounts("| Sales | € m | 48 | 45 |", "| Profit | € m | 2 | (3) |"),
+      [48e6, 45e6, 2e6, -3e6],
+    ));
+  it("is the year before beside a number, however small", () =>
+    assert.deepEqual(
+      amounts("| Ships | number | 11 (10) | |", "| Sales | € m | 4,872 (4,579) | |"),
+      [11, 10, 4.872e9, 4.579e9],
+    ));
+});
+
 describe("a table with a comma before its decimals", () => {
   const amounts = (...rows: readonly string[]) =>
     createStatementReader(0)
