@@ -1,11 +1,12 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
+import { amountOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { impliedInterval } from "../quantity/interval";
 import { firstAt } from "../text/first-at";
 import { matchPeriod } from "./period";
-import { isAgreed, relate } from "./relation";
+import { BOUNDS, isAgreed, relate } from "./relation";
 import { isOtherNoun } from "./signs";
 import { significantDigits } from "./written";
 
@@ -69,9 +70,19 @@ function neighboursOf({ id, source }: Claim, corpus: Corpus): readonly Claim[] {
 export const areCompanions = (draft: Figure, claim: Figure): boolean =>
   draft.form !== "vague" &&
   claim.form !== "vague" &&
+  isNearItsBound(draft, claim) &&
   !isOtherNoun({ draft, claim }) &&
   isAgreed(relate(draft, claim)?.relation) &&
   matchPeriod(draft.period, claim.period) !== "different";
+
+/** "Over six per cent" may be confirmed by 8.0, and is more likely another's. */
+const isNearItsBound = (draft: Figure, claim: Figure): boolean => {
+  if (!BOUNDS.has(draft.hedge ?? "")) return true;
+  const [bound, told] = [amountOf(draft), amountOf(claim)];
+  return Math.abs(told - bound) <= NEAR_BOUND * Math.abs(bound);
+};
+
+const NEAR_BOUND = 0.15;
 
 /** Whether a figure of a paragraph tells which source it is from: see Company. */
 export const tells = (figure: Figure): boolean =>

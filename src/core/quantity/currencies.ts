@@ -201,6 +201,7 @@ export const COINS: readonly (readonly [word: string, unit: string, code: string
   ["paisa", "paisa", "INR", 0.01],
   ["paise", "paisa", "INR", 0.01],
   ["sen", "sen", "MYR", 0.01],
+  ["öre", "öre", "SEK", 0.01],
   ["satoshi", "satoshi", "BTC", 0.00000001],
   ["satoshis", "satoshi", "BTC", 0.00000001],
 ];

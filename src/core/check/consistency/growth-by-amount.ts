@@ -18,7 +18,7 @@ const TIME_BEFORE = `(?:(?:in|during|for|of) )?(?:@(?: (?:earlier|before|ago))?|
 const WORDINGS: readonly RegExp[] = BEHIND.flatMap((behind) => [
   // "goes up by 34 to 329, a rise of 12 %"
   pattern(
-    `\\b(?<way>${RISING}|${FALLING})(?: by)? ${figure("step")}${words(2)},? to ${figure("to")}${words(2)}(?:[,;:]| ?\\(| ?[–—-]+) ?`,
+    `\\b(?<way>${RISING}|${FALLING})(?: by)? ${figure("step")},? to ${figure("to")}${words(2)}(?:[,;:]| ?\\(| ?[–—-]+) ?`,
     behind,
   ),
   pattern(
