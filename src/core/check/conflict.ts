@@ -24,7 +24,9 @@ export function conflictsAmong(
   return contestsAmong(weighed, asked.reckonable)
     .filter(
       ({ one, reckonable }) =>
-        (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) && mayContradict(one, weighed),
+        (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) &&
+        mayContradict(one, weighed) &&
+        !isToldOutright(one, weighed),
     )
     .map((contest) => ({
       one: contest.one,
@@ -90,6 +92,20 @@ function isMadeUpOf({ pairing: { draft, claim, companions }, claim: { figures } 
 const isToldInIt = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   weighed.some(
     ({ claim, pairing }) => claim === one.claim && isAgreed(pairing.relation) && !pairing.isWorkedOut,
+  );
+
+/** The draft's very number is told in its unit, if in other words: no slip of the pen need have made it of another. */
+const isToldOutright = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  one.pairing.slip !== undefined &&
+  one.pairing.bridge === undefined &&
+  significantDigits(one.pairing.draft) >= 3 &&
+  weighed.some(
+    ({ pairing, outrankedBy, displacedBy }) =>
+      isAgreed(pairing.relation) &&
+      !pairing.isWorkedOut &&
+      outrankedBy.length + displacedBy.length === 0 &&
+      pairing.draft.dimension === pairing.claim.dimension &&
+      pairing.draft.dimension !== "",
   );
 
 /** The source tells it apart, for sure, from a figure that agrees with the draft's, and that is such a one. */
