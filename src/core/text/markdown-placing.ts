@@ -1,7 +1,9 @@
 import { isBlank } from "./blanks";
+import { captionIn, namesMeasure, saidIn } from "./captions";
+import type { Piece } from "./piece";
 import type { Block, CitationMark, Prose } from "./prose";
 import { shifted } from "./span";
-import { captionIn, namesMeasure, type Piece, saidIn, tableHeaders } from "./table-headers";
+import { tableHeaders } from "./table-headers";
 
 /** What a chunk of Markdown says. Spans are offsets into the chunk. */
 export type Passages = {

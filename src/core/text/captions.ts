@@ -1,0 +1,64 @@
+/**
+ * What a short line or a heading says a table below it is measured in: the end of "Table 1. Containers by seaport, thousand
+ * TEU", of "Revenue (in € million, unaudited)", of "Prices in euros"; "" where no such end is. Whether it names a measure
+ * the reader of cells decides.
+ */
+export function captionIn(line: string): string {
+  const whole = line.trim();
+  if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
+  const several = [...whole.matchAll(NAMED_MEASURE)].map(([measure]) => measure.trim());
+  if (several.length > 1) return several.join("; ");
+  // "Goods in million tonnes, passengers in thousands"
+  const named = [...whole.matchAll(NAME_IN_MEASURE)].map(([, name, measure]) => `${name} (${measure})`);
+  if (named.length > 1) return named.join("; ");
+  const written = whole.replace(EXCEPTION, "$1").replace(/[.:]$/, "");
+  if (OF_SHARES.test(written)) return "%";
+  const inside = IN_BRACKETS.exec(written)?.[1];
+  const end = (inside ?? IN_MIDDLE.exec(written)?.[1] ?? AT_END.exec(written)?.[1] ?? "").trim();
+  if (inside === undefined && TIME_ALONE.test(end) && !/\bin \w+$/.test(written)) return "";
+  const priced = PRICED.exec(written)?.[0];
+  if (priced === undefined) return end;
+  return end === "pounds" ? "£" : inside === undefined && MONEY.test(end) ? `${priced}, ${end}` : end;
+}
+
+/**
+ * What a sentence above a table says that its amounts are told in: "thousands" of "Nights are given in thousands", "€ million"
+ * of "All amounts are in € million"; "" where none says so.
+ */
+export const saidIn = (prose: string): string =>
+  prose.length > LONGEST_PARAGRAPH
+    ? ""
+    : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? "").replace(/^(?:the )/, "");
+
+const NAME_IN_MEASURE =
+  /(\p{L}+) (?:are |is )?in ((?:\p{Sc} ?)?(?:thousands?|millions?|billions?)(?: of)?(?: \p{L}+)?|numbers?|per ?cent|tonnes)(?=[,.;)]| and |$)/gu;
+const LONGEST_PARAGRAPH = 1_000;
+const GIVEN_IN =
+  /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of [\p{L}]+)?)(?=[\s,.;)])/u;
+const THEY_ARE =
+  /\b(?:quantities|figures|amounts|values|numbers|data)(?: [a-z]+){0,5} (?:are|is)(?: all)? (?:in )?([a-z]+(?:-[a-z]+)?)(?=[,.;)])/;
+
+/** Of "Admissions (thousands) and gross (thousands of euros)" each; whose is whose the reader of cells decides. */
+const NAMED_MEASURE =
+  /\p{L}+ \([^()]*(?:\p{Sc}|%|\b(?:thousands?|millions?|billions?|per ?cent|euros|dollars|pounds|tonnes)\b)[^()]*\)/giu;
+/** "Town council, minutes", "Rainfall, calendar years". */
+const TIME_ALONE = /^(?:[a-z]+ )?(?:seconds|minutes|hours|days|weeks|months|quarters|years)$/i;
+const LONGEST_CAPTION = 140;
+const SCALED_AMOUNT = /\d\s?(?:thousand|million|billion|m\b|bn\b|%|per ?cent)/i;
+/** "(in millions, except per share data)", "unless otherwise stated". */
+const EXCEPTION = /[,;]?\s*\b(?:except|unless|unaudited|other than|excluding)\b[^()]*?(\)?[.:]?)$/i;
+const OF_SHARES = /^(?:percentages?|per ?cent) of\b/i;
+const IN_BRACKETS = /\(([^()]+)\)$/;
+/** "Lines by provider, in thousands, end of year". */
+const IN_MIDDLE =
+  /[,:–—]\s*((?:in )?(?:\p{Sc}\s?)?(?:thousands?|millions?|billions?|per ?cent|%|'?000s?)(?: (?:of )?[\p{L}\p{Sc}]+){0,2})\s*[,;(–—]/iu;
+const MONEY = /\p{Sc}|\b(?:euros|dollars|USD|EUR|GBP)\b/u;
+const AT_END = /^(?:.*[,:–—]|.*\bin(?= ))\s*(.+)$/i;
+/** Pounds of what is paid are no weight. */
+const PRICED =
+  /\b(?:prices?|costs?|sales|revenues?|spending|wages?|pay|rents?|earnings|budgets?|fees?|bills?)\b/i;
+
+/** Whether a corner or a caption names a measure of its own. */
+export const namesMeasure = (caption: string): boolean => MEASURED.test(caption);
+
+const MEASURED = /\p{Sc}|%|\b(?:thousand|million|billion)s?\b|\b[A-Z]{3}\b|\(/u;
