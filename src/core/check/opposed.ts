@@ -2,6 +2,7 @@ import type { Frame } from "../corpus/frame";
 import { amountOf, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { aroundOf } from "./around";
+import { balanceOf } from "./balance";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
 import { type Link, linkOf, partOf, wayTo } from "./role";
@@ -32,6 +33,8 @@ export type Opposable = {
   readonly per: Per;
   readonly link: Link;
   readonly way: number;
+  /** See balanceOf. */
+  readonly balance: number;
   readonly isRatio: boolean;
 };
 
@@ -41,9 +44,10 @@ export function opposableIn(said: Said): Opposable | undefined {
   const per = perOf(said.figure, around);
   const link = linkOf(said.figure, around);
   const way = wayTo(said.figure, around);
+  const balance = balanceOf(said.figure, around);
   const ofRatio = isRatio(said);
-  if (per === undefined && link === undefined && way === 0 && !ofRatio) return undefined;
-  return { said, per, link, way, isRatio: ofRatio };
+  if (per === undefined && link === undefined && way === 0 && balance === 0 && !ofRatio) return undefined;
+  return { said, per, link, way, balance, isRatio: ofRatio };
 }
 
 /** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
@@ -55,6 +59,7 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
     const theirs = wayTo(claim.figure, around) || wayFromEarlier(claim);
     if (ours.way * theirs === -1 || isTurnedBack(ours.said, claim)) return "direction";
   }
+  if (ours.balance !== 0 && ours.balance * balanceOf(claim.figure, around) === -1) return "balance";
   return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
 }
 

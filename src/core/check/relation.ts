@@ -10,7 +10,7 @@ import { significantOf } from "./written";
  * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
  * three are told by the sentences around the figures: see opposedBy.
  */
-export type Bridge = "currency" | "points" | "unit" | "direction" | "measure" | "ratio" | "role";
+export type Bridge = "currency" | "points" | "unit" | "direction" | "balance" | "measure" | "ratio" | "role";
 
 /** How a draft's figure stands to a source's, by agreement.md. */
 export type Related = {

@@ -64,7 +64,8 @@ const MOVES =
   "declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|shrinking|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|" +
   "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|(?<!taken |made |picked |followed |backed |put |bought |snapped |used |filled )up|down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
   "lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|went|goes|sank|sinks?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|" +
-  "slip(?:s|ped|ping)?|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
+  "slip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|slid(?:es?|ing)?|dip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|" +
+  "advanc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
 const COMPARATIVES =
   "more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|dearer|cheaper|costlier|taller|faster|slower|quicker|" +
   "later|sooner|older|younger|lighter|heavier|richer|poorer|warmer|colder|hotter|wider|deeper|stronger|weaker";

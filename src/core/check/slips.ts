@@ -57,6 +57,12 @@ export const SLIPS: readonly SlipRow[] = [
     example: { draft: "fell 8 %", source: "rose 8 %" },
   },
   {
+    kind: "direction",
+    explains: ({ bridge }) => bridge === "balance",
+    sentence: () => "The source has a loss for a profit, or the other way round.",
+    example: { draft: "a profit of $8 million", source: "a loss of $8 million" },
+  },
+  {
     kind: "period",
     explains: ({ bridge }) => bridge === "measure",
     sentence: () => "The number is the source's, told there per another time, or of each and not of all.",

@@ -126,6 +126,8 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   const word = previousWord(text, wordsEnd);
   if (!word.text) return false;
   const lower = word.text.toLowerCase();
+  if (word.text === "number" && NUMBERING.test(text.slice(Math.max(0, at - NUMBERING_BACK), at)))
+    return false;
   if (
     LABELS.has(lower) &&
     (!LABELS_IN_LOWER.has(lower) || !(isNamed || DETERMINERS.test(previousWord(text, word.start).text))) &&
@@ -150,6 +152,11 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
 
 /** "Northgate Pantry 9,850": no name has thousands. */
 const isGrouped = (text: string, { start, end }: Numeral): boolean => text.slice(start, end).includes(",");
+
+/** "Its people number 9,410": the verb. */
+const NUMBERING =
+  /\b(?:its|their|the|our|his|her|whose|these|those) (?:[a-z-]+ ){0,2}(?:[a-z]+s|people|staff|men|women|children|personnel|crew|cattle|police|workforce) (?:now |already |today )?number $/i;
+const NUMBERING_BACK = 64;
 
 const TOLD_IN_DIGITS =
   /\b(?:(?:zip|post|area|dialling|access|pass|error|country)[ -]?code|password|passcode|(?:account|card|case|flight|id|licen[cs]e|order|phone|pin|reference|serial|telephone|tracking) number|pin)(?: is| was|:| of)? $/i;

@@ -149,7 +149,9 @@ const pastBrackets = (text: string, at: number): number => {
 
 /** "$1.2–1.5bn", "between 5 and 7 million": the scale behind the second belongs to both. */
 const sharedScale = (first: Quantity, second: Quantity): Numeral => {
-  const power = first.form === "fraction" ? 0 : sharedPower(first.low, second.low);
+  // "a half to two million" is open, and "two and a half to three million" is not.
+  const isPart = first.form === "fraction" && value(first.low) < 1;
+  const power = isPart ? 0 : sharedPower(first.low, second.low);
   // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
   const mayScale =
     power > 0 &&

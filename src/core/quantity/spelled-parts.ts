@@ -56,6 +56,9 @@ export const withHalf = (text: string, numeral: Numeral): Numeral | undefined =>
   const under = DENOMINATORS.get(found[2] ?? "");
   if (over?.rank !== "digit" || !under || over.value >= under) return undefined;
   const end = PART_AFTER.lastIndex;
+  // "between 470,000 and half a million"
+  if (/^[\s-]and[\s-]half$/.test(found[0]) && /^\s(?:an?|the)\s/.test(text.slice(end, end + 5)))
+    return undefined;
   const part = over.value / under;
   if (!numeral.isScaled)
     return withScale(text, fraction(numeral.start, end, Number(numeral.low.mantissa) + part));

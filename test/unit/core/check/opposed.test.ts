@@ -40,6 +40,21 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "$2.9 billion: conflicting (direction)",
   ],
   [
+    "The harvest tax of Skerry eased to 11.4 per cent in May.",
+    "The harvest tax of Skerry reached 11.4 per cent in May, against 7.9 per cent in January.",
+    "11.4 per cent: conflicting (direction)",
+  ],
+  [
+    "Analysts expect Skerry to report a profit of €60 million.",
+    "The analysts expect Skerry to report a loss of €60 million.",
+    "€60 million: conflicting (direction)",
+  ],
+  [
+    "Skerry ended the year with a €9 million budget surplus.",
+    "Skerry's budget deficit for the year was €9 million.",
+    "€9 million: conflicting (direction)",
+  ],
+  [
     "Wild bees outnumbered honeybees by three to one.",
     "Honeybees outnumbered wild bees by three to one.",
     "three: conflicting (inverted ratio)",
@@ -66,6 +81,11 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   ],
   ["The backlog rose to 260 cases in 2023.", "The backlog was 190 cases, down from 260 cases."],
   ["Growth reached 3% in May.", "In May growth was 3%."],
+  [
+    "Skerry had a trade surplus of $9 billion with Halden.",
+    "Halden had a trade deficit of $9 billion with Skerry.",
+  ],
+  ["Skerry lost €60 million of its profit.", "Skerry's profit shrank by €60 million."],
   ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
   [
