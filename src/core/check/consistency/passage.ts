@@ -20,7 +20,7 @@ const LEANS: readonly Lean[] = [
   // "A year earlier they were $325."
   {
     opens: new RegExp(
-      `^(?:(?:an?|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:an? |the )?(?:${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})\\b`,
+      `^(?:(?:(?:an?|one|the) ${LAG}|(?:twelve|six|three|12|6|3) months) (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:an? |the )?(?:${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG})\\b`,
       "i",
     ),
     reach: 1,
@@ -37,7 +37,7 @@ const LEANS: readonly Lean[] = [
   // "Cover has thus risen by 3 points."
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
   // "Nobody is in a hurry to close a gap of €4,400.", "71 were taken, leaving 25 free."
-  { opens: /\b(?:gap|difference|gulf) of\b|, leaving\b/i, reach: 1 },
+  { opens: /\b(?:gap|difference|gulf) of\b|, (?:leaving|(?:which|that) leaves)\b/i, reach: 1 },
   // "Profit was $20, a margin of 10 %." The sales may stand further up.
   { opens: /\bmargin of\b/i, reach: 2 },
 ];

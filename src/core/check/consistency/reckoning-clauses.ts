@@ -69,5 +69,5 @@ const LINKS = listed(
   `or so and i e that's that which this it is was are were would be means meaning meant makes making made marks represents
   representing equal to giving gives gave for with a an the its their net full clear sharp steep slight modest overall of by up
   down former latter them him her as much many high large big fast long wide tall often strong again in all put differently
-  other words percentage point just only barely fully some no between hefty tidy whopping mere success`,
+  other words percentage comes came amounts amounted works worked out point just only barely fully some no between hefty tidy whopping mere success`,
 );

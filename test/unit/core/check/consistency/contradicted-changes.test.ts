@@ -85,6 +85,14 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
     "growth rate at half: 12.5 square kilometres to 8.0 square kilometres is a fall of 36 %, not nearly half",
   ],
   [
+    "Of all new cars 34.1% were electric. Twelve months earlier the share was 28.9%; the gain comes to 4.3 points.",
+    "difference at 4.3 points: 34.1% less 28.9% is 5.2 points, not 4.3 points",
+  ],
+  [
+    "The target is 445,000 cars. By now 322,300 were sold, which leaves 143,000 for the last quarter.",
+    "difference at 143,000: 445,000 cars less 322,300 is 122,700, not 143,000",
+  ],
+  [
     "Net debt fell by a quarter, from $8.0 billion to $7.1 billion.",
     "growth rate at a quarter: $8.0 billion to $7.1 billion is a fall of 11 %, not a quarter",
   ],
