@@ -46,6 +46,7 @@ export const outranks = (other: Pairing, one: Pairing): boolean =>
     isOfNoun(other, one) ||
     isOfName(other, one) ||
     isOfPeriod(other, one) ||
+    isOfLag(other, one) ||
     replaces(other, one));
 
 const isOfRole = (other: Pairing, one: Pairing): boolean => {
@@ -77,6 +78,10 @@ const isOfPeriod = (other: Pairing, one: Pairing): boolean =>
   other.isPeriodNamed &&
   one.isOfSameName !== true &&
   (one.period === "different" || (one.period === "unknown" && other.draft.period?.year !== undefined));
+
+/** "10.7% a year ago" where the claim has "13.1% in the second quarter and 10.7% a year ago". */
+const isOfLag = (other: Pairing, one: Pairing): boolean =>
+  one.draftPart.lag === "a year" && other.claimPart.lag === "a year" && one.claimPart.lag === "other";
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>
@@ -131,6 +136,7 @@ const OTHERWISE: readonly {
     kind: "period",
     sentence: "The source has this number for another period.",
     fits: (one, worst) =>
+      isOfLag(worst, one) ||
       (one.isCell && worst.isOtherSubject === one.isOtherSubject && isLater(worst.claim, one.claim)) ||
       (!one.isOtherSubject &&
         (one.period === "different" ||

@@ -1,6 +1,7 @@
 import { wayOfWord } from "../quantity/direction";
 import type { Figure } from "../quantity/figure";
 import { type Around, aroundOf, NEARBY } from "./around";
+import { type Lag, lagOf } from "./lag";
 import { type Standing, standingOf } from "./standing";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
@@ -10,12 +11,12 @@ export type Role = "share" | "change" | "level" | "untold";
 export type Link = "by" | "to" | undefined;
 
 /** A figure's part in its sentence. */
-export type Part = { readonly role: Role; readonly standing: Standing };
+export type Part = { readonly role: Role; readonly standing: Standing; readonly lag: Lag };
 
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
   const around = aroundOf(figure, text);
-  return { role: roleOf(figure, around), standing: standingOf(figure, around) };
+  return { role: roleOf(figure, around), standing: standingOf(figure, around), lag: lagOf(around) };
 }
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */

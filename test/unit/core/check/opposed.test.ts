@@ -82,6 +82,10 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   ["The backlog rose to 260 cases in 2023.", "The backlog was 190 cases, down from 260 cases."],
   ["Growth reached 3% in May.", "In May growth was 3%."],
   [
+    "The operating margin of Skerry was 12.4%, which compares with 13.1% in spring and 10.7% a year earlier.",
+    "Skerry's operating margin was 12.4%, against 13.1% in the second quarter and 10.7% a year ago.",
+  ],
+  [
     "Skerry had a trade surplus of $9 billion with Halden.",
     "Halden had a trade deficit of $9 billion with Skerry.",
   ],
@@ -109,6 +113,11 @@ const OUTRANKED: readonly (readonly [draft: string, source: string, verdict: str
     "The company's head count is now 240 employees.",
     "The company's head count is 3,260 employees, 240 fewer than a year ago.",
     "240 employees: conflicting (growth for level)",
+  ],
+  [
+    "The operating margin of Skerry was 12.4%, which compares with 13.1% a year ago.",
+    "Skerry's operating margin was 12.4%, against 13.1% in the second quarter and 10.7% a year ago.",
+    "13.1%: conflicting (period)",
   ],
   [
     "The clinic has 19 nurses.",
