@@ -109,6 +109,8 @@ const BLIND_IN_DETAIL = [
   "electricity",
   "semis",
   "tourism",
+  "evs",
+  "robotics",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
