@@ -72,10 +72,16 @@ const GROWN: readonly RegExp[] = [
   pattern(`${figure("times")},? to ${figure("value")}${words(4)},? from ${figure("base")}`),
 ];
 
+/** "It cut the price twice this year, from $36,000 to $33,500" */
+const HOW_OFTEN =
+  /^⟦\d+⟧ (?:this|last|since|in|over|within|during|an?|each|every|already|so far|before|between|now)\b[^⟦]*from ⟦/;
+const TIMES = /(?:^(?:twice|thrice)| times)$/i;
+
 function readingOf(one: Found): Reading | undefined {
   const [value, base, times] = [one.figure("value"), one.figure("base"), one.figure("times")];
   if (value === undefined || base === undefined || times === undefined || !isMultiple(times))
     return undefined;
+  if (HOW_OFTEN.test(one.text) && TIMES.test(times.text)) return undefined;
   if (QUALIFIED.test(`${one.before.slice(-30)} ${one.text} ${one.after.slice(0, 30)}`)) return undefined;
   return compared({ value, base, times, isMore: one.group("more") !== "", isEitherWay: isEitherWay(one) });
 }

@@ -3,6 +3,7 @@ import { toldOf } from "./reading";
 
 /** Numbers that stand beside each other and look like more: subsets, overlaps, other periods, other bases, rounding. */
 const SOUND: readonly string[] = [
+  "It has cut the price of the lamp twice this year, from $36,000 to $33,500 in February and to $29,900 in July.",
   "The target is 445,000 cars. By now 322,300 were sold, which leaves 122,700 for the last quarter.",
   "Of all new cars 34.1% were electric. Six months earlier the share was 28.9%; the gain comes to 5.2 points.",
   "Wheat changed hands at 214 marks a tonne on Friday, 11% below the 241 marks of a year ago.",
