@@ -3,7 +3,8 @@ import type { Corpus } from "../corpus/corpus";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
-import { UNIT_WORDS, type Unit } from "../quantity/measures";
+import type { Unit } from "../quantity/measures";
+import { PERCENT, POINTS } from "../quantity/unit-kinds";
 import { isInCalendar, matchPeriod } from "./period";
 import { REACH } from "./relation";
 import { rowMatesOf } from "./row-mates";
@@ -34,8 +35,9 @@ export function candidateClaims(
     if (!isCell && claim.label !== "" && isOfOtherTime(figure, claim))
       for (const mate of rowMatesOf(claim, corpus)) candidates.add(mate);
   }
-  for (const amount of misspellingsOf(understood ?? figure))
-    for (const id of corpus.values.within(understood ?? figure, amount, BY_SLIP)) add(id);
+  const meant = understood ?? figure;
+  for (const amount of misspellingsOf(meant))
+    for (const id of corpus.values.within(meant, amount, BY_SLIP)) add(id);
   const inOtherPoints = POINTS_OR_PERCENT.get(figure.unit);
   if (inOtherPoints !== undefined && figure.kind === "quantity") {
     const other = { ...figure, ...inOtherPoints };
@@ -55,12 +57,10 @@ function holdersOf(figure: Figure, understood: Figure | undefined, { values }: C
 }
 
 /** "3.5 points" may be a source's percent, and the other way round. */
-const POINTS_OR_PERCENT: ReadonlyMap<string, Unit> = new Map(
-  ["percentage point", "percent"].flatMap((unit) => {
-    const other = UNIT_WORDS.get(unit === "percent" ? "percentage point" : "percent");
-    return other === undefined ? [] : [[unit, other] as const];
-  }),
-);
+const POINTS_OR_PERCENT: ReadonlyMap<string, Unit> = new Map([
+  [POINTS.unit, PERCENT],
+  [PERCENT.unit, POINTS],
+]);
 
 const isOfOtherTime = ({ period }: Figure, { figures }: Claim): boolean =>
   !isInCalendar(period) || figures.some((one) => matchPeriod(period, one.period) === "different");

@@ -4,6 +4,7 @@ import { plainNumber } from "../quantity/decimal";
 import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { writeLike } from "../quantity/format";
+import { POINTS, POINTS_OF_ALL } from "../quantity/unit-kinds";
 import { missOf } from "./amount-claimed";
 import type { ClaimReader } from "./claim-figure";
 import { told } from "./consistency/reckoned";
@@ -84,7 +85,7 @@ function bridgeBetween(
   const isTurned = way * Math.sign(change) === -1;
   const fits = (value: number): boolean => missOf(figure, Math.abs(value)) !== undefined;
   if (figure.dimension === "points")
-    return now.dimension === "ratio" && isTurned && fits(change * POINTS) ? "direction" : undefined;
+    return now.dimension === "ratio" && isTurned && fits(change * POINTS_OF_ALL) ? "direction" : undefined;
   if (figure.dimension === "ratio" && now.dimension === "ratio")
     return fits(change) && !fits(change / b) ? "points" : undefined;
   if (figure.dimension === "ratio") return isTurned && fits(change / b) ? "direction" : undefined;
@@ -98,7 +99,7 @@ function miscast(figure: Figure, now: Figure, before: Figure, bridge: Miscast["b
   const size = Math.abs(figure.low ?? 0);
   const change: Figure = {
     ...figure,
-    ...(bridge === "points" ? { unit: "percentage point", dimension: "points", factor: 1 } : {}),
+    ...(bridge === "points" ? POINTS : {}),
     span: now.span,
     low: size,
     high: size,
@@ -115,5 +116,3 @@ function miscast(figure: Figure, now: Figure, before: Figure, bridge: Miscast["b
     inWords: `${told(now)} is ${result.text} ${rise > 0 ? "more" : "less"} than ${told(before)}`,
   };
 }
-
-const POINTS = 100;

@@ -1,5 +1,6 @@
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { POINTS_OF_ALL } from "../quantity/unit-kinds";
 import type { CalculationKind, Sought } from "./calculation-sought";
 import { isScaleClear, onOneMeasure } from "./consistency/alike";
 
@@ -44,7 +45,7 @@ function* outcomesOfPair(
     for (const kind of kinds) {
       if (kind === "difference" && isOwnMeasure && !isShare) yield { kind, from, rise, value: more - less };
       if (kind === "sum" && isOwnMeasure) yield { kind, from, rise, value: less + more };
-      if (kind === "points" && isShare) yield { kind, from, rise, value: (more - less) * POINTS };
+      if (kind === "points" && isShare) yield { kind, from, rise, value: (more - less) * POINTS_OF_ALL };
       if (isShare || dimension === "multiple" || dimension === "points") continue;
       if (kind === "share") yield { kind, from, rise, value: less / more };
       if (kind === "rise") yield { kind, from, rise, value: more / less - 1 };
@@ -101,5 +102,3 @@ const MANY = 12;
 const NEAR = 2;
 /** "24.4 to 31 percent": no more than a small word between. */
 const LENDING = 5;
-/** A share of 1 has 100 percentage points. */
-const POINTS = 100;

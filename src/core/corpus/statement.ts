@@ -192,7 +192,7 @@ const headersOf = (block: Block): CellHeaders =>
         rowHeader: block.rowHeader,
         columnHeader: block.columnHeader,
         corner: block.corner,
-        ...(block.isCommaDecimal ? { isCommaDecimal: true } : {}),
-        ...(block.isBracketed ? { isBracketed: true } : {}),
+        isCommaDecimal: block.isCommaDecimal,
+        isBracketed: block.isBracketed,
       }
     : { rowHeader: "", columnHeader: "", corner: "" };

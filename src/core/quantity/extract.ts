@@ -9,6 +9,7 @@ import { withoutMarkers } from "./markers";
 import { isMeasureAtEnd } from "./measure-alone";
 import { periodOfHeader } from "./month-ranges";
 import { withPeriods } from "./period-reading";
+import type { Period } from "./periods";
 import { scan } from "./scan";
 
 export type { ExtractionContext } from "./context";
@@ -36,12 +37,10 @@ const withHeaderPeriod = (
   { columnHeader, rowHeader }: CellHeaders,
   { date }: ExtractionContext,
 ): readonly Figure[] => {
-  const told = [columnHeader, rowHeader].map(
-    (header) =>
-      periodOfHeader(header) ??
-      extractFigures(header, { date }).find((one) => one.period !== undefined)?.period,
-  );
-  const period = told.find((one) => one !== undefined);
+  const periodOf = (header: string): Period | undefined =>
+    periodOfHeader(header) ??
+    extractFigures(header, { date }).find((one) => one.period !== undefined)?.period;
+  const period = periodOf(columnHeader) ?? periodOf(rowHeader);
   return period
     ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
     : figures;

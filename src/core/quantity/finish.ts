@@ -3,6 +3,7 @@ import { value } from "./amounts";
 import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf, directionOfAmount } from "./direction";
+import { isDuration } from "./family";
 import type { Figure, FigureKind } from "./figure";
 import { hedgeAfter, hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
@@ -103,11 +104,9 @@ const MOST_OCCASIONS = 20;
 /** "72 percent over five runs" */
 const isInstalments = (q: Quantity): boolean => OCCASIONS.has(q.unit.unit) && value(q.low) <= MOST_OCCASIONS;
 
-const isDuration = (q: Quantity): boolean => q.unit.dimension === "months" || q.unit.dimension === "seconds";
-
 /** "over three years" is how long; "for over three years" and "well over 80 hours" are more than that. */
 const isPeriodOver = (text: string, q: Quantity, start: number): boolean =>
-  (isDuration(q) || isInstalments(q)) &&
+  (isDuration(q.unit.dimension) || isInstalments(q)) &&
   q.form !== "age" &&
   !/^(for|after|just|well|took|takes|take|lasted|lasts|last|of|is|was|in|slightly|little|been|spent|with|at)$/.test(
     previousWord(text, start).text,

@@ -8,7 +8,7 @@ import { isMinus, type Prefix } from "./prefix";
 import { withPer } from "./rates";
 import type { Quantity } from "./reading";
 import { readUnit } from "./unit";
-import { countOf, money, NO_UNIT, RATIO, TIMES } from "./unit-kinds";
+import { countOf, money, NO_UNIT, POINTS, RATIO, TIMES } from "./unit-kinds";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (
@@ -146,8 +146,6 @@ const pointPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit
   const found = readUnit(text, { ...numeral, end: numeral.end + " of a".length });
   return found?.unit.dimension === "points" || found?.unit.dimension === "ratio" ? found : undefined;
 };
-
-const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };
 
 /** An index moves in points of its own. */
 const INDEX =

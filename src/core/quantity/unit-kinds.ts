@@ -6,6 +6,9 @@ export type UnitAt = { readonly unit: Unit; readonly end: number; readonly isBar
 export const NO_UNIT: Unit = { unit: "", dimension: "", factor: 1 };
 export const RATIO: Unit = { unit: "", dimension: "ratio", factor: 1 };
 export const PERCENT: Unit = { unit: "percent", dimension: "ratio", factor: 0.01 };
+export const POINTS: Unit = { unit: "percentage point", dimension: "points", factor: 1 };
+/** A share of 1 has 100 percentage points. */
+export const POINTS_OF_ALL = 100;
 export const TIMES: Unit = { unit: "times", dimension: "multiple", factor: 1 };
 
 export const money = (code: string): Unit => MONEY.get(code) ?? moneyOf(code);

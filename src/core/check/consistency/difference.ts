@@ -1,4 +1,5 @@
 import type { Figure } from "../../quantity/figure";
+import { POINTS_OF_ALL } from "../../quantity/unit-kinds";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
 import type { Change } from "./change";
@@ -32,7 +33,7 @@ function readingOf({ from, to, by, isGap, otherPairs }: Change): Reading | undef
   if (amountsOf(from) === undefined || amountsOf(to) === undefined || stated === undefined) return undefined;
   const [larger, smaller] = nominal(from) > nominal(to) ? [from, to] : [to, from];
   const between = nominal(larger) - nominal(smaller);
-  const onScale = isInPoints ? POINTS : 1;
+  const onScale = isInPoints ? POINTS_OF_ALL : 1;
   return {
     kind: "difference",
     stated: by,
@@ -112,6 +113,3 @@ const LEFT =
   /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$|⟦ [a-z]* ?(?:remained|remain|were left|are left|survived?)$|\bthe (?:remaining|surviving|other) ⟦\d+⟧$/;
 
 const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
-
-/** A share of 1 has 100 percentage points. */
-const POINTS = 100;
