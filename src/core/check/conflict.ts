@@ -172,7 +172,7 @@ export const keptOpen = (weighed: readonly Weighed[]): readonly Weighed[] =>
  * Log-odds of being wrong (see CONFLICT_SIGNS) from where on a reader is warned: set to one false alarm in a thousand words of
  * six topics that nobody had looked at. `npm run bench:verdicts -- --curve` draws the curve, each topic left out in turn.
  */
-const CONFLICT_LINE = 0.3;
+const CONFLICT_LINE = 0.2;
 /** Where the source supports the draft too, seems to tell of something else, or no word tells the subject. */
 const OVERRULING_LINE = 1;
 /** Where the source tells the draft's number of something else: from −2 to 0 two catches came with a false alarm. */

@@ -6,7 +6,7 @@ import type { Slip } from "./finding";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
 import { isLater } from "./row-mates";
-import { closenessOf, SIGNS, yes } from "./signs";
+import { closenessOf, isOtherNoun, SIGNS, yes } from "./signs";
 import type { Standing } from "./standing";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
@@ -88,8 +88,13 @@ const isTakenForNow = ({ straight }: Crossing): boolean => {
   );
 };
 
+/** "From 17 words to 11" and "17 candidates, 11 a year before": the very numbers, and of other things. */
+const isOfOtherThings = ({ straight, crossed }: Crossing): boolean =>
+  [...straight, ...crossed].every(({ pairing }) => isOtherNoun(pairing));
+
 const isExchanged = (crossing: Crossing): boolean =>
   !isTakenForNow(crossing) &&
+  !isOfOtherThings(crossing) &&
   TABLE.reduce((sum, { weight, of }) => sum + weight * of(crossing), 0) >= EXCHANGE_LINE;
 
 /** Every two figures of one dimension that a source tells side by side. */

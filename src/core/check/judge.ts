@@ -43,7 +43,7 @@ export function judge(one: Case): Judgement {
   const live = one.weighed.filter(({ claim }) => !one.superseded.has(claim.source.id));
   if (one.cited.size > 0) {
     const bound = one.weighed.filter(({ claim }) => one.cited.has(claim.source.id));
-    const verdict = verdictFrom(one, bound);
+    const verdict = verdictFrom(one, bound, CITED_LINE);
     if (verdict.kind !== "unsourced") return { verdict, isCitedInVain: false };
   }
   const verdict = verdictFrom(one, live);
@@ -54,9 +54,9 @@ export function judge(one: Case): Judgement {
 }
 
 /** The silence rule (design.md, rule 1): anything less than a sure match is `unsourced`. */
-function verdictFrom(one: Case, weighed: readonly Weighed[]): Verdict {
+function verdictFrom(one: Case, weighed: readonly Weighed[], supportLine = SUPPORT_LINE): Verdict {
   const { figure } = one;
-  const supports = supportsAmong(one, weighed);
+  const supports = supportsAmong(one, weighed, supportLine);
   if (one.exchanged !== undefined && isExchanged(one, one.exchanged, weighed, supports))
     return {
       kind: "conflicting",
@@ -97,8 +97,12 @@ const isLeftOpen = (worst: Weighed, kept: readonly Weighed[], weighed: readonly 
   kept.some((open) => suretyOf(open, weighed) >= suretyOf(worst, weighed));
 
 /** What likely tells the same fact by the same number; a year or a rank stands in many sentences, and must match closely. */
-function supportsAmong({ figure }: Case, weighed: readonly Weighed[]): readonly Weighed[] {
-  const line = figure.kind === "quantity" ? SUPPORT_LINE : MARK_LINE;
+function supportsAmong(
+  { figure }: Case,
+  weighed: readonly Weighed[],
+  supportLine = SUPPORT_LINE,
+): readonly Weighed[] {
+  const line = figure.kind === "quantity" ? supportLine : MARK_LINE;
   return weighed.filter(
     (one) =>
       isAgreed(one.pairing.relation) &&
@@ -194,6 +198,8 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
 /** From where on a number that agrees is taken for a confirmation: by itself it is a sign already (see SIGNS). */
 const SUPPORT_LINE = 0.25;
 const MARK_LINE = 0.5;
+/** The same in a source that the draft cites for the figure: that it does is a sign, too. */
+const CITED_LINE = 0.1;
 /** Below it, one of several mentions that agree says too little to be listed. */
 const LEAST_SCORE = 0.05;
 /** What a replaced edition says of the fact is about as likely meant as what contradicts it; less is said of something else. */

@@ -3,7 +3,7 @@ import type { Figure } from "../quantity/figure";
 import { describe, writeLike } from "../quantity/format";
 import type { Slip, SlipKind } from "./finding";
 import type { Bridge } from "./relation";
-import { significantOf, type Written, writtenOf } from "./written";
+import { alignedDigits, isOfOneMagnitude, significantOf, type Written, writtenOf } from "./written";
 
 /** One way in which a right figure becomes a wrong one. */
 type SlipRow = {
@@ -190,15 +190,6 @@ const isZeroAtTheEnd = (shorter: Written, longer: Written): boolean =>
   longer.isWhole &&
   `${shorter.whole}0` === longer.whole &&
   tensApart(shorter, longer) === -1;
-
-const isOfOneMagnitude = (ours: Written, theirs: Written): boolean =>
-  Math.floor(Math.log10(ours.inBase)) === Math.floor(Math.log10(theirs.inBase));
-
-/** "1,904" and "1,940": the shorter with the zeros that it ends in. */
-function alignedDigits(ours: Written, theirs: Written): readonly [string, string] {
-  const length = Math.max(ours.significant.length, theirs.significant.length);
-  return [ours.significant.padEnd(length, "0"), theirs.significant.padEnd(length, "0")];
-}
 
 /** The same digits but for two neighbours: 35 and 53, 31.4 and 34.1. */
 function hasTwoNeighboursSwapped(a: string, b: string): boolean {

@@ -43,6 +43,15 @@ export function significantOf(amount: number): string {
   return amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
 }
 
+export const isOfOneMagnitude = (ours: Written, theirs: Written): boolean =>
+  Math.floor(Math.log10(ours.inBase)) === Math.floor(Math.log10(theirs.inBase));
+
+/** "1,904" and "1,940": the shorter with the zeros that it ends in. */
+export function alignedDigits(ours: Written, theirs: Written): readonly [string, string] {
+  const length = Math.max(ours.significant.length, theirs.significant.length);
+  return [ours.significant.padEnd(length, "0"), theirs.significant.padEnd(length, "0")];
+}
+
 function wholeOf({ decimal, step }: Figure): string {
   const written = decimal.low ?? decimal.high ?? "";
   const start = written.startsWith("-") ? 1 : 0;

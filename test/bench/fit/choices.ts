@@ -33,7 +33,7 @@ export function examplesOfTopic(topic: Topic, other: Corpus | undefined): readon
     labels.flatMap((label) => {
       if (label.either !== undefined || label.cited !== undefined) return [];
       const asked = askedAbout(text, "markdown", label);
-      const judge = judgeBy(label);
+      const judge = judgeBy(label, topic.corpus);
       if (asked === undefined || judge === undefined) return [];
       const abroad = other === undefined ? [] : examplesAbroad(asked, other, topic.name);
       return [...examplesFrom(asked, topic.corpus, topic.name, judge), ...abroad];
@@ -46,12 +46,12 @@ export const askedAbout = (text: string, markup: Markup, span: Span): Asked | un
   figuresOf(text, markup).find(({ figure, statement }) => overlaps(shifted(figure.span, statement.at), span));
 
 /** The first evidence of a conflict is what the source says; disputes and replaced editions teach nothing of matching. */
-export function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"][number]): Judge | undefined {
+export function judgeBy({ verdict, evidence }: Label, corpus: Corpus): Judge | undefined {
   if (verdict === "unsourced") return () => false;
   if (verdict === "skip" || verdict === "disputed" || verdict === "superseded") return undefined;
-  const right = (verdict === "conflicting" ? evidence.slice(0, 1) : evidence).map(({ source, text }) => ({
-    source,
-    figures: extractFigures(text),
+  const right = (verdict === "conflicting" ? evidence.slice(0, 1) : evidence).map((one) => ({
+    source: one.source,
+    figures: figuresOfEvidence(one, corpus),
   }));
   if (right.length === 0) return undefined;
   return ({ claim, figure }) => {
@@ -60,6 +60,29 @@ export function judgeBy({ verdict, evidence }: Topic["drafts"][number]["labels"]
     if (right.some(tells)) return true;
     return right.some(({ figures }) => figures.some((one) => isNear(one, figure))) ? undefined : false;
   };
+}
+
+type Label = Topic["drafts"][number]["labels"][number];
+
+/** As they are read where they stand: a cell has its unit from the header. */
+function figuresOfEvidence({ source, text }: Label["evidence"][number], corpus: Corpus): readonly Figure[] {
+  const inPlace = [...corpus.claims()]
+    .filter((claim) => claim.source.id === source)
+    .flatMap(({ figures, source }) => figures.filter(({ span }) => isPartOf(source.text, span, text)));
+  return inPlace.length > 0 ? inPlace : extractFigures(text);
+}
+
+/** Whether a figure stands in a copy of the passage: "40" is no part of "140" or of "40.5". */
+function isPartOf(text: string, figure: Span, passage: string): boolean {
+  const reach = passage.length;
+  let at = text.indexOf(passage, Math.max(0, figure.start - reach + 1));
+  for (; at !== -1 && at < figure.end; at = text.indexOf(passage, at + 1))
+    if (
+      !/[\d.,]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+      !/^[.,]?\d/.test(text.slice(at + reach, at + reach + 2))
+    )
+      return true;
+  return false;
 }
 
 /** A pair against its own source, against another pair's, and against its own with the fact left out. */

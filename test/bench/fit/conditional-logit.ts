@@ -62,4 +62,5 @@ function chancesOf(weights: readonly number[], { rivals }: Choice): readonly num
 
 const ROUNDS = 600;
 const RATE = 0.05;
-const RIDGE = 0.0003;
+/** So light that signs which are seldom met keep their weight: 0.0003 halved those of slips, and the loss on topics left out was 1.6 % more. */
+const RIDGE = 0.00002;

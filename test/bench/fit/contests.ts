@@ -13,7 +13,7 @@ export function contestsOfTopic(topic: Topic, other: Corpus): readonly Example[]
   return topic.drafts.flatMap(({ text, labels }) =>
     labels.flatMap((label) => {
       const asked = askedAbout(text, "markdown", label);
-      const judge = judgeBy(label);
+      const judge = judgeBy(label, topic.corpus);
       if (asked === undefined || label.cited !== undefined || label.either !== undefined) return [];
       const abroad = contestsIn(asked, other, topic.name, () => false, ABROAD);
       if (judge === undefined) return abroad;
