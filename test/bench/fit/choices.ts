@@ -25,7 +25,7 @@ export type Asked = {
 };
 
 /** Whether a claim's figure is the fact; undefined where that cannot be told, and the figure is left out. */
-export type Judge = (one: Weighed) => boolean | undefined;
+export type Judge = (one: Pick<Weighed, "claim" | "figure">) => boolean | undefined;
 
 /** The labelled figures of a topic's drafts against its own sources, and against another topic's, where nothing is right. */
 export function examplesOfTopic(topic: Topic, other: Corpus | undefined): readonly Example[] {

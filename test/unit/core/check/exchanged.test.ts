@@ -40,6 +40,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "Earnings came to $1.49 a share, and income was $148 million.",
     "Income was $148 million, compared with $171 million, or $1.49 a share.",
   ],
+  [
+    "of other things",
+    "The students went from 17 words to 11 words.",
+    "In 2024 the survey found 17 candidates. In 2023, its first year, it found 11 candidates.",
+  ],
 ];
 
 describe("two numbers of one sentence", () => {
