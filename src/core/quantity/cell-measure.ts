@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering";
 import { isLetter } from "./chars";
 import type { CellHeaders } from "./context";
 import { countedIn, headsOf } from "./counted-in-headers";
@@ -20,7 +21,7 @@ export const measureOf = (
   isWhole: boolean,
   yen: "CNY" | "JPY" = "JPY",
 ): Measure | undefined => {
-  const measureIn = (header: string): Measure => measureSaid(header, yen);
+  const measureIn = MEASURE_SAID[yen];
   const whole = headers.corner;
   const columnHeader = headers.columnHeader.replace(FOOTNOTE, "");
   const rowHeader = headers.rowHeader.replace(FOOTNOTE, "");
@@ -129,6 +130,13 @@ const POWERS: Readonly<Record<string, number>> = {
   B: 9,
   b: 9,
   tn: 12,
+};
+
+/** The same headers stand over or beside cell after cell: what each says is read once. */
+const REMEMBERED_HEADERS = 1_000;
+const MEASURE_SAID = {
+  CNY: remembering((header) => measureSaid(header, "CNY"), REMEMBERED_HEADERS),
+  JPY: remembering((header) => measureSaid(header, "JPY"), REMEMBERED_HEADERS),
 };
 
 const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {

@@ -1,6 +1,10 @@
+import { remembering } from "../text/remembering";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { singular } from "./singular";
 import { countOf } from "./unit-kinds";
+
+/** The same headers stand over or beside cell after cell. */
+const REMEMBERED_HEADERS = 1_000;
 
 /** Headers of money that carry no unit of their own. */
 const AMOUNTS = new Set(
@@ -10,7 +14,7 @@ const AMOUNTS = new Set(
 );
 
 /** "Regions", "Data centres", "Seats won", "Ships in service": the noun that the cells below count. */
-export const countedIn = (header: string): Unit | undefined => {
+export const countedIn = remembering((header): Unit | undefined => {
   const words = headPhrase(header);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 3 || words.some((word) => JOINED.test(word))) return undefined;
@@ -18,7 +22,7 @@ export const countedIn = (header: string): Unit | undefined => {
   const noun = singular(last);
   if (noun === last && noun !== "people") return undefined;
   return unitOf(noun);
-};
+}, REMEMBERED_HEADERS);
 
 const unitOf = (noun: string): Unit | undefined => (TIMES.has(noun) ? UNIT_WORDS.get(noun) : countOf(noun));
 
@@ -67,7 +71,7 @@ export const headsOf = (headers: readonly string[], isWhole: boolean): Unit | un
       : undefined;
 
 /** "Stores", "Average employees", "Number of branches"; "Loans to customers" is money. */
-const headsIn = (header: string): Unit | undefined => {
+const headsIn = remembering((header): Unit | undefined => {
   const title = header.trim().toLowerCase();
   const isNumbered = NUMBER_OF.test(title);
   const words = headPhrase(title.replace(NUMBER_OF, ""));
@@ -76,4 +80,4 @@ const headsIn = (header: string): Unit | undefined => {
   const isOfThings = IN_NUMBER.test(title) && noun.endsWith("s") && !AMOUNTS.has(noun);
   const isHead = isNumbered || isOfThings || HEADS.has(noun);
   return isHead ? unitOf(singular(noun)) : undefined;
-};
+}, REMEMBERED_HEADERS);

@@ -1,3 +1,4 @@
+import { remembering } from "../text/remembering";
 import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
 import { combine } from "./combine";
@@ -37,11 +38,25 @@ const withHeaderPeriod = (
   { columnHeader, rowHeader }: CellHeaders,
   { date }: ExtractionContext,
 ): readonly Figure[] => {
-  const periodOf = (header: string): Period | undefined =>
-    periodOfHeader(header) ??
-    extractFigures(header, { date }).find((one) => one.period !== undefined)?.period;
+  const periodOf = PERIODS_OF_HEADERS(date ?? "");
   const period = periodOf(columnHeader) ?? periodOf(rowHeader);
   return period
     ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
     : figures;
 };
+
+const REMEMBERED_DATES = 16;
+const REMEMBERED_HEADERS = 1_000;
+/** By the day of the document, since headers say "last year" too; a column's cells share theirs, and a row's. */
+const PERIODS_OF_HEADERS = remembering(
+  (date) =>
+    remembering(
+      (header): Period | undefined =>
+        periodOfHeader(header) ??
+        extractFigures(header, { date: date === "" ? undefined : date }).find(
+          (one) => one.period !== undefined,
+        )?.period,
+      REMEMBERED_HEADERS,
+    ),
+  REMEMBERED_DATES,
+);

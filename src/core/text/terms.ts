@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { CONCEPTS } from "./concepts";
+import { remembering } from "./remembering";
 
 /** A word of a text that carries meaning: function words, numbers and calendar words are left out. */
 export type Term = {
@@ -72,19 +73,16 @@ type Writing = {
   readonly isContrast: boolean;
 };
 
-function writingOf(word: string): Writing {
-  const known = writings.get(word);
-  if (known !== undefined) return known;
-  const writing: Writing = {
+const REMEMBERED_WORDS = 50_000;
+const writingOf = remembering(
+  (word): Writing => ({
     stem: computeStem(word),
     isCapitalised: CAPITALISED.test(word),
     hasInnerCapital: INNER_CAPITAL.test(word),
     isContrast: CONTRAST.has(word.toLowerCase()),
-  };
-  if (writings.size >= REMEMBERED_WORDS) writings.clear();
-  writings.set(word, writing);
-  return writing;
-}
+  }),
+  REMEMBERED_WORDS,
+);
 
 function computeStem(word: string): string {
   const bare = word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, "").replaceAll(".", "");
@@ -103,9 +101,6 @@ const CLAUSE_BREAK = /[,;:()[\]—–]|\s-\s/;
 const CAPITALISED = /^\p{Lu}|\p{L}\p{N}/u;
 const INNER_CAPITAL = /^.+[\p{Lu}\p{N}]/u;
 const CONTRAST = new Set(["while", "whereas", "although", "though", "but"]);
-
-const REMEMBERED_WORDS = 50_000;
-const writings = new Map<string, Writing>();
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
   CONCEPTS.flatMap(([first, ...others]) =>

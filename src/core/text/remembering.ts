@@ -1,0 +1,18 @@
+/**
+ * A reading of short texts that come again and again, each read once: words, the headers over a table's cells. It must
+ * hang on its text alone. Past `most` texts all are forgotten.
+ */
+export const remembering = <Value>(
+  read: (text: string) => Value,
+  most: number,
+): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Value;
+    const value = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+};
