@@ -1,9 +1,11 @@
+import { codeAt } from "../text/code-at";
 import {
   beforeSpaces,
   isDigit,
   isHyphen,
   isLetter,
   isUpper,
+  marksOf,
   nextWord,
   pastSpaces,
   previousWord,
@@ -37,7 +39,7 @@ const DECADE = /(\d{4}|\d{2})['’]?s\b/y;
 /** Tries the forms that begin with digits; undefined where the number is no calendar word. */
 export const readDate = (text: string, at: number): CalendarAt | undefined => {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   const length = end - at;
   // One or two digits may be a day or an hour, four a year; no pattern is tried on the many other numbers.
   if (length === 4) return readFromYear(text, at, end);
@@ -58,7 +60,7 @@ const readFromYear = (text: string, at: number, end: number): CalendarAt | undef
   if (next !== "-" && next !== "–" && next !== "/" && next !== " ") return undefined;
   const iso = next === "-" ? match(YEAR_FIRST, text, at) : null;
   if (iso) return date(at, at + iso[0].length, Number(iso[3]), Number(iso[2]), Number(iso[1]));
-  return next === " " && !isDash(text.charCodeAt(end + 1))
+  return next === " " && !isDash(codeAt(text, end + 1))
     ? undefined
     : readYearSpan(text, at, match(YEAR_SPAN, text, at));
 };
@@ -89,11 +91,13 @@ const readFromDay = (text: string, at: number, end: number): CalendarAt | undefi
 const ZONED =
   /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|PST|PDT|IST|JST|hrs|hours local)\b/y;
 const mayBeZone = (text: string, end: number): boolean =>
-  /[A-Zh]/.test(text.charAt(text.charAt(end) === " " ? end + 1 : end));
+  isZoneInitial(codeAt(text, codeAt(text, end) === 0x20 ? end + 1 : end));
+
+const isZoneInitial = marksOf("GUBCEPIJh");
 
 /** Behind an hour's digits stands a point, or "a" or "p" after a space at most. */
 const mayBeHour = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 0x2e || isAOrP(text.charCodeAt(end)) || isAOrP(text.charCodeAt(end + 1));
+  codeAt(text, end) === 0x2e || isAOrP(codeAt(text, end)) || isAOrP(codeAt(text, end + 1));
 
 const isAOrP = (c: number): boolean => (c | 0x20) === 0x61 || (c | 0x20) === 0x70;
 
@@ -135,17 +139,17 @@ const THEN_YEAR = /,?\s?(\d{4})(?![\d,]\d|\d)/y;
 const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | undefined => {
   const before = nameBefore(text, dotBefore(text, at));
   // "It ends in October. 3 of them": only a short name has a point of its own.
-  const isNameWhole = before && (before.text.length < 5 || text.charCodeAt(before.end) !== 0x2e);
+  const isNameWhole = before && (before.text.length < 5 || codeAt(text, before.end) !== 0x2e);
   const monthBefore = isNameWhole && monthOf(before.text);
   if (!monthBefore && !mayHaveMonthBehind(text, digitsEnd)) return undefined;
   DAY.lastIndex = at;
   const day = DAY.exec(text);
   if (!day || Number(day[1]) > 31 || Number(day[1]) < 1) return undefined;
   const end = at + day[0].length;
-  if (isLetter(text.charCodeAt(end))) return undefined;
+  if (isLetter(codeAt(text, end))) return undefined;
   if (monthBefore && (before.text !== "May" || !/^(be|have|the|also)$/.test(nextWord(text, end).text)))
     return withYear(text, before.start, end, Number(day[1]), monthBefore);
-  let after = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
+  let after = nextWord(text, isHyphen(codeAt(text, end)) ? end + 1 : end);
   if (after.text === "of") after = nextWord(text, after.end);
   const month = monthOf(after.text);
   if (!month || (after.text === "May" && !/^(\s?\d{4}|[.,;]|\s)/.test(text.slice(after.end, after.end + 6))))
@@ -156,20 +160,20 @@ const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | u
 
 /** The word before, where a capital begins it: most numbers have another before them. */
 const nameBefore = (text: string, at: number): Word | undefined =>
-  isUpper(text.charCodeAt(wordStart(text, beforeSpaces(text, at)))) ? previousWord(text, at) : undefined;
+  isUpper(codeAt(text, wordStart(text, beforeSpaces(text, at)))) ? previousWord(text, at) : undefined;
 
 /** "24th", "24 September", "24 of": most numbers have a word in lower case behind them. */
 const mayHaveMonthBehind = (text: string, digitsEnd: number): boolean => {
-  const c = text.charCodeAt(digitsEnd);
+  const c = codeAt(text, digitsEnd);
   if (isLetter(c)) return true;
-  const first = text.charCodeAt(pastSpaces(text, isHyphen(c) ? digitsEnd + 1 : digitsEnd));
+  const first = codeAt(text, pastSpaces(text, isHyphen(c) ? digitsEnd + 1 : digitsEnd));
   return isUpper(first) || first === 0x6f;
 };
 
 const dotBefore = (text: string, at: number): number => {
   let i = at;
   while (i > 0 && text.charCodeAt(i - 1) === 0x20) i--;
-  return text.charCodeAt(i - 1) === 0x2e ? i - 1 : i;
+  return codeAt(text, i - 1) === 0x2e ? i - 1 : i;
 };
 
 const withYear = (text: string, start: number, end: number, day: number, month: number): CalendarAt => {
@@ -192,7 +196,7 @@ const readYearSpan = (text: string, at: number, found: RegExpExecArray | null): 
   const end = at + found[0].length;
   if (!isYearNumber(low) || !isYearNumber(high) || high <= low || high - low > 150) return undefined;
   if (written.length === 2 && high - low > 15) return undefined;
-  if (isLetter(text.charCodeAt(end))) return undefined;
+  if (isLetter(codeAt(text, end))) return undefined;
   return { type: "calendar", kind: "year", start: at, end, low, high, period: yearPeriod(high) };
 };
 

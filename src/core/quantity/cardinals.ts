@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isHyphen, isLetter, nextWord, pastSpaces, previousWord, type Word, wordEnd } from "./chars";
 import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord, SCALE_WORDS } from "./number-words";
@@ -131,7 +132,7 @@ const withLoneK = (text: string, numeral: Numeral): Numeral =>
 /** Whether letters and length of the next word are those of one in the table. */
 const mayFollow = (lengths: WordLengths, text: string, at: number): boolean => {
   const start = followingStart(text, at);
-  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
   return mayBeIn(lengths, edge, wordEnd(text, start) - start);
 };
 
@@ -196,9 +197,9 @@ const PLURAL_LENGTHS = wordLengths(PLURAL_SCALES.keys(), firstTwoOf);
 export const somethings = (text: string, numeral: Numeral): Numeral => {
   const end = numeral.end + "-something".length;
   if (
-    !isHyphen(text.charCodeAt(numeral.end)) ||
+    !isHyphen(codeAt(text, numeral.end)) ||
     !text.startsWith("something", numeral.end + 1) ||
-    isLetter(text.charCodeAt(end))
+    isLetter(codeAt(text, end))
   )
     return numeral;
   const value = Number(numeral.low.mantissa);
@@ -221,4 +222,4 @@ const SPACED_HYPHEN = /^ - /;
 export const following = (text: string, at: number): Word => nextWord(text, followingStart(text, at));
 
 const followingStart = (text: string, at: number): number =>
-  isHyphen(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)) ? at + 1 : pastSpaces(text, at);
+  isHyphen(codeAt(text, at)) && isLetter(codeAt(text, at + 1)) ? at + 1 : pastSpaces(text, at);

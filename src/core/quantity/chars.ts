@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 
 /** Characters and words of a text, by offset: all that the scanner and its readers look at. */
@@ -60,7 +61,7 @@ export const pastSpaces = (text: string, at: number): number => {
     if (c !== 10 || hasBroken) break;
     hasBroken = true;
   }
-  return hasBroken && text.charCodeAt(i) === 10 ? at : i;
+  return hasBroken && codeAt(text, i) === 10 ? at : i;
 };
 
 /** The offset after the last character before `at` that is no space, with the same rule for line breaks. */
@@ -73,7 +74,7 @@ export const beforeSpaces = (text: string, at: number): number => {
     if (c !== 10 || hasBroken) break;
     hasBroken = true;
   }
-  return hasBroken && text.charCodeAt(i - 1) === 10 ? at : i;
+  return hasBroken && codeAt(text, i - 1) === 10 ? at : i;
 };
 
 /** End of the run of letters that starts at `at`. */
@@ -110,11 +111,11 @@ export const previousWord = (text: string, at: number): Word => {
 
 /** The word before, past one hyphen too: "over-65s", "mid-1990s". */
 export const wordJoinedBefore = (text: string, at: number): Word =>
-  previousWord(text, isHyphen(text.charCodeAt(at - 1)) ? at - 1 : at);
+  previousWord(text, isHyphen(codeAt(text, at - 1)) ? at - 1 : at);
 
 /** Whether a span stands right between brackets: "(42)". */
 export const isInBrackets = (text: string, { start, end }: Span): boolean =>
-  text.charCodeAt(start - 1) === 0x28 && text.charCodeAt(end) === 0x29;
+  codeAt(text, start - 1) === 0x28 && codeAt(text, end) === 0x29;
 
 /** Where an identifier that starts with a letter ends: "Qwen3-Next-80B-A3B", "HPN8.0", "SCP-06F6". */
 export const identifierEnd = (text: string, at: number): number => {
@@ -123,7 +124,7 @@ export const identifierEnd = (text: string, at: number): number => {
     const c = text.charCodeAt(i);
     const isJoin =
       (c === 0x2d || c === 0x2e || c === 0x2f || c === 0x5f || c === 0x3a) &&
-      isAlphanumeric(text.charCodeAt(i + 1));
+      isAlphanumeric(codeAt(text, i + 1));
     if (!isAlphanumeric(c) && !isJoin) break;
     i++;
   }

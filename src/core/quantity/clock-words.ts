@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { type CalendarAt, timeOfDay } from "./calendar";
 import { previousWord } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
@@ -23,7 +24,7 @@ export const readClockWords = (text: string, numeral: Numeral): CalendarAt | und
 
 /** "o'clock", "past", "minutes past": most numbers in digits are followed by none. */
 export const mayTellClock = (text: string, end: number): boolean => {
-  const first = text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end);
+  const first = codeAt(text, codeAt(text, end) === 0x20 ? end + 1 : end);
   if (first === 0x6f || first === 0x70 || first === 0x6d) return true;
   return (
     (first === 0x61 || first === 0x74 || first === 0x75) &&
@@ -32,7 +33,7 @@ export const mayTellClock = (text: string, end: number): boolean => {
 };
 
 const minutesPast = (text: string, { start, end }: Numeral, minutes: number): CalendarAt | undefined => {
-  if (text.charCodeAt(end + 1) !== 0x70 && text.charCodeAt(end + 1) !== 0x6d) return undefined;
+  if (codeAt(text, end + 1) !== 0x70 && codeAt(text, end + 1) !== 0x6d) return undefined;
   const found = PAST.exec(text.slice(end, end + LONGEST_PAST));
   if (!found) return undefined;
   const row = NUMBER_WORDS.get(found[1] ?? "");

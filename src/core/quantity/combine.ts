@@ -1,6 +1,7 @@
+import { codeAt } from "../text/code-at";
 import { value } from "./amounts";
 import { withCarriedUnits } from "./carried-units";
-import { beforeSpaces, isDigit, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
+import { beforeSpaces, isDigit, isSpace, marksOf, nextWord, pastSpaces, previousWord } from "./chars";
 import { mergeCompounds } from "./compounds";
 import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
@@ -78,11 +79,22 @@ const LINKS = new Set(
   ),
 );
 
+const isLinkMark = marksOf([...LINKS].map((link) => link.charAt(0)).join(""));
+
+/** The first character of what stands between tells of most neighbours that it does not join them. */
+const mayLink = (text: string, at: number): boolean => {
+  let start = at;
+  while (isSpace(codeAt(text, start))) start++;
+  const first = codeAt(text, start);
+  return isLinkMark(first | 0x20) || first <= 0x20 || first >= 0x80;
+};
+
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
   const from = first.named === "noun" ? first.low.end : first.end;
   if (second.start - from > LONGEST_GAP) return undefined;
   const counted = countedPart(text, first, second);
   if (counted) return counted;
+  if (!mayLink(text, from)) return undefined;
   const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase().replace(EVERY, ""));
   if (!LINKS.has(link)) return undefined;
   if (/^(-?in-?|-?out[ -]of-?)$/.test(link)) return partOf(text, first, second);
@@ -210,8 +222,8 @@ const isListed = (text: string, item: Quantity, next: Quantity): boolean =>
 const isBehindNumber = (text: string, at: number): boolean => {
   const end = beforeSpaces(text, at) - 1;
   return (
-    text.charCodeAt(end) === COMMA &&
-    (isDigit(text.charCodeAt(end - 1)) || NUMBER_WORDS.has(previousWord(text, end).text))
+    codeAt(text, end) === COMMA &&
+    (isDigit(codeAt(text, end - 1)) || NUMBER_WORDS.has(previousWord(text, end).text))
   );
 };
 
@@ -221,6 +233,6 @@ const isListMark = marksOf("-,/&aotv");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
 const mayEnumerate = (text: string, at: number): boolean => {
-  const first = text.charCodeAt(pastSpaces(text, at));
+  const first = codeAt(text, pastSpaces(text, at));
   return isListMark(first | 0x20) || first <= 0x20 || first >= 0x80;
 };

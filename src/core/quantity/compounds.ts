@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { exact, value } from "./amounts";
 import { isHyphen, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -68,7 +69,7 @@ const feetAndInches = (text: string, large: Quantity, small: Quantity): Quantity
   small.low.step === 1 &&
   value(small.low) < 12 &&
   // "a 7-foot-4 rookie"
-  (isHyphen(text.charCodeAt(small.start - 1)) || endsPhrase(text, large, small))
+  (isHyphen(codeAt(text, small.start - 1)) || endsPhrase(text, large, small))
     ? changed(small, { unit: UNIT_WORDS.get("inch") ?? large.unit, named: "unit" })
     : undefined;
 

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { value } from "./amounts";
 import { isDigit } from "./chars";
 import type { KeptReading } from "./reading";
@@ -15,7 +16,7 @@ export const withDays = (text: string, readings: readonly KeptReading[]): readon
       item &&
       next &&
       (isDay(next) || isHour(text, next)) &&
-      isDigit(text.charCodeAt(next.start)) &&
+      isDigit(codeAt(text, next.start)) &&
       mayBeDay(item)
     ) {
       const link = next.start - item.low.end > LONGEST_LINK ? "" : text.slice(item.low.end, next.start);

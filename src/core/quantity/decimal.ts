@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isDigit } from "./chars";
 
 /** Exact decimals as text: a mantissa as written, without group marks, and a power of ten. */
@@ -69,7 +70,7 @@ const isPlain = (mantissa: string): boolean => {
     if (c === POINT && i > 0) points++;
     else if (!isDigit(c)) return false;
   }
-  const isPointed = mantissa.charCodeAt(1) === POINT;
+  const isPointed = codeAt(mantissa, 1) === POINT;
   return (
     points < 2 &&
     isDigit(mantissa.charCodeAt(mantissa.length - 1)) &&

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isApostrophe, isDigit } from "./chars";
 import type { Decimal } from "./decimal";
 import { decimalsOf } from "./decimal";
@@ -35,7 +36,7 @@ export const isVulgarFraction = (c: number): boolean =>
   (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215f && String.fromCharCode(c) in VULGAR_FRACTIONS);
 
 const vulgarAt = (text: string, at: number): readonly [number, number] | undefined =>
-  isVulgarFraction(text.charCodeAt(at)) ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
+  isVulgarFraction(codeAt(text, at)) ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
 
 type Literal = { readonly end: number; readonly decimal: Decimal; readonly isGrouped: boolean };
 
@@ -46,7 +47,7 @@ const fraction = (start: number, end: number, value: number): Numeral => {
 
 const digitsEnd = (text: string, at: number): number => {
   let i = at;
-  while (isDigit(text.charCodeAt(i))) i++;
+  while (isDigit(codeAt(text, i))) i++;
   return i;
 };
 
@@ -72,7 +73,7 @@ type Whole = { readonly end: number; readonly digits: string; readonly separator
 
 /** "1,234,567" · "1 234 567" · "1'234" · "12,34,567" (lakh grouping) · "1.234.567" (two points at least). */
 const readGroups = (text: string, at: number, first: number): Whole | undefined => {
-  const separator = text.charCodeAt(first);
+  const separator = codeAt(text, first);
   const isGroupMark =
     separator === COMMA ||
     separator === POINT ||
@@ -83,16 +84,16 @@ const readGroups = (text: string, at: number, first: number): Whole | undefined 
     separator === 0x2009;
   if (!isGroupMark && !text.startsWith("\\,", first)) return undefined;
   const width = isGroupMark ? 1 : 2;
-  if (!isDigit(text.charCodeAt(first + width))) return undefined;
+  if (!isDigit(codeAt(text, first + width))) return undefined;
   let end = first;
   let groups = 0;
   let digits = text.slice(at, first);
   let hasPair = false;
-  while (isGroupMark ? text.charCodeAt(end) === separator : text.startsWith("\\,", end)) {
+  while (isGroupMark ? codeAt(text, end) === separator : text.startsWith("\\,", end)) {
     const from = end + width;
     const to = digitsEnd(text, from);
     if (to - from === 2 && separator === COMMA && isLakhGroup(text, from)) hasPair = true;
-    else if (to - from !== 3 || (hasPair && text.charCodeAt(to) === COMMA)) break;
+    else if (to - from !== 3 || (hasPair && codeAt(text, to) === COMMA)) break;
     digits += text.slice(from, to);
     end = to;
     groups++;
@@ -100,22 +101,17 @@ const readGroups = (text: string, at: number, first: number): Whole | undefined 
   if (groups === 0 || digits.startsWith("0")) return undefined;
   if (separator === 0x20 && startsModel(text, end)) return undefined;
   // "1.234" is a decimal; "10.000,5" and "1.234.567" are groups.
-  if (
-    separator === POINT &&
-    groups < 2 &&
-    !(text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1)))
-  )
+  if (separator === POINT && groups < 2 && !(codeAt(text, end) === COMMA && isDigit(codeAt(text, end + 1))))
     return undefined;
-  if (separator === POINT && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1)))
-    return undefined;
+  if (separator === POINT && codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) return undefined;
   return { end, digits, separator };
 };
 
 /** A pair of digits is a lakh group where pairs go on to a closing group of three: "12,34,567". */
 const isLakhGroup = (text: string, from: number): boolean => {
-  if (text.charCodeAt(from + 2) !== COMMA) return false;
+  if (codeAt(text, from + 2) !== COMMA) return false;
   const next = digitsEnd(text, from + 3) - from - 3;
-  return next === 3 || (next === 2 && text.charCodeAt(from + 5) === COMMA);
+  return next === 3 || (next === 2 && codeAt(text, from + 5) === COMMA);
 };
 
 /** ".5" after the whole part; ",5" too where a comma cannot part thousands: "2,5" and "1 234,5". */
@@ -126,7 +122,7 @@ const readDecimals = (
 ): { end: number; digits: string } | undefined => {
   const tokenised = separator === 0 ? readTokenised(text, at) : undefined;
   if (tokenised) return tokenised;
-  const mark = text.charCodeAt(at);
+  const mark = codeAt(text, at);
   if (mark !== POINT && mark !== COMMA) return undefined;
   const end = digitsEnd(text, at + 1);
   const length = end - at - 1;
@@ -136,12 +132,12 @@ const readDecimals = (
     (separator === COMMA ||
       length === 3 ||
       length > 2 ||
-      (text.charCodeAt(end) === COMMA && separator !== POINT))
+      (codeAt(text, end) === COMMA && separator !== POINT))
   )
     return undefined;
   if (mark === POINT && separator === POINT) return undefined;
   // "4.2.1" is a version or a section.
-  if (mark === POINT && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) return undefined;
+  if (mark === POINT && codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) return undefined;
   return { end, digits: text.slice(at + 1, end) };
 };
 
@@ -149,7 +145,7 @@ const TOKENISED = / \. (\d{1,4})(?![\d,])/y;
 
 /** "6 . 2 %": text that a tokeniser has spaced out; prose has no space before a stop. */
 const readTokenised = (text: string, at: number): { end: number; digits: string } | undefined => {
-  if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== POINT) return undefined;
+  if (codeAt(text, at) !== 0x20 || codeAt(text, at + 1) !== POINT) return undefined;
   TOKENISED.lastIndex = at;
   const found = TOKENISED.exec(text);
   return found ? { end: TOKENISED.lastIndex, digits: found[1] ?? "" } : undefined;
@@ -180,8 +176,7 @@ const readFraction = (text: string, at: number, whole: Literal): Numeral | undef
 
 /** "$5.41-3/4 a bushel", as grain is quoted: the part is one of the last digit. */
 const withPartOfCent = (text: string, at: number, whole: Literal): Numeral | undefined => {
-  if (text.charCodeAt(whole.end) !== 0x2d || !hasBarWithin(text, whole.end + 2, whole.end + 3))
-    return undefined;
+  if (codeAt(text, whole.end) !== 0x2d || !hasBarWithin(text, whole.end + 2, whole.end + 3)) return undefined;
   const part = ratioAt(MIXED, text, whole.end);
   if (!part || part.over >= part.under) return undefined;
   const cents = Math.round(Number(whole.decimal.mantissa) * 100) + part.over / part.under;
@@ -194,7 +189,7 @@ const isPart = ({ over, under }: { over: number; under: number }): boolean =>
 
 const hasBarWithin = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
+    const c = codeAt(text, i);
     if (c === SLASH || c === 0x2044) return true;
   }
   return false;

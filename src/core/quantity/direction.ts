@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { beforeSpaces, nextWord, pastSpaces, previousWord, type Word, wordEnd, wordStart } from "./chars";
 import type { Figure } from "./figure";
@@ -84,7 +85,7 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     at = wordStart(text, wordsEnd);
     if (at === wordsEnd || at < floor) break;
     // Most words say nothing of a change: they are not cut out.
-    const edge = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const edge = pairOf(codeAt(text, at), codeAt(text, at + 1));
     if (!mayBeIn(LENGTHS_BEFORE, edge, wordsEnd - at)) continue;
     const word = text.slice(at, wordsEnd).toLowerCase();
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word))) break;
@@ -195,7 +196,7 @@ const behind = (text: string, figureEnd: number): Way => {
     const start = pastSpaces(text, at);
     at = wordEnd(text, start);
     if (at === start) return 0;
-    const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
     if (!mayBeIn(LENGTHS_BEHIND, edge, at - start)) continue;
     const word = text.slice(start, at).toLowerCase();
     // "will contract 2%" shrinks, "a £5.5m contract" does not.

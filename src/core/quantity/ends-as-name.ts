@@ -1,18 +1,17 @@
+import { codeAt } from "../text/code-at";
 import { isDigit, isHyphen, isLower, isUpper } from "./chars";
 import { isCitedYear, isFiling } from "./model-names";
 import { isRatio } from "./ratios";
 
 /** Digits whose own ending makes them a name: "10-K", "401(k)", "24/7", "7-Eleven", "555-0199", "3.2.1". */
 export const endsAsName = (text: string, start: number, end: number): boolean => {
-  const c = text.charCodeAt(end);
+  const c = codeAt(text, end);
   if (c === 0x28) return /^\([a-zA-Z]{1,2}\)/.test(text.slice(end, end + 4));
   if (c === 0x2f)
-    return (
-      (isDigit(text.charCodeAt(end + 1)) && !isPressure(text, end + 1)) || DOI.test(text.slice(start, end))
-    );
-  if (c === 0x2e) return isDigit(text.charCodeAt(end + 1));
+    return (isDigit(codeAt(text, end + 1)) && !isPressure(text, end + 1)) || DOI.test(text.slice(start, end));
+  if (c === 0x2e) return isDigit(codeAt(text, end + 1));
   if (c === 0x5f || c === 0x40) return true;
-  if (c === 0x3a) return isDigit(text.charCodeAt(end + 1)) && !isRatio(text, start, end);
+  if (c === 0x3a) return isDigit(codeAt(text, end + 1)) && !isRatio(text, start, end);
   if (isHyphen(c)) return isHyphenatedName(text, start, end) || isLocant(text, start, end);
   if (c >= 0x61 && c <= 0x63) return isCitedYear(text, start, end);
   return c === 0x46 || c === 0x44 || c === 0x47 ? isFiling(text, start, end) : false;
@@ -27,7 +26,7 @@ const DOI = /^10\.\d{4,5}$/;
 
 /** "4,5-dihydro", "3,2-b": places in a molecule. */
 const isLocant = (text: string, start: number, end: number): boolean =>
-  isLower(text.charCodeAt(end + 1)) && /^\d(?:,\d)+$/.test(text.slice(start, end));
+  isLower(codeAt(text, end + 1)) && /^\d(?:,\d)+$/.test(text.slice(start, end));
 
 const FORM = /-[A-Z]{1,2}\b(?![a-z])/y;
 /** "555-0199": no range ends in a number with a leading zero. */
@@ -49,11 +48,11 @@ const isHyphenatedName = (text: string, start: number, end: number): boolean => 
   if (CODE.test(text)) return true;
   // "102 are 737-8s"
   if (end - start === 3 && /^-\d{1,3}s\b/.test(text.slice(end, end + 6))) return true;
-  const next = text.charCodeAt(end + 1);
+  const next = codeAt(text, end + 1);
   if (isDigit(next)) return LEADING_ZERO.test(text.slice(end, end + 5)) && end - start < 5;
   if (isUpper(next))
     return (
-      isLower(text.charCodeAt(end + 2)) &&
+      isLower(codeAt(text, end + 2)) &&
       start > 0 &&
       !/^(Year|Month|Day|Week|Hour|Minute|Billion|Million|Trillion|Parameter|Percent|Point|Fold|Mile|Foot|Inch)/.test(
         text.slice(end + 1, end + 10),

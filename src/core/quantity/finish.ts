@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { value } from "./amounts";
 import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
@@ -82,7 +83,7 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
 
 /** "+1.3%"; a "3+1" adds up. */
 const isPlus = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === 0x2b && !/[\p{L}\d]/u.test(text.charAt(start - 2));
+  codeAt(text, start - 1) === 0x2b && !/[\p{L}\d]/u.test(text.charAt(start - 2));
 
 const CHANGES = new Set(["ratio", "points", "multiple"]);
 
@@ -137,9 +138,7 @@ const confidenceOf = (text: string, q: Quantity, strays: ReadonlySet<number>): n
   if (q.isDoubtful) return 0.4;
   if (isBesideStray(text, q, strays)) return 0.4;
   if (q.named === "nothing")
-    return isHyphen(text.charCodeAt(q.end)) || !isLetter(text.charCodeAt(pastSpaces(text, q.end)))
-      ? 0.6
-      : 0.7;
+    return isHyphen(codeAt(text, q.end)) || !isLetter(codeAt(text, pastSpaces(text, q.end))) ? 0.6 : 0.7;
   return q.named === "noun" ? 0.9 : 1;
 };
 

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import {
   beforeSpaces,
   isHyphen,
@@ -44,7 +45,7 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   const sign = hedgeSign(text, at);
   if (sign) return sign;
   // "a sub-5 % rate", "the over-65s"
-  const end = isHyphen(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) ? at - 1 : at;
+  const end = isHyphen(codeAt(text, at - 1)) && isLetter(codeAt(text, at - 2)) ? at - 1 : at;
   if (!mayHedge(text, end)) return undefined;
   let word = previousWord(text, end);
   // "over the 50", "more than a 5 % stake": only an article may stand between.
@@ -56,7 +57,7 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
     if (!TAILS.has(phrase)) break;
     const hedge = BEFORE.get(phrase);
     if (hedge && !isPhrasal(text, phrase, word.start)) found = { hedge, start: word.start };
-    if (!isSpace(text.charCodeAt(word.start - 1)) && text.charCodeAt(word.start - 1) !== 10) break;
+    if (!isSpace(codeAt(text, word.start - 1)) && codeAt(text, word.start - 1) !== 10) break;
     word = previousWord(text, word.start);
   }
   const denied = found && DENIED[found.hedge];
@@ -78,7 +79,7 @@ const FAR_BEFORE = 50;
 const mayHedge = (text: string, at: number): boolean => {
   const end = beforeSpaces(text, at);
   const length = end - wordStart(text, end);
-  const edge = pairOf(length > 1 ? text.charCodeAt(end - 2) : 0, text.charCodeAt(end - 1));
+  const edge = pairOf(length > 1 ? codeAt(text, end - 2) : 0, codeAt(text, end - 1));
   return mayBeIn(LAST_LENGTHS, edge, length);
 };
 
@@ -90,22 +91,22 @@ const isPhrasal = (text: string, phrase: string, start: number): boolean =>
   TAKEN_HEDGES.has(phrase) && TAKEN.has(`${previousWord(text, start).text.toLowerCase()} ${phrase}`);
 
 const hedgeSign = (text: string, at: number): HedgeAt | undefined => {
-  const end = text.charCodeAt(at - 1) === 0x7e ? at : beforeSpaces(text, at);
-  if (!isSignEnd(text.charCodeAt(end - 1))) return undefined;
+  const end = codeAt(text, at - 1) === 0x7e ? at : beforeSpaces(text, at);
+  if (!isSignEnd(codeAt(text, end - 1))) return undefined;
   for (const length of [2, 1]) {
     const start = end - length;
     const sign = text.slice(Math.max(0, start), end);
     const hedge = sign && !isLetter(sign.charCodeAt(0)) ? BEFORE.get(sign) : undefined;
     // A tilde glued to a word is LaTeX's tie: "Table~3".
-    if (hedge && !(sign === "~" && isLetter(text.charCodeAt(start - 1)))) return { hedge, start };
+    if (hedge && !(sign === "~" && isLetter(codeAt(text, start - 1)))) return { hedge, start };
   }
   return undefined;
 };
 
 /** The hedge that follows: "50-plus", "50 sites or more", "5 % or so". */
 export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: number } | undefined => {
-  const c = text.charCodeAt(at);
-  if (c === 0x2b) return isLetter(text.charCodeAt(at + 1)) ? undefined : { hedge: "over", end: at + 1 };
+  const c = codeAt(text, at);
+  if (c === 0x2b) return isLetter(codeAt(text, at + 1)) ? undefined : { hedge: "over", end: at + 1 };
   if (c === 0x2d) {
     const word = nextWord(text, at + 1);
     const hedge = word.start === at + 1 ? AFTER.get(`-${word.text.toLowerCase()}`) : undefined;
@@ -135,6 +136,6 @@ const startsNumber = (text: string, at: number): boolean => {
 
 const mayHedgeBehind = (text: string, at: number): boolean => {
   const start = pastSpaces(text, at);
-  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
   return mayBeIn(AFTER_LENGTHS, edge, wordEnd(text, start) - start);
 };

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { Unit } from "./measures";
 import { inEachCase } from "./number-words";
@@ -34,7 +35,7 @@ export const digitCountAt = (text: string, word: Word): Quantity | undefined => 
   COUNTS_OF_DIGITS.lastIndex = word.end;
   if (!COUNTS_OF_DIGITS.test(text)) return undefined;
   const behind = nextWord(text, word.end + 1);
-  const isSpaced = !isHyphen(text.charCodeAt(word.end)) && behind.text.startsWith("figure");
+  const isSpaced = !isHyphen(codeAt(text, word.end)) && behind.text.startsWith("figure");
   const isDrawn = magnitude.low < 1e4 || previousWord(text, word.start).text === "the";
   return isSpaced && isDrawn ? undefined : readDigitCount(text, behind, SPELLED_COUNTS);
 };
@@ -88,14 +89,11 @@ export const readDigitCount = (
   word: Word,
   counts: ReadonlyMap<string, Magnitude> = DIGIT_COUNTS,
 ): Quantity | undefined => {
-  const at = isHyphen(text.charCodeAt(word.start - 1)) ? word.start - 1 : word.start;
+  const at = isHyphen(codeAt(text, word.start - 1)) ? word.start - 1 : word.start;
   const count = previousWord(text, at);
   const magnitude = counts.get(count.text);
   if (!magnitude) return undefined;
-  const third = previousWord(
-    text,
-    isHyphen(text.charCodeAt(count.start - 1)) ? count.start - 1 : count.start,
-  );
+  const third = previousWord(text, isHyphen(codeAt(text, count.start - 1)) ? count.start - 1 : count.start);
   const within = THIRDS[third.text.toLowerCase()];
   const percent = /^\s?(percent|per cent|%|percentage)/.exec(text.slice(word.end, word.end + 12));
   const unit = percent || isShareInDigits(text, word, magnitude) ? PERCENT : NO_UNIT;
@@ -113,7 +111,7 @@ const isShareInDigits = (text: string, word: Word, { low }: Magnitude): boolean 
 
 /** "mid-teens", "low teens", "high teens". */
 export const readTeens = (text: string, word: Word): Quantity | undefined => {
-  const third = previousWord(text, isHyphen(text.charCodeAt(word.start - 1)) ? word.start - 1 : word.start);
+  const third = previousWord(text, isHyphen(codeAt(text, word.start - 1)) ? word.start - 1 : word.start);
   const within = THIRDS[third.text.toLowerCase()];
   return (
     within &&
@@ -135,7 +133,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 
 /** "mid-thirties", "low forties". */
 export const readTens = (text: string, word: Word): Quantity | undefined => {
-  const third = previousWord(text, isHyphen(text.charCodeAt(word.start - 1)) ? word.start - 1 : word.start);
+  const third = previousWord(text, isHyphen(codeAt(text, word.start - 1)) ? word.start - 1 : word.start);
   const within = THIRDS[third.text.toLowerCase()];
   const ten = TENS.get(word.text.toLowerCase()) ?? 0;
   return within && vague(third.start, word.end, ten + within.low, ten + within.high, NO_UNIT);

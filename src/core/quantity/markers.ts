@@ -1,4 +1,5 @@
-import { beforeSpaces } from "./chars";
+import { codeAt } from "../text/code-at";
+import { beforeSpaces, marksOf } from "./chars";
 import { isStray } from "./names";
 import type { Quantity, Reading } from "./reading";
 
@@ -28,14 +29,16 @@ const mayBeMarker = (text: string, r: Quantity): boolean =>
   r.low.end - r.low.start <= 3 &&
   r.low.step === 1 &&
   !r.low.isScaled &&
-  text.charAt(r.low.end) === " " &&
-  !text.startsWith("%", r.low.end + 1) &&
+  codeAt(text, r.low.end) === 0x20 &&
+  codeAt(text, r.low.end + 1) !== 0x25 &&
   isWithinLine(text, r.start);
 
 const isWithinLine = (text: string, at: number): boolean => {
   const end = beforeSpaces(text, at);
-  return end > 0 && text.charCodeAt(end - 1) !== 10 && !/[,;:([]/.test(text.charAt(end - 1));
+  return end > 0 && codeAt(text, end - 1) !== 10 && !isBreak(codeAt(text, end - 1));
 };
+
+const isBreak = marksOf(",;:([");
 
 /** A mark may be missing where the scrape or a name swallowed it. */
 const WIDEST_HOLE = 3;

@@ -1,4 +1,6 @@
+import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
+import { isDigit } from "./chars";
 
 /** A scale or a currency that a cell names without a number of its own: "£ million", "Volume (thousand TEU)", "Area, 1,000 ha". */
 export const isMeasureInCell = (text: string, { start, end }: Span): boolean => {
@@ -13,7 +15,11 @@ export const isMeasureInCell = (text: string, { start, end }: Span): boolean => 
 
 /** The same at the end of a line at a table's head: "Harvest by region, thousand tonnes", "Income (£ million)". */
 export const isMeasureAtEnd = (text: string, span: Span): boolean =>
-  isSaidOfAll(text, span) || isAtEnd(text, span);
+  !hasDigitAtEdge(text, span) && (isSaidOfAll(text, span) || isAtEnd(text, span));
+
+/** A measure has no number: no pattern is tried on the many figures that begin or end with their digits. */
+const hasDigitAtEdge = (text: string, { start, end }: Span): boolean =>
+  isDigit(codeAt(text, start)) || isDigit(codeAt(text, end - 1));
 
 /** "All amounts are in € million unless stated otherwise." */
 const isSaidOfAll = (text: string, { start, end }: Span): boolean =>

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { tellsChange } from "./direction";
@@ -15,7 +16,7 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
   const lower = word.text.toLowerCase();
   const after = nextWord(text, word.end);
   const before = previousWord(text, word.start).text.toLowerCase();
-  if (isHyphen(text.charCodeAt(word.end)) && lower !== "twice") return undefined;
+  if (isHyphen(codeAt(text, word.end)) && lower !== "twice") return undefined;
   if (/^(double|triple|treble|quadruple|quintuple)$/.test(lower)) {
     const isVerb =
       /^(to|will|would|could|may|might|should|can|than|nearly|almost|about|roughly|over|more|us|they|we|not)$/.test(
@@ -103,7 +104,7 @@ const joinedToUnit = (
   one: Word,
   context: ExtractionContext,
 ): Quantity | undefined => {
-  if (!isHyphen(text.charCodeAt(word.end)) || word.text.toLowerCase() !== "quarter") return undefined;
+  if (!isHyphen(codeAt(text, word.end)) || word.text.toLowerCase() !== "quarter") return undefined;
   const numeral = numeralOf(one.start, word.end, 0.25, 0.25, "fraction", 0);
   const quantity = readQuantity(text, numeral, undefined, context);
   return quantity.named === "unit" ? quantity : undefined;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { type CalendarAt, fullYear, isYearNumber } from "./calendar";
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { halfPeriod, type Period, quarterPeriod, yearPeriod } from "./periods";
@@ -9,7 +10,7 @@ const QUARTER =
 export const readQuarter = (text: string, at: number): CalendarAt | undefined => {
   QUARTER.lastIndex = at;
   const found = QUARTER.exec(text);
-  if (!found || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  if (!found || isLetter(codeAt(text, at - 1)) || isDigit(codeAt(text, at - 1))) return undefined;
   const year = found[5] ? fullYear(found[5]) : undefined;
   const isFiscal = found[0].includes("FY") || found[0].includes("fiscal");
   const quarter = found[1] ?? found[2];
@@ -31,7 +32,7 @@ export const readOrdinalPeriod = (
   end: number,
   value: number,
 ): CalendarAt | undefined => {
-  const skipped = nextWord(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
+  const skipped = nextWord(text, isHyphen(codeAt(text, end)) ? end + 1 : end);
   const isFiscal = skipped.text === "fiscal";
   const word = isFiscal ? nextWord(text, skipped.end) : skipped;
   const isQuarter = word.text === "quarter" && value <= 4;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import {
   beforeSpaces,
   isApostrophe,
@@ -7,6 +8,7 @@ import {
   isLower,
   isSpace,
   isUpper,
+  marksOf,
   nextWord,
   pastSpaces,
   previousWord,
@@ -19,19 +21,19 @@ import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
 export const isInsideName = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at - 1);
+  const c = codeAt(text, at - 1);
   if (at === 0 || isSpace(c) || c === 10) return false;
   if (isLetter(c) || c === 0x23 || c === 0x5f || c === 0x40) return true; // letter # _ @
   if (c === 0x2f)
-    return isLetter(text.charCodeAt(at - 2)) || (isDigit(text.charCodeAt(at - 2)) && !isPressure(text, at));
-  if (c === 0x2e) return isLetter(text.charCodeAt(at - 2)) && isLetterRunName(text, at - 2);
+    return isLetter(codeAt(text, at - 2)) || (isDigit(codeAt(text, at - 2)) && !isPressure(text, at));
+  if (c === 0x2e) return isLetter(codeAt(text, at - 2)) && isLetterRunName(text, at - 2);
   // "Reuters+2": a count of further sources left by the scrape.
-  if (c === 0x2b) return isLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (c === 0x2b) return isLetter(codeAt(text, at - 2)) || isDigit(codeAt(text, at - 2));
   // "ha−1": an exponent.
-  if (c === 0x2212) return isLetter(text.charCodeAt(at - 2));
+  if (c === 0x2212) return isLetter(codeAt(text, at - 2));
   if (isHyphen(c))
     return (
-      isLetter(text.charCodeAt(at - 2)) &&
+      isLetter(codeAt(text, at - 2)) &&
       !isPrefixWord(text, at - 1) &&
       !endsNumber(text, at - 1) &&
       !isUnderBar(text, at)
@@ -41,16 +43,16 @@ export const isInsideName = (text: string, at: number): boolean => {
 
 /** "F(2, 117) = 4.56": the degrees of freedom of a test. */
 export const isOfTest = (text: string, at: number): boolean =>
-  (text.charCodeAt(at - 1) === 0x28 || text.charCodeAt(at - 2) === 0x2c) &&
+  (codeAt(text, at - 1) === 0x28 || codeAt(text, at - 2) === 0x2c) &&
   /\bF\((?:\d{1,3}, )?$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
 const isLetterRunName = (text: string, at: number): boolean =>
-  !isLower(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1));
+  !isLower(codeAt(text, at)) || !isLower(codeAt(text, at - 1));
 
 /** "5k-20k": the letters before the hyphen belong to a number. */
 const endsNumber = (text: string, hyphen: number): boolean =>
-  isDigit(text.charCodeAt(previousWord(text, hyphen).start - 1));
+  isDigit(codeAt(text, previousWord(text, hyphen).start - 1));
 
 /** The 5 of "a 1-in-5 chance". */
 const isUnderBar = (text: string, at: number): boolean => /\d-in-$/.test(text.slice(Math.max(0, at - 5), at));
@@ -69,17 +71,23 @@ const AMERICAN_PHONE = /(?:1[ .-])?\d{3}(?:\)\s?|[.-])\d{3}[.-]\d{4}(?!\d)/y;
 /** End of a telephone number ("+44 20 7946 0958", "020 7946 0958") or a code with a leading zero; else undefined. */
 export const phoneEnd = (text: string, at: number): number | undefined => {
   AMERICAN_PHONE.lastIndex = at;
-  if (AMERICAN_PHONE.test(text)) return AMERICAN_PHONE.lastIndex;
-  const hasPlus = text.charCodeAt(at - 1) === 0x2b;
-  const hasZero = text.charCodeAt(at) === 0x30 && isDigit(text.charCodeAt(at + 1));
+  if (mayBeAmericanPhone(text, at) && AMERICAN_PHONE.test(text)) return AMERICAN_PHONE.lastIndex;
+  const hasPlus = codeAt(text, at - 1) === 0x2b;
+  const hasZero = codeAt(text, at) === 0x30 && isDigit(codeAt(text, at + 1));
   if (!hasPlus && !hasZero) return undefined;
   PHONE.lastIndex = at;
   if (PHONE.test(text)) return PHONE.lastIndex;
   if (!hasZero) return undefined;
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 };
+
+/** Three digits and a mark, or a one and a mark: no pattern is tried on the many other numbers. */
+const mayBeAmericanPhone = (text: string, at: number): boolean =>
+  isPhoneMark(codeAt(text, at + 3)) || (codeAt(text, at) === 0x31 && isPhoneMark(codeAt(text, at + 1)));
+
+const isPhoneMark = marksOf(" .-)");
 
 /** Words whose number counts nothing: it labels. */
 const LABELS = new Set(
@@ -116,9 +124,9 @@ const DETERMINERS = /^(?:the|their|our|its|this|that|each|every)$/;
 /** "Section 3", "Boeing 777", "iPhone 17", "version 2.1": a word that makes a bare number its name. */
 export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): boolean => {
   const at = numeral.start;
-  const gapStart = at > 0 && isSpace(text.charCodeAt(at - 1)) ? at - 1 : at;
+  const gapStart = at > 0 && isSpace(codeAt(text, at - 1)) ? at - 1 : at;
   if (gapStart === at) return false;
-  const dotted = text.charCodeAt(gapStart - 1) === 0x2e;
+  const dotted = codeAt(text, gapStart - 1) === 0x2e;
   // "H.R. 4521"
   if (dotted && !isNamed && text.startsWith("H.R.", gapStart - 4)) return true;
   const wordsEnd = dotted ? gapStart - 1 : gapStart;
@@ -181,8 +189,8 @@ const isPlainWordBefore = (text: string, at: number): boolean => {
   const end = beforeSpaces(text, at);
   const start = wordStart(text, end);
   if (end - start < 2) return false;
-  for (let i = start; i < end; i++) if (!isLower(text.charCodeAt(i))) return false;
-  const edge = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  for (let i = start; i < end; i++) if (!isLower(codeAt(text, i))) return false;
+  const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
   return !mayBeIn(LABEL_LENGTHS, edge, end - start);
 };
 
@@ -209,40 +217,42 @@ const PARTY_BACK = 40;
 
 /** "411 seats, the Conservatives 121 and the Lib Dems 72": a group has so many; a model is named in the singular. */
 const isParty = (text: string, end: number): boolean =>
-  text.charCodeAt(end - 1) === 0x73 && PARTY.test(text.slice(Math.max(0, end - PARTY_BACK), end));
+  codeAt(text, end - 1) === 0x73 && PARTY.test(text.slice(Math.max(0, end - PARTY_BACK), end));
 
 const isNameBefore = (text: string, start: number, word: string, lower: string): boolean => {
   if (ORDINARY.has(lower)) return false;
-  const first = text.charCodeAt(start);
+  const first = codeAt(text, start);
   if (isParty(text, start + word.length)) return false;
   if (isUpper(first)) return true;
   // "r 2" is a variable; "I'm 1.8m" and "1 m 1 m" are not.
-  const before = text.charCodeAt(beforeSpaces(text, start) - 1);
+  const before = codeAt(text, beforeSpaces(text, start) - 1);
   if (word.length === 1 && lower !== "a" && lower !== "x") return !isDigit(before) && !isApostrophe(before);
   return isLower(first) && /[A-Z]/.test(word);
 };
 
 /** "(2015 = 100)": what an index is counted from. */
 export const isIndexBase = (text: string, { start, end }: Numeral): boolean =>
-  text.slice(start, end) === "100" && /(?:19|20)\d\d ?= ?$/.test(text.slice(Math.max(0, start - 7), start));
+  end - start === 3 &&
+  text.startsWith("100", start) &&
+  /(?:19|20)\d\d ?= ?$/.test(text.slice(Math.max(0, start - 7), start));
 
 /** "10 Downing Street": a number that houses have. */
 export const isHouseNumber = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 0x20 &&
-  isUpper(text.charCodeAt(end + 1)) &&
+  codeAt(text, end) === 0x20 &&
+  isUpper(codeAt(text, end + 1)) &&
   /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Place|St|Ave|Rd)\b/.test(
     text.slice(end, end + 40),
   );
 
 /** Ends of the list number of an item at a line's start: "1. ", "2) ". */
 export const isListNumber = (text: string, start: number, end: number): boolean => {
-  const c = text.charCodeAt(end);
+  const c = codeAt(text, end);
   if (c !== 0x2e && c !== 0x29) return false;
-  if (!isSpace(text.charCodeAt(end + 1))) return false;
+  if (!isSpace(codeAt(text, end + 1))) return false;
   let i = start;
-  if (text.charCodeAt(i - 1) === 0x28) i--;
+  if (codeAt(text, i - 1) === 0x28) i--;
   while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
-  const isLineStart = i === 0 || text.charCodeAt(i - 1) === 10;
+  const isLineStart = i === 0 || codeAt(text, i - 1) === 10;
   return isLineStart && end - start <= 3 && /[\p{L}*_"“‘[(`]/u.test(text.charAt(pastSpaces(text, end + 1)));
 };
 
@@ -254,8 +264,7 @@ export const isStray = (text: string, numeral: Numeral, isCounted: boolean): boo
     return false;
   const before = previousWord(text, numeral.start).text;
   // "adults aged 18 to 34 said": the second end of a range may stand before a verb.
-  const isSecond =
-    /^(to|and|or|aged|under|over)$/.test(before) || !isSpace(text.charCodeAt(numeral.start - 1));
+  const isSecond = /^(to|and|or|aged|under|over)$/.test(before) || !isSpace(codeAt(text, numeral.start - 1));
   if (!isSecond && SPEECH.test(nextWord(text, numeral.end).text)) return true;
   return !isCounted && /^(own|its|their|his|her|our|my|your)$/.test(before);
 };

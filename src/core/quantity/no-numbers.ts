@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
@@ -11,16 +12,16 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   const before = previousWord(text, numeral.start);
   const after = nextWord(text, numeral.end);
   if (!isNamed && isLabelInWords(numeral, before.text)) return true;
-  const isJoined = isHyphen(text.charCodeAt(numeral.start - 1));
+  const isJoined = isHyphen(codeAt(text, numeral.start - 1));
   if (isJoined && isTier(text, numeral)) return true;
-  if ((isJoined || isHyphen(text.charCodeAt(numeral.end))) && isToldTogether(text, numeral)) return true;
+  if ((isJoined || isHyphen(codeAt(text, numeral.end))) && isToldTogether(text, numeral)) return true;
   if (isUpper(first.charCodeAt(0)) && isNamedGroup(text, before)) return true;
   if (isSaying(text, numeral)) return true;
   // "Slaughterhouse-Five"
   if (
     isUpper(first.charCodeAt(0)) &&
-    isHyphen(text.charCodeAt(numeral.start - 1)) &&
-    isLetter(text.charCodeAt(numeral.start - 2))
+    isHyphen(codeAt(text, numeral.start - 1)) &&
+    isLetter(codeAt(text, numeral.start - 2))
   )
     return true;
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
@@ -52,16 +53,16 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   // "a thirty-something" is a person.
   if (numeral.form === "vague" && first.endsWith("something")) return !isNamed;
   if (
-    isUpper(text.charCodeAt(numeral.start)) &&
+    isUpper(codeAt(text, numeral.start)) &&
     !isNamed &&
-    isUpper(text.charCodeAt(before.start)) &&
+    isUpper(codeAt(text, before.start)) &&
     isMidSentence(text, numeral.start) &&
     before.text !== ""
   )
     return true;
   if (
-    isUpper(text.charCodeAt(numeral.start)) &&
-    isUpper(text.charCodeAt(after.start)) &&
+    isUpper(codeAt(text, numeral.start)) &&
+    isUpper(codeAt(text, after.start)) &&
     !hasUnit &&
     isMidSentence(text, numeral.start)
   )
@@ -107,7 +108,7 @@ const isTier = (text: string, numeral: Numeral): boolean =>
 
 /** "the Group of Seven": a number word in capitals that a name goes on to. */
 const isNamedGroup = (text: string, of: Word): boolean =>
-  of.text === "Big" || (of.text === "of" && isUpper(text.charCodeAt(previousWord(text, of.start).start)));
+  of.text === "Big" || (of.text === "of" && isUpper(codeAt(text, previousWord(text, of.start).start)));
 
 /** What stands before and behind number words that count nothing, each with its example. */
 export const SAYINGS: readonly {
@@ -129,8 +130,8 @@ export const SAYINGS: readonly {
 const SAYING_AROUND = 16;
 
 const isSaying = (text: string, { start, end }: Numeral): boolean => {
-  const isZero = text.charCodeAt(start) === 0x7a || text.charCodeAt(start) === 0x5a;
-  const isJoined = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
+  const isZero = codeAt(text, start) === 0x7a || codeAt(text, start) === 0x5a;
+  const isJoined = isHyphen(codeAt(text, end)) || isHyphen(codeAt(text, start - 1));
   const isCloud = text.startsWith("cloud ", start - 6);
   if (!isJoined && !isZero && !isCloud) return false;
   const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
@@ -140,7 +141,7 @@ const isSaying = (text: string, { start, end }: Numeral): boolean => {
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */
 const isCompoundPlural = (text: string, end: number): boolean => {
-  if (!isHyphen(text.charCodeAt(end))) return false;
+  if (!isHyphen(codeAt(text, end))) return false;
   const behind = nextWord(text, end + 1);
   return behind.start === end + 1 && /(?:ers|somethings)$/.test(behind.text);
 };
@@ -152,7 +153,7 @@ const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
   const after = nextWord(text, numeral.end);
   // "about half past six"
   if (after.text === "past") return false;
-  if (isHyphen(text.charCodeAt(numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
+  if (isHyphen(codeAt(text, numeral.end)) || /^(first|second|other|better|latter)$/i.test(before))
     return false;
   if (before === "" && after.text === "") return true;
   return (

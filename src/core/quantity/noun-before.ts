@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isLower, previousWord } from "./chars";
 import type { Numeral } from "./numeral";
 import { isPluralWord, singular } from "./singular";
@@ -13,7 +14,7 @@ const REFERENCE = /([a-z]+)\s\(\d{1,3}\)/g;
 export const countedBefore = (text: string, { start, end }: Numeral): string | undefined => {
   if (end - start < 3) return undefined;
   const word = previousWord(text, start - 1);
-  if (start - 1 - word.end !== 1 || !isLower(word.text.charCodeAt(0)) || !isPluralWord(word.text))
+  if (start - 1 - word.end !== 1 || !isLower(codeAt(word.text, 0)) || !isPluralWord(word.text))
     return undefined;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   for (const [, named = ""] of around.matchAll(REFERENCE)) if (!isPluralWord(named)) return undefined;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import {
   identifierEnd,
   isApostrophe,
@@ -36,7 +37,7 @@ const STOPS = new Set(
 
 /** "20 more Airbus A321XLR jets": the name of a model stands before its noun. */
 const pastModel = (text: string, word: Word): Word =>
-  isUpper(text.charCodeAt(word.start)) && isDigit(text.charCodeAt(word.end))
+  isUpper(codeAt(text, word.start)) && isDigit(codeAt(text, word.end))
     ? nextWord(text, identifierEnd(text, word.start))
     : word;
 
@@ -59,9 +60,9 @@ const BETWEEN = new Set(["more", "less", "fewer", "other"]);
  * that follow it ("23 sales representatives": no verb in -s follows a plural subject).
  */
 export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => {
-  const c = text.charCodeAt(numeral.end);
+  const c = codeAt(text, numeral.end);
   if (isLetter(c)) return undefined;
-  const mark = mayMark(c, text.charCodeAt(numeral.end + 1))
+  const mark = mayMark(c, codeAt(text, numeral.end + 1))
     ? HEDGE_MARK.exec(text.slice(numeral.end, numeral.end + LONGEST_MARK))
     : null;
   if (isHyphen(c) && !mark) return hyphenated(text, numeral.end + 1);
@@ -70,7 +71,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   let found: NounAt | undefined;
   for (let steps = 0; steps < LONGEST_WALK + (found ? 1 : 0); steps++) {
     const word = pastModel(text, nextWord(text, at));
-    if (!word.text || (word.start === at && steps > 0 && !isHyphen(text.charCodeAt(at - 1)))) break;
+    if (!word.text || (word.start === at && steps > 0 && !isHyphen(codeAt(text, at - 1)))) break;
     const lower = word.text.toLowerCase();
     // "three more years"; "three more than" counts nothing.
     if (steps === 0 && BETWEEN.has(lower)) {
@@ -79,7 +80,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     }
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
-    const isPossessive = isApostrophe(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1));
+    const isPossessive = isApostrophe(codeAt(text, word.end)) && isLetter(codeAt(text, word.end + 1));
     const isNoun = !isPossessive && isPlural(word, lower);
     if (isNoun && found && isOneOfMany(text, numeral.start)) break;
     if (isNoun) found = { noun: nounOf(text, word), end: word.end };
@@ -87,7 +88,7 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     else if (found) break;
     at = isPossessive ? word.end + 2 : word.end;
     if (isJoined(text, at)) at++;
-    else if (!isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) break;
+    else if (!isSpace(codeAt(text, at)) && codeAt(text, at) !== 10) break;
   }
   return found;
 };
@@ -105,18 +106,17 @@ const mayMark = (first: number, second: number): boolean =>
 
 /** "by-elections", "in-depth interviews": a short word joined to the next stops nothing. */
 const isJoined = (text: string, end: number): boolean =>
-  isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+  isHyphen(codeAt(text, end)) && isLetter(codeAt(text, end + 1));
 
 /** "flare-ups", "add-ons", "sit-ins": the plural stands on a particle behind the hyphen. */
 const isParticlePlural = (text: string, word: Word): boolean =>
-  /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) &&
-  isHyphen(text.charCodeAt(word.start - 1));
+  /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) && isHyphen(codeAt(text, word.start - 1));
 
 const TIME = /^(?:year|month|week|day|night|hour)s$/;
 
 /** "person-years" are no years: the noun is the whole word. */
 const nounOf = (text: string, word: Word): string =>
-  TIME.test(word.text) && isHyphen(text.charCodeAt(word.start - 1))
+  TIME.test(word.text) && isHyphen(codeAt(text, word.start - 1))
     ? hyphenatedBefore(text, word)
     : singularOf(word);
 
@@ -148,7 +148,7 @@ const oneOf = (text: string, at: number): NounAt | undefined => {
 
 const isPlural = (word: Word, lower: string): boolean =>
   isPluralWord(lower) ||
-  (word.text.length > 2 && word.text.endsWith("s") && isUpper(word.text.charCodeAt(word.text.length - 2)));
+  (word.text.length > 2 && word.text.endsWith("s") && isUpper(codeAt(word.text, word.text.length - 2)));
 
 const NO_NOUNS =
   /^(?:a|old|odd|some|plus|ish|under|over|all|nil|love|fold|strong|to|and|or|by|in|on|of|for|per|man|daily|weekly|monthly|yearly|one|two|three|four|five|six|seven|eight|nine)$/i;

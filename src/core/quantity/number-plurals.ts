@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import type { CalendarAt } from "./calendar";
 import {
   beforeSpaces,
@@ -19,7 +20,7 @@ import { NO_UNIT } from "./unit-kinds";
 
 /** "the over-65s", "in the low 80s", "his late 20s", "four 747s": a number in the plural is no number of seconds. */
 export const readPlural = (text: string, numeral: Numeral): Step | undefined => {
-  if (text.charCodeAt(numeral.end) !== S || !isPluralOf(text, numeral)) return undefined;
+  if (codeAt(text, numeral.end) !== S || !isPluralOf(text, numeral)) return undefined;
   const end = numeral.end + 1;
   if (isJetlinerNumber(text, numeral)) return { reading: undefined, next: end };
   const value = Number(numeral.low.mantissa);
@@ -41,7 +42,7 @@ const S = 0x73;
 const OLDEST = 120;
 
 const isPluralOf = (text: string, { start, end, form, step, isScaled }: Numeral): boolean => {
-  const next = text.charCodeAt(end + 1);
+  const next = codeAt(text, end + 1);
   return (
     form === "digits" &&
     step === 1 &&
@@ -49,7 +50,7 @@ const isPluralOf = (text: string, { start, end, form, step, isScaled }: Numeral)
     end - start <= 3 &&
     !isLetter(next) &&
     !isDigit(next) &&
-    !(isApostrophe(next) && isLetter(text.charCodeAt(end + 2)))
+    !(isApostrophe(next) && isLetter(codeAt(text, end + 2)))
   );
 };
 
@@ -61,10 +62,10 @@ const TIMED = /^(?:in|within|of|by|just|well|at|to|ran|run|took|takes|lasted|las
 /** "over-65s", "the under 18s"; "England Under-21s" is a team's name. */
 const ageBound = (text: string, numeral: Numeral, bound: Word): Step | undefined => {
   const end = numeral.end + 1;
-  const isJoined = isHyphen(text.charCodeAt(numeral.start - 1));
+  const isJoined = isHyphen(codeAt(text, numeral.start - 1));
   const before = previousWord(text, bound.start);
   if (!isJoined && TIMED.test(before.text)) return undefined;
-  const isName = isUpper(text.charCodeAt(bound.start)) && isUpper(before.text.charCodeAt(0));
+  const isName = isUpper(codeAt(text, bound.start)) && isUpper(codeAt(before.text, 0));
   return { reading: isName ? undefined : ageOf(numeral, end), next: end };
 };
 

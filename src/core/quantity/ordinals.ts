@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import { readOrdinalPeriod } from "./named-periods";
 import { ORDINALS } from "./number-words";
@@ -9,7 +10,7 @@ export const atOrdinalWord = (text: string, word: Word, value: number): Step => 
   const before = previousWord(text, word.start).text.toLowerCase();
   const after = nextWord(text, word.end);
   const isDiscourse =
-    text.charAt(word.end) === "," && (isUpper(text.charCodeAt(word.start)) || before === "and");
+    text.charAt(word.end) === "," && (isUpper(codeAt(text, word.start)) || before === "and");
   const isNone = after.text === "to" && nextWord(text, after.end).text === "none";
   const isSaying =
     isNone ||
@@ -18,12 +19,12 @@ export const atOrdinalWord = (text: string, word: Word, value: number): Step => 
       after.text,
     ) &&
       (value < 3 || after.text === "party")) ||
-    (isHyphen(text.charCodeAt(word.end)) && /^(hand|class|rate|ever|time)$/.test(after.text));
+    (isHyphen(codeAt(text, word.end)) && /^(hand|class|rate|ever|time)$/.test(after.text));
   if (
     isDiscourse ||
     isSaying ||
     (value === 2 && /^(s)$/.test(after.text)) ||
-    (value === 2 && before === "a" && !isLetter(text.charCodeAt(after.start)))
+    (value === 2 && before === "a" && !isLetter(codeAt(text, after.start)))
   )
     return { reading: undefined, next: word.end };
   return ordinalAt(text, word.start, word.end, value);
@@ -32,7 +33,7 @@ export const atOrdinalWord = (text: string, word: Word, value: number): Step => 
 /** "twenty-first": the last word of the number is an ordinal. */
 export const trailingOrdinal = (text: string, numeral: Numeral): Step | undefined => {
   if (numeral.form !== "words") return undefined;
-  const last = nextWord(text, numeral.end + (isHyphen(text.charCodeAt(numeral.end)) ? 1 : 0));
+  const last = nextWord(text, numeral.end + (isHyphen(codeAt(text, numeral.end)) ? 1 : 0));
   const unit = ORDINALS.get(last.text);
   const value = Number(numeral.low.mantissa);
   return unit && unit < 10 && value % 10 === 0 && value >= 20
@@ -44,7 +45,7 @@ const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 
 /** "3rd", "21st-century"; with "quarter" a period. */
 export const digitOrdinal = (text: string, numeral: Numeral): Step | undefined => {
-  if (!isLetter(text.charCodeAt(numeral.end))) return undefined;
+  if (!isLetter(codeAt(text, numeral.end))) return undefined;
   ORDINAL_ENDING.lastIndex = numeral.end;
   if (!ORDINAL_ENDING.test(text) || isStone(text, numeral.end)) return undefined;
   const value = Number(numeral.low.mantissa);
@@ -53,9 +54,9 @@ export const digitOrdinal = (text: string, numeral: Numeral): Step | undefined =
 
 /** "10st 4lb", "11st": no tenth is written with st. */
 const isStone = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 0x73 &&
-  (text.charCodeAt(end - 1) !== 0x31 ||
-    text.charCodeAt(end - 2) === 0x31 ||
+  codeAt(text, end) === 0x73 &&
+  (codeAt(text, end - 1) !== 0x31 ||
+    codeAt(text, end - 2) === 0x31 ||
     POUNDS.test(text.slice(end + 2, end + 8)));
 const POUNDS = /^ ?\d{1,2} ?lb/;
 

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isDigit, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
@@ -8,7 +9,7 @@ const PEOPLE = /^(?:population|inhabitants|residents|persons)$/;
 
 /** "12 deaths per 100,000 people", "6.4 litres per 100 km": what a rate is told per, where it is a round number of something. */
 export const perNumber = (text: string, at: number): { unit: Unit; end: number } | undefined => {
-  if (text.charCodeAt(at) !== ONE) return undefined;
+  if (codeAt(text, at) !== ONE) return undefined;
   ROUND.lastIndex = at;
   const found = ROUND.exec(text)?.[1];
   if (!found) return undefined;
@@ -27,8 +28,8 @@ const measureAt = (text: string, at: number): Under | undefined => {
   const start = pastSpaces(text, at);
   const end = wordEnd(text, start);
   const word = text.slice(start, end);
-  const unit = isDigit(text.charCodeAt(end)) ? undefined : (UNIT_SYMBOLS.get(word) ?? UNIT_WORDS.get(word));
-  return unit && end > start && !isLetter(text.charCodeAt(end)) ? { name: unit.unit, end } : undefined;
+  const unit = isDigit(codeAt(text, end)) ? undefined : (UNIT_SYMBOLS.get(word) ?? UNIT_WORDS.get(word));
+  return unit && end > start && !isLetter(codeAt(text, end)) ? { name: unit.unit, end } : undefined;
 };
 
 const countedAt = (text: string, at: number): Under | undefined => {

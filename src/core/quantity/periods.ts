@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isUpper } from "./chars";
 
 /**
@@ -34,7 +35,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const monthOf = (word: string): number | undefined =>
-  isUpper(word.charCodeAt(0)) ? MONTHS.get(word.toLowerCase()) : undefined;
+  isUpper(codeAt(word, 0)) ? MONTHS.get(word.toLowerCase()) : undefined;
 
 const period = (kind: Period["kind"], year?: number, index?: number, isFiscal = false): Period => ({
   kind,

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { marksOf } from "./chars";
 import { type Decimal, decimalsOf } from "./decimal";
 import { type Numeral, numeralOf } from "./numeral";
@@ -12,14 +13,16 @@ const TEN_RANGE =
   /\s(\d{1,2})(?=\s?[-–−]\s?10\s\d{1,2}(?![\d.,%]))|(?<=10\s\d{1,2}\s?[-–−]\s?10)\s(\d{1,2})(?![\d.,%])/y;
 const BARE_TEN = /(?:\^\{?([+\-−–]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s(−\d{1,2})(?![\d.,%]))/uy;
 
-const isPowerMark = marksOf("eE×x⋅·*\\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹+-−–");
+const isTimes = marksOf("×x⋅·*\\");
+const isExponentMark = marksOf("eE^");
 
 /** "1e6" · "2.48×10−5" · "1.3x10^6" · "10⁹" · "8x2^10". */
 export const readPowerOfTen = (text: string, at: number, written: Written): Numeral | undefined => {
-  const next = text.charCodeAt(written.end);
+  const next = codeAt(text, written.end);
   // Most numbers have no mark of a power in reach: no pattern is tried on them.
   const isTen = written.decimal.mantissa === "10";
-  if (!isPowerMark(next) && !isPowerMark(text.charCodeAt(written.end + 1)) && !isTen) return undefined;
+  const mayBePower = isTen || isExponentMark(next) || isTimes(next) || isTimes(codeAt(text, written.end + 1));
+  if (!mayBePower) return undefined;
   const power = isTen ? undefined : readPower(text, at, written);
   if (power) return power;
   for (const pattern of isTen ? [BARE_TEN, TEN_RANGE, EXPONENT, TIMES_TEN] : [EXPONENT, TIMES_TEN]) {
@@ -49,7 +52,7 @@ const POWER = /\^([+-]{0,2}\d{1,3})(?![\d.])/y;
 
 /** "1.1^23", "2.5^-1". */
 const readPower = (text: string, at: number, written: Written): Numeral | undefined => {
-  if (text.charCodeAt(written.end) !== 0x5e) return undefined;
+  if (codeAt(text, written.end) !== 0x5e) return undefined;
   POWER.lastIndex = written.end;
   const found = POWER.exec(text);
   if (!found) return undefined;

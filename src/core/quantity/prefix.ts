@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isDigit, isHyphen, isLetter, isSpace, marksOf } from "./chars";
 import {
   CODES_THAT_ARE_WORDS,
@@ -20,29 +21,25 @@ export type Prefix = {
 const LONGEST_SIGN = 5;
 
 export const readPrefix = (text: string, at: number): Prefix | undefined => {
-  const c = text.charCodeAt(at - 1);
+  const c = codeAt(text, at - 1);
   let end = at;
   if (isSpace(c) || c === 10 || c === 0x7e) {
     end = spacesBefore(text, at);
     if (end === 0) return undefined;
   } else if (isDigit(c)) return undefined;
-  const before = text.charCodeAt(end - 1);
+  const before = codeAt(text, end - 1);
   if (before === 0x2d || before === 0x28) {
     // "$-99.99", "$(99.99)": the sign before the minus, or before a book-keeper's brackets.
     if (end !== at || !CURRENCY_SIGNS.has(text.charAt(end - 2))) return undefined;
     end--;
   }
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   for (let length = Math.min(LONGEST_SIGN, end); length > 0; length--) {
     const start = end - length;
-    const first = text.charCodeAt(start);
+    const first = codeAt(text, start);
     if (!mayBeIn(SIGN_LENGTHS, last, length) || isSpace(first)) continue;
     const isLettered = isLetter(first);
-    if (
-      isLettered &&
-      start > 0 &&
-      (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))
-    )
+    if (isLettered && start > 0 && (isLetter(codeAt(text, start - 1)) || isDigit(codeAt(text, start - 1))))
       continue;
     const sign = text.slice(start, end);
     if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "", power: 0 };
@@ -66,7 +63,7 @@ const GREAT = /\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|tn|m)\b/y;
 const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const sign = text.charAt(at - 1);
   const code = LETTER_SIGNS.get(sign);
-  const before = text.charCodeAt(at - 2);
+  const before = codeAt(text, at - 2);
   if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
   return isGreat(text, at) ? { start: at - 1, sign, code, power: 0 } : undefined;
 };
@@ -106,7 +103,7 @@ const spacesBefore = (text: string, at: number): number => {
   let i = at;
   let breaks = 0;
   for (; i > 0; i--) {
-    const c = text.charCodeAt(i - 1);
+    const c = codeAt(text, i - 1);
     if (c === 10 && ++breaks > 1) return 0;
     if (!isSpace(c) && c !== 10 && c !== 13 && c !== 0x7e) break;
   }
@@ -117,10 +114,10 @@ const spacesBefore = (text: string, at: number): number => {
 const isComparison = marksOf("<>=≤≥≈~");
 
 export const isMinus = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
+  const c = codeAt(text, at);
   if (!isHyphen(c) && c !== 0x2212 && c !== 0x2013) return false;
-  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
+  const before = at === 0 ? 0x20 : codeAt(text, at - 1);
   // "75 -300mm": a range with a space, no sign.
-  if (isSpace(before) && isDigit(text.charCodeAt(at - 2))) return false;
+  if (isSpace(before) && isDigit(codeAt(text, at - 2))) return false;
   return isSpace(before) || before === 10 || before === 0x28 || before === 0x5b || isComparison(before);
 };

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { beforeSpaces, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
@@ -67,7 +68,7 @@ const bracketBefore = (text: string, start: number, numeral: Numeral): number | 
   if (start !== numeral.start) return start;
   if (numeral.form !== "digits" || !text.slice(start, numeral.end).includes(",")) return undefined;
   const edge = beforeSpaces(text, start - 1);
-  return text.charCodeAt(edge - 1) === 0x3a || ACCOUNT.test(previousWord(text, edge).text)
+  return codeAt(text, edge - 1) === 0x3a || ACCOUNT.test(previousWord(text, edge).text)
     ? start - 1
     : undefined;
 };
@@ -75,7 +76,7 @@ const bracketBefore = (text: string, start: number, numeral: Numeral): number | 
 /** The bracket closes behind the digits, or before the scale word: "(42.7) million". */
 const isBracketed = (text: string, numeral: Numeral): boolean =>
   isInBrackets(text, numeral) ||
-  (text.charCodeAt(numeral.start - 1) === 0x28 && text.slice(numeral.start, numeral.end).includes(")"));
+  (codeAt(text, numeral.start - 1) === 0x28 && text.slice(numeral.start, numeral.end).includes(")"));
 
 type Behind = Pick<Quantity, "end" | "unit" | "named" | "isBareDollar" | "form" | "isDoubtful">;
 
@@ -91,8 +92,8 @@ const behindOf = (
 
 const signBefore = (text: string, prefixStart: number, digits: number): number | undefined => {
   if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
-  if (prefixStart !== digits && isHyphen(text.charCodeAt(digits - 1))) return prefixStart;
-  if (!mayEndMinus(text.charCodeAt(prefixStart - 2))) return undefined;
+  if (prefixStart !== digits && isHyphen(codeAt(text, digits - 1))) return prefixStart;
+  if (!mayEndMinus(codeAt(text, prefixStart - 2))) return undefined;
   const word = previousWord(text, prefixStart);
   if (!/^(minus|negative)$/i.test(word.text) || prefixStart - word.end !== 1) return undefined;
   // "plus or minus 3.5 points" is a spread.
@@ -153,8 +154,8 @@ const INDEX =
 
 /** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
 const points = (text: string, numeral: Numeral): Behind | undefined => {
-  const start = pastSpaces(text, isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end);
-  if (text.charCodeAt(start) !== 0x70) return undefined;
+  const start = pastSpaces(text, isHyphen(codeAt(text, numeral.end)) ? numeral.end + 1 : numeral.end);
+  if (codeAt(text, start) !== 0x70) return undefined;
   const word = nextWord(text, start);
   if (!/^(points?|pts)$/.test(word.text)) return undefined;
   const around = text.slice(Math.max(0, numeral.start - 80), word.end + 60);
@@ -175,14 +176,14 @@ const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };
 /** "By a factor of three": three times; "a scaling factor of 0.953" multiplies. */
 const factor = (text: string, { start, end, step }: Numeral): Behind | undefined =>
   step >= 0.1 &&
-  text.charCodeAt(start - 2) === 0x66 &&
+  codeAt(text, start - 2) === 0x66 &&
   text.slice(start - 10, start).toLowerCase() === "factor of "
     ? behindOf(TIMES, end, "unit", "multiple")
     : undefined;
 
 /** "pH 7.4": the one unit that stands before its number. */
 const acidity = (text: string, numeral: Numeral): Behind | undefined => {
-  if (text.charCodeAt(beforeSpaces(text, numeral.start) - 1) !== 0x48) return undefined;
+  if (codeAt(text, beforeSpaces(text, numeral.start) - 1) !== 0x48) return undefined;
   if (previousWord(text, numeral.start).text !== "pH") return undefined;
   return behindOf(PH, numeral.end, "unit", numeral.form);
 };
@@ -219,7 +220,7 @@ const isMixed = (text: string, numeral: Numeral): boolean =>
 
 /** "45.3 per 100,000 people", "5×10³/µL": what is counted stands elsewhere. */
 const perAlone = (text: string, numeral: Numeral): Behind | undefined => {
-  const isSlash = text.charCodeAt(numeral.end) === 0x2f && isLetter(text.charCodeAt(numeral.end + 1));
+  const isSlash = codeAt(text, numeral.end) === 0x2f && isLetter(codeAt(text, numeral.end + 1));
   if (!isSlash && !text.startsWith(" per 1", numeral.end)) return undefined;
   const { unit, end } = withPer(text, { unit: NO_UNIT, end: numeral.end, isBareDollar: false });
   return isRate(unit) ? behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form) : undefined;
@@ -239,9 +240,22 @@ const YEARS_OLD = 130;
 const age = (text: string, { start, end, low, isScaled }: Numeral): Behind | undefined =>
   !isScaled &&
   Number(low.mantissa) < YEARS_OLD &&
+  hasAgeBefore(text, start) &&
   AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))
     ? behindOf(UNIT_WORDS.get("year") ?? NO_UNIT, end, "unit", "age")
     : undefined;
+
+/** Most numbers have no "age" before them: a walk over the letters is sooner done than the pattern. */
+const hasAgeBefore = (text: string, start: number): boolean => {
+  for (let i = start - 1; i > start - AGED_BACK && i > 0; i--)
+    if (
+      (codeAt(text, i) | 0x20) === 0x67 &&
+      (codeAt(text, i - 1) | 0x20) === 0x61 &&
+      (codeAt(text, i + 1) | 0x20) === 0x65
+    )
+      return true;
+  return false;
+};
 
 const LAST_YEAR = / ?\((?:FY ?)?(?:19|20)\d\d: ?[^()\n]{1,20}\)/y;
 const OF_LAST_YEAR = /\((?:FY ?)?(?:19|20)\d\d: ?$/;
@@ -259,10 +273,10 @@ const besideLastYear = (text: string, numeral: Numeral): Behind | undefined => {
 };
 
 const pastLastYear = (text: string, { start, end }: Numeral): number | undefined => {
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next === 0x29)
     return OF_LAST_YEAR.test(text.slice(Math.max(0, start - OF_LAST_YEAR_BACK), start)) ? end + 1 : undefined;
-  if (next !== 0x28 && text.charCodeAt(end + 1) !== 0x28) return undefined;
+  if (next !== 0x28 && codeAt(text, end + 1) !== 0x28) return undefined;
   LAST_YEAR.lastIndex = end;
   return LAST_YEAR.test(text) ? LAST_YEAR.lastIndex : undefined;
 };

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
@@ -19,8 +20,8 @@ const RATED = new Set(
 export const withPer = (text: string, base: UnitAt): UnitAt => {
   const power = inverse(text, base) ?? powerPer(text, base);
   if (power) return power;
-  const first = text.charCodeAt(base.end);
-  if (!mayOpenPer(isLetter(first) || first === SLASH ? first : text.charCodeAt(base.end + 1))) return base;
+  const first = codeAt(text, base.end);
+  if (!mayOpenPer(isLetter(first) || first === SLASH ? first : codeAt(text, base.end + 1))) return base;
   PER.lastIndex = base.end;
   const link = PER.exec(text) ?? linkPastSubstance(text, base.end);
   if (!link) return base;
@@ -45,7 +46,7 @@ const mayOpenPer = (c: number): boolean =>
 
 /** "120 tonnes of fuel a day": what is measured stands between; leaves the pattern past the link. */
 const linkPastSubstance = (text: string, end: number): RegExpExecArray | null => {
-  if (text.charCodeAt(end + 1) !== 0x6f) return null;
+  if (codeAt(text, end + 1) !== 0x6f) return null;
   const of = nextWord(text, end);
   const substance = of.text === "of" ? nextWord(text, of.end) : of;
   if (of.text !== "of" || !/^[a-z]+$/.test(substance.text)) return null;
@@ -77,10 +78,9 @@ const INVERSE = /[-−⁻][1¹](?![\d.,]\d|\d)/y;
 
 /** "4000 cm−1": per centimetre. */
 const inverse = (text: string, { unit, end, isBareDollar }: UnitAt): UnitAt | undefined => {
-  if (!isMinusSign(text.charCodeAt(end))) return undefined;
+  if (!isMinusSign(codeAt(text, end))) return undefined;
   INVERSE.lastIndex = end;
-  if (unit.unit.includes("per ") || !isLetter(text.charCodeAt(end - 1)) || !INVERSE.test(text))
-    return undefined;
+  if (unit.unit.includes("per ") || !isLetter(codeAt(text, end - 1)) || !INVERSE.test(text)) return undefined;
   const inverted = {
     unit: `per ${unit.unit}`,
     dimension: `per ${unit.dimension}`,
@@ -95,7 +95,7 @@ const isMinusSign = (c: number): boolean => c === 0x2d || c === 0x2212 || c === 
 const MINUS_WITHIN = 11;
 
 const hasMinusNear = (text: string, at: number): boolean => {
-  for (let i = at; i < at + MINUS_WITHIN; i++) if (isMinusSign(text.charCodeAt(i))) return true;
+  for (let i = at; i < at + MINUS_WITHIN; i++) if (isMinusSign(codeAt(text, i))) return true;
   return false;
 };
 
@@ -141,7 +141,7 @@ const perUnit = (
   if (number) return number;
   const word = nextWord(text, at);
   const lower = word.text.toLowerCase();
-  const isJoined = isHyphen(text.charCodeAt(word.end));
+  const isJoined = isHyphen(codeAt(text, word.end));
   const mayRate = !isArticle || RATED.has(lower);
   if (!mayRate && !KINDS.has(lower) && !isJoined) return undefined;
   if (lower === "capita") return { unit: CAPITA, end: word.end };
@@ -161,7 +161,7 @@ const perUnit = (
   if (!mayRate) return undefined;
   for (let length = 4; length > 0; length--) {
     const symbol = text.slice(at, at + length);
-    const after = text.charCodeAt(at + length);
+    const after = codeAt(text, at + length);
     const unit = UNIT_SYMBOLS.get(symbol);
     if (unit && symbol.length === length && !isLetter(after) && !isDigit(after))
       return toPower(text, symbol, at + length) ?? { unit, end: at + length };

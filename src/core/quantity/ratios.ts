@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isUpper, previousWord } from "./chars";
 
 const COLON = /:(?:\d{1,3}(?:,\d{3})+|\d+)(?![\d:]|\.\d)/y;
@@ -22,5 +23,5 @@ const WON = /\b(?:won|win|wins|beat|lost|lose|draw|drew|lead|led|score|scored|go
 /** Not "won 3:1", nor "Genesis 3:1", nor a 2:1 from a university. */
 const isManyToOne = (text: string, start: number, end: number): boolean =>
   Number(text.slice(start, end)) > 2 &&
-  !isUpper(previousWord(text, start).text.charCodeAt(0)) &&
+  !isUpper(codeAt(previousWord(text, start).text, 0)) &&
   !WON.test(text.slice(Math.max(0, start - AROUND), end + AROUND));

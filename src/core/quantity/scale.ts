@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { somethings, withPluralScale, withScale } from "./cardinals";
 import { isDigit, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
@@ -31,13 +32,13 @@ export const scaleBehindBracket = (text: string, numeral: Numeral): Numeral | un
 
 /** "€180–200m": the currency before the first end tells what the letter behind the second means. */
 export const endsMoneyRange = (text: string, at: number): boolean => {
-  const dash = text.charCodeAt(at - 1);
+  const dash = codeAt(text, at - 1);
   if (!isHyphen(dash) && dash !== 0x2013) return false;
   let start = at - 1;
   // "£5m-6m"
-  while (at - 1 - start < LONGEST_SUFFIX && isLetter(text.charCodeAt(start - 1))) start--;
-  while (isDigit(text.charCodeAt(start - 1)) || isPointOrComma(text.charCodeAt(start - 1))) start--;
-  return isDigit(text.charCodeAt(start)) && readPrefix(text, start) !== undefined;
+  while (at - 1 - start < LONGEST_SUFFIX && isLetter(codeAt(text, start - 1))) start--;
+  while (isDigit(codeAt(text, start - 1)) || isPointOrComma(codeAt(text, start - 1))) start--;
+  return isDigit(codeAt(text, start)) && readPrefix(text, start) !== undefined;
 };
 
 const LONGEST_SUFFIX = 2;
@@ -59,14 +60,13 @@ const SUFFIX_LENGTHS = wordLengths(
 );
 
 const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral | undefined => {
-  const isGlued = isLetter(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.end));
-  const at =
-    isGlued && isHyphen(text.charCodeAt(numeral.end)) ? numeral.end + 1 : pastSpaces(text, numeral.end);
+  const isGlued = isLetter(codeAt(text, numeral.end)) || isHyphen(codeAt(text, numeral.end));
+  const at = isGlued && isHyphen(codeAt(text, numeral.end)) ? numeral.end + 1 : pastSpaces(text, numeral.end);
   const end = wordEnd(text, at);
   if (end === at || end - at > 6) return undefined;
-  if (!mayBeIn(SUFFIX_LENGTHS, text.charCodeAt(at), end - at)) return undefined;
+  if (!mayBeIn(SUFFIX_LENGTHS, codeAt(text, at), end - at)) return undefined;
   const letters = text.slice(at, end);
-  if (isDigit(text.charCodeAt(end))) return undefined;
+  if (isDigit(codeAt(text, end))) return undefined;
   const power = SCALE_SUFFIXES[letters];
   if (power === undefined) return scaledCode(numeral, letters, at);
   if (text.charAt(end) === "/" || isMeasured(text, numeral.start, letters, end)) return undefined;
@@ -120,7 +120,7 @@ const counts = (text: string, scaled: Numeral): boolean =>
   AIM.test(nextWord(text, scaled.end).text);
 
 const isMeasureNext = (text: string, scaled: Numeral): boolean => {
-  if (text.charCodeAt(scaled.end) !== 0x20) return false;
+  if (codeAt(text, scaled.end) !== 0x20) return false;
   const at = scaled.end + 1;
   const unit = symbolUnit(text, at, scaled);
   return (

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { value } from "./amounts";
 import { readBareYear, readCuedYear, readDate } from "./calendar";
 import {
@@ -55,7 +56,7 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
     const c = text.charCodeAt(i);
     const end = isLetter(c) ? wordEnd(text, i + 1) : i;
     // Most words start nothing: they cost one look-up.
-    if (end > i && !mayTrigger(text, i, end) && !isDigit(text.charCodeAt(end))) {
+    if (end > i && !mayTrigger(text, i, end) && !isDigit(codeAt(text, end))) {
       i = end;
       continue;
     }
@@ -84,9 +85,9 @@ const pastCitations = (text: string, at: number): Step | undefined => {
 
 const isLeadingPoint = (c: number, text: string, at: number): boolean =>
   c === 0x2e &&
-  isDigit(text.charCodeAt(at + 1)) &&
-  !isDigit(text.charCodeAt(at - 1)) &&
-  !isLetter(text.charCodeAt(at - 1));
+  isDigit(codeAt(text, at + 1)) &&
+  !isDigit(codeAt(text, at - 1)) &&
+  !isLetter(codeAt(text, at - 1));
 
 const atDigits = (text: string, at: number, context: ExtractionContext): Step => {
   const numeral = readDigits(text, at);
@@ -94,13 +95,13 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
   const prefix = readPrefix(text, at);
   if (!prefix) {
     if (isInsideName(text, at)) return { reading: undefined, next: identifierEnd(text, at) };
-    const quarter = isLetter(text.charCodeAt(at + 1)) ? readQuarter(text, at) : undefined;
+    const quarter = isLetter(codeAt(text, at + 1)) ? readQuarter(text, at) : undefined;
     if (quarter) return { reading: quarter, next: quarter.end };
     const phone = phoneEnd(text, at);
     if (phone && !/^\d\d:\d\d/.test(text.slice(at, at + 5))) return { reading: undefined, next: phone };
     const plural = readPlural(text, numeral);
     if (plural) return plural;
-    const timed = text.charCodeAt(numeral.end) === COLON ? readRaceTime(text, at) : undefined;
+    const timed = codeAt(text, numeral.end) === COLON ? readRaceTime(text, at) : undefined;
     if (timed) return { reading: timed, next: timed.end };
     const clock = mayTellClock(text, numeral.end) ? readClockWords(text, numeral) : undefined;
     if (clock) return { reading: clock, next: clock.end };
@@ -122,7 +123,7 @@ const atDigits = (text: string, at: number, context: ExtractionContext): Step =>
     (prefix && scaleBehindBracket(text, numeral)) ??
     readScale(text, numeral, prefix !== undefined || endsMoneyRange(text, at));
   const scaled = prefix?.power && !written.isScaled ? scaledBy(written, prefix.power, written.end) : written;
-  const isGlued = isLetter(text.charCodeAt(scaled.end));
+  const isGlued = isLetter(codeAt(text, scaled.end));
   const mayBeYear = !prefix && !isGlued;
   const cued = mayBeYear ? (readCuedYear(text, scaled) ?? readEraYear(text, scaled)) : undefined;
   if (cued) return { reading: cued, next: cued.end };
@@ -158,7 +159,7 @@ const COLON = 0x3a;
 const hasWholeUnit = (text: string, numeral: Numeral, quantity: Quantity): boolean =>
   quantity.named === "unit" &&
   (quantity.end - numeral.end > 2 ||
-    !isLetter(text.charCodeAt(quantity.end - 1)) ||
+    !isLetter(codeAt(text, quantity.end - 1)) ||
     !/^\s?[A-Za-z]$/.test(text.slice(numeral.end, quantity.end)));
 
 /** "equation (3)", "a pump (42)": a short whole number alone in parentheses refers, unless an amount of millions stands before it. */
@@ -194,11 +195,11 @@ const TRIGGER_STARTS = wordLengths(TRIGGERS.keys(), firstTwoOf);
 const TRIGGER_ENDS = wordLengths(TRIGGERS.keys(), lastTwoOf);
 
 const mayTrigger = (text: string, at: number, end: number): boolean =>
-  mayBeIn(TRIGGER_STARTS, pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)), end - at) &&
-  mayBeIn(TRIGGER_ENDS, pairOf(text.charCodeAt(end - 2), text.charCodeAt(end - 1)), end - at);
+  mayBeIn(TRIGGER_STARTS, pairOf(codeAt(text, at), codeAt(text, at + 1)), end - at) &&
+  mayBeIn(TRIGGER_ENDS, pairOf(codeAt(text, end - 2), codeAt(text, end - 1)), end - at);
 
 const atWord = (text: string, at: number, end: number, context: ExtractionContext): Step => {
-  const after = text.charCodeAt(end);
+  const after = codeAt(text, end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
 
   const word: Word = { start: at, end, text: text.slice(at, end) };
@@ -261,7 +262,7 @@ const IN_DIGITS = / \((\d[\d,]*)\)(?= )/y;
 
 /** "Ninety (90) days": contracts tell a number twice. */
 const pastItsDigits = (text: string, numeral: Numeral): Numeral => {
-  if (text.charCodeAt(numeral.end + 1) !== 0x28) return numeral;
+  if (codeAt(text, numeral.end + 1) !== 0x28) return numeral;
   IN_DIGITS.lastIndex = numeral.end;
   const [told, digits = ""] = IN_DIGITS.exec(text) ?? [];
   return told !== undefined && Number(digits.replaceAll(",", "")) === value(numeral)

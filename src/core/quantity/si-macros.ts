@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isLetter, wordEnd } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { rate } from "./rates";
@@ -27,7 +28,7 @@ export const macroUnit = (text: string, at: number): UnitAt | undefined => {
   const parts: Parts = { over: undefined, under: undefined };
   let next: Next = { prefix: "", power: 1, isUnder: false };
   let end = at + (opened?.length ?? 0);
-  while (text.charCodeAt(end) === 0x5c && isLetter(text.charCodeAt(end + 1))) {
+  while (codeAt(text, end) === 0x5c && isLetter(codeAt(text, end + 1))) {
     const macro = text.slice(end + 1, wordEnd(text, end + 1));
     end += macro.length + 1;
     if (macro === "per") next = { ...next, isUnder: true };

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isApostrophe, isHyphen, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { readDigitCount, readTeens, readTens, TENS } from "./magnitudes";
@@ -130,7 +131,7 @@ const readBoundedUnit = (text: string, word: Word, context: ExtractionContext): 
   const one = previousWord(text, word.start);
   if (one.text !== "a" && one.text !== "an") return undefined;
   if (!BOUND.test(text.slice(Math.max(0, one.start - BOUND_BACK), one.start))) return undefined;
-  const next = text.charCodeAt(word.end);
+  const next = codeAt(text, word.end);
   if (isHyphen(next) || isApostrophe(next)) return undefined;
   if (/^(?:ago|earlier|later|before|previously|prior|and|old)$/.test(nextWord(text, word.end).text))
     return undefined;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { following, fraction, times12, withScale } from "./cardinals";
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import { toNumber } from "./decimal";
@@ -12,7 +13,7 @@ export const readSpelledFraction = (text: string, over: Numeral): Numeral | unde
   if (!under || (over.isScaled && under < 5) || (value >= under * 4 && !isLargePart(word, value)))
     return undefined;
   const isPlural = word.text.endsWith("s");
-  if (isPlural !== value > 1 && !isHyphen(text.charCodeAt(over.end))) return undefined;
+  if (isPlural !== value > 1 && !isHyphen(codeAt(text, over.end))) return undefined;
   // "three quarters in a row", "one quarter earlier": quarters of a year unless joined by a hyphen or followed by "of".
   const after = nextWord(text, word.end).text;
   const isScale = NUMBER_WORDS.get(after)?.rank === "scale";
@@ -21,7 +22,7 @@ export const readSpelledFraction = (text: string, over: Numeral): Numeral | unde
     DONE_IN_PART.has(after) ||
     isScale ||
     doesInPart(previousWord(text, over.start).text, after);
-  if (under === 4 && !isHyphen(text.charCodeAt(over.end)) && !isPart) return undefined;
+  if (under === 4 && !isHyphen(codeAt(text, over.end)) && !isPart) return undefined;
   return ofScale(text, fraction(over.start, word.end, value / under));
 };
 
@@ -48,7 +49,7 @@ const PART_AFTER =
 /** "two and a half", "6 and a half", "one and three quarters"; a scale may follow: "one and a half million". */
 export const withHalf = (text: string, numeral: Numeral): Numeral | undefined => {
   // Most numbers are followed by something else than "and": no pattern is tried on them.
-  if (text.charCodeAt(numeral.end + 1) !== 0x61) return undefined;
+  if (codeAt(text, numeral.end + 1) !== 0x61) return undefined;
   PART_AFTER.lastIndex = numeral.end;
   const found = PART_AFTER.exec(text);
   if (!found) return undefined;
@@ -81,7 +82,7 @@ export const readHalf = (text: string, word: Word): Numeral | undefined => {
 const ofScale = (text: string, part: Numeral): Numeral => {
   let word = nextWord(text, part.end);
   // "a half-billion-dollar loss"
-  const joined = isHyphen(text.charCodeAt(part.end)) ? nextWord(text, part.end + 1) : undefined;
+  const joined = isHyphen(codeAt(text, part.end)) ? nextWord(text, part.end + 1) : undefined;
   if (joined && NUMBER_WORDS.get(joined.text)?.rank === "scale") word = joined;
   if (word.text === "of") word = nextWord(text, word.end);
   const hasLink = word.text === "a" || word.text === "an";

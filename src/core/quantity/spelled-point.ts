@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { following, withScale } from "./cardinals";
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
@@ -30,7 +31,7 @@ const decimalsBehind = (text: string, start: number, at: number, whole: number):
     const row = NUMBER_WORDS.get(word.text);
     if (!row || row.rank === "hundred" || row.rank === "scale") break;
     // "point seventy-one", "point eleven"
-    const isUnits = row.rank === "digit" && /[1-9]0$/.test(decimals) && isHyphen(text.charCodeAt(end));
+    const isUnits = row.rank === "digit" && /[1-9]0$/.test(decimals) && isHyphen(codeAt(text, end));
     decimals = isUnits ? decimals.slice(0, -1) + row.value : decimals + row.value;
     end = word.end;
   }

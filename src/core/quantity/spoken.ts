@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { type CalendarAt, yearAt } from "./calendar";
 import { following } from "./cardinals";
 import { isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
@@ -36,7 +37,7 @@ export const spokenPair = (text: string, lead: Numeral): Numeral | undefined => 
   const rest = word.start - lead.end === 1 ? twoDigits(text, word) : undefined;
   if (!rest) return undefined;
   // "two fifty-pound bags" counts bags.
-  if (isHyphen(text.charCodeAt(rest.end)) && isLetter(text.charCodeAt(rest.end + 1))) return undefined;
+  if (isHyphen(codeAt(text, rest.end)) && isLetter(codeAt(text, rest.end + 1))) return undefined;
   if (CURRENCY_WORDS.has(nextWord(text, rest.end).text.toLowerCase()))
     return numeralOf(lead.start, rest.end, value + rest.value / 100, value + rest.value / 100, "words", 0.01);
   if (CLOCK_BEFORE.test(previousWord(text, lead.start).text)) return undefined;
@@ -71,7 +72,7 @@ export const spokenYear = (text: string, word: Word): CalendarAt | undefined => 
   // "for twenty twenty-pound bags"
   if (
     !rest ||
-    isHyphen(text.charCodeAt(rest.end)) ||
+    isHyphen(codeAt(text, rest.end)) ||
     CURRENCY_WORDS.has(nextWord(text, rest.end).text.toLowerCase())
   )
     return undefined;

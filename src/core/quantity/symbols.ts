@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isApostrophe, isDigit, isHyphen, isLetter, nextWord, wordStart } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { UNIT_SYMBOLS, type Unit } from "./measures";
@@ -39,13 +40,12 @@ const ONLY_GLUED = new Set([
 
 export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const isGlued = at === numeral.end;
-  const first = text.charCodeAt(at);
-  const edge = pairOf(first, text.charCodeAt(at + 1));
+  const first = codeAt(text, at);
+  const edge = pairOf(first, codeAt(text, at + 1));
   for (let length = Math.min(LONGEST_SYMBOL, text.length - at); length > 0; length--) {
     if (length > 1 ? !mayBeIn(LENGTHS, edge, length) : !SINGLES.has(first)) continue;
-    const isWordlike = isLetter(text.charCodeAt(at + length - 1));
-    if (isWordlike && (isLetter(text.charCodeAt(at + length)) || isDigit(text.charCodeAt(at + length))))
-      continue;
+    const isWordlike = isLetter(codeAt(text, at + length - 1));
+    if (isWordlike && (isLetter(codeAt(text, at + length)) || isDigit(codeAt(text, at + length)))) continue;
     const unit = symbolFor(text.slice(at, at + length), numeral, text, at, isGlued);
     if (unit) return endsSentence(text, unit.end) ? { ...unit, end: unit.end - 1 } : unit;
   }
@@ -57,7 +57,7 @@ const LONGEST_SENTENCE_END = 9;
 
 /** "It holds 10 oz. Most": the point ends the sentence; in "10 oz. of it" it is the unit's. */
 const endsSentence = (text: string, end: number): boolean => {
-  if (text.charCodeAt(end - 1) !== 0x2e) return false;
+  if (codeAt(text, end - 1) !== 0x2e) return false;
   const start = wordStart(text, end - 1);
   return SENTENCE_END.test(text.slice(start, end + LONGEST_SENTENCE_END));
 };
@@ -106,8 +106,8 @@ const symbolFor = (
   const isHyphenated =
     symbol.length === 1 &&
     isLetter(symbol.charCodeAt(0)) &&
-    isHyphen(text.charCodeAt(at + 1)) &&
-    isLetter(text.charCodeAt(at + 2)) &&
+    isHyphen(codeAt(text, at + 1)) &&
+    isLetter(codeAt(text, at + 2)) &&
     !text.startsWith("-a-", at + 1);
   if (isBy(symbol, text, end, isGlued)) return undefined;
   const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
@@ -123,13 +123,13 @@ const symbolFor = (
   // "5 £2": the sign belongs to the number that follows it.
   if (
     sign &&
-    !isDigit(text.charCodeAt(at + symbol.length)) &&
+    !isDigit(codeAt(text, at + symbol.length)) &&
     (isGlued || symbol.length > 2 || !/^[A-Z]/.test(symbol) || symbol === "Rs" || symbol === "RM")
   )
     return { unit: money(sign), isBareDollar: symbol === "$", end };
   if (SCALED_EURO.test(symbol)) return undefined;
   // "for 14 d"; "flat 2d", "a 3d film", "5 d'or"
-  if (symbol === "d" && (isGlued || isApostrophe(text.charCodeAt(end)))) return undefined;
+  if (symbol === "d" && (isGlued || isApostrophe(codeAt(text, end)))) return undefined;
   if (!isGlued && ONLY_GLUED.has(symbol) && !isSpacedSymbol(symbol, numeral, text, at)) return undefined;
   if (symbol === "in" && !isInches(text, at, numeral)) return undefined;
   if (symbol === '"' && !(isGlued && isInchMark(text, at))) return undefined;
@@ -156,7 +156,7 @@ const symbolFor = (
 /** "2 x 4 m", "30 × 40 cm": one side by the other; "3x 2019 levels" are three times as much. */
 const isBy = (symbol: string, text: string, end: number, isGlued: boolean): boolean =>
   (symbol === "×" || (symbol === "x" && !isGlued)) &&
-  isDigit(text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end));
+  isDigit(codeAt(text, codeAt(text, end) === 0x20 ? end + 1 : end));
 
 /** 5'11": an apostrophe is feet only before inches. */
 const FEET = /^['’]\s?\d{1,2}["”″]/;
@@ -239,7 +239,7 @@ const isInches = (text: string, at: number, numeral: Numeral): boolean => {
   return (
     /^(thick|long|wide|high|tall|deep|by|x|in|diameter)$/.test(nextWord(text, at + 2).text) ||
     // "twelve and a half million in Q3"
-    (numeral.form === "fraction" && !isLetter(text.charCodeAt(numeral.end - 1))) ||
+    (numeral.form === "fraction" && !isLetter(codeAt(text, numeral.end - 1))) ||
     /\d ?(?:ft|feet|foot|['’′]) ?$/.test(text.slice(Math.max(0, numeral.start - 7), numeral.start))
   );
 };

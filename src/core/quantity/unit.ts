@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { isDigit, isHyphen, isLetter, isSpace, isUpper, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -12,9 +13,9 @@ import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
   const at = unitStart(text, numeral.end);
   if (at < 0) return undefined;
-  const simple = isLetter(text.charCodeAt(at))
+  const simple = isLetter(codeAt(text, at))
     ? (wordUnit(text, at, numeral) ?? symbolUnit(text, at, numeral))
-    : (symbolUnit(text, at, numeral) ?? (text.charCodeAt(at) === 0x5c ? macroUnit(text, at) : undefined));
+    : (symbolUnit(text, at, numeral) ?? (codeAt(text, at) === 0x5c ? macroUnit(text, at) : undefined));
   return simple && withPer(text, REFINED[simple.unit.dimension]?.(text, simple) ?? simple);
 };
 
@@ -31,7 +32,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 
 /** "20 metres squared" */
 const toPower = (text: string, length: UnitAt): UnitAt => {
-  if (text.charCodeAt(length.end) !== 0x20) return length;
+  if (codeAt(text, length.end) !== 0x20) return length;
   const word = nextWord(text, length.end);
   const power = POWERS.get(word.text);
   const unit = power && UNIT_WORDS.get(`${power} ${length.unit.unit}`);
@@ -49,10 +50,10 @@ const ofScale = (text: string, degree: UnitAt): UnitAt => {
 
 /** Where a unit may begin: after spaces, one hyphen ("52-week"), a closing mark of LaTeX ("}{"). */
 const unitStart = (text: string, end: number): number => {
-  const next = text.charCodeAt(end);
-  if (isHyphen(next)) return isLetter(text.charCodeAt(end + 1)) ? end + 1 : -1;
-  if (next === 0x7d && text.charCodeAt(end + 1) === 0x7b) return end + 2;
-  if (next === 0x5c && text.charCodeAt(end + 1) === 0x2c) return end + 2;
+  const next = codeAt(text, end);
+  if (isHyphen(next)) return isLetter(codeAt(text, end + 1)) ? end + 1 : -1;
+  if (next === 0x7d && codeAt(text, end + 1) === 0x7b) return end + 2;
+  if (next === 0x5c && codeAt(text, end + 1) === 0x2c) return end + 2;
   return pastSpaces(text, end);
 };
 
@@ -99,7 +100,7 @@ const SECOND_LENGTHS = wordLengths(SECOND_WORDS, firstOf);
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const end = wordEnd(text, at);
-  if (!mayBeIn(FIRST_LENGTHS, text.charCodeAt(at) | 0x20, end - at)) return undefined;
+  if (!mayBeIn(FIRST_LENGTHS, codeAt(text, at) | 0x20, end - at)) return undefined;
   const written = text.slice(at, end);
   const first = FIRST_WORDS.get(written.toLowerCase());
   if (!first) return undefined;
@@ -107,7 +108,7 @@ const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefine
   const longer = first.most > 1 ? longerUnit(text, at, dotted, first.most, numeral) : undefined;
   if (longer || dotted !== end || !first.alone) return longer;
   const unit = phraseUnit(first.alone, written, numeral, text, end);
-  return unit && isHyphen(text.charCodeAt(end)) ? (productUnit(text, unit) ?? unit) : unit;
+  return unit && isHyphen(codeAt(text, end)) ? (productUnit(text, unit) ?? unit) : unit;
 };
 
 /** "tonne-kilometres": two units multiplied make one that compares with itself alone. */
@@ -130,8 +131,8 @@ const longerUnit = (
   let found: UnitAt | undefined;
   let end = firstEnd;
   for (let count = 1; count < most; count++) {
-    if (isHyphen(text.charCodeAt(end))) end++;
-    else if (!isSpace(text.charCodeAt(end))) break;
+    if (isHyphen(codeAt(text, end))) end++;
+    else if (!isSpace(codeAt(text, end))) break;
     if (count === 1 && !maySecond(text, end)) break;
     const word = nextWord(text, end);
     if (!word.text || word.start - end > 3) break;
@@ -146,12 +147,12 @@ const longerUnit = (
 
 const maySecond = (text: string, at: number): boolean => {
   const start = pastSpaces(text, at);
-  return mayBeIn(SECOND_LENGTHS, text.charCodeAt(start) | 0x20, wordEnd(text, start) - start);
+  return mayBeIn(SECOND_LENGTHS, codeAt(text, start) | 0x20, wordEnd(text, start) - start);
 };
 
 /** "U.S." is one word. */
 const pastDots = (text: string, start: number, end: number): number =>
-  end - start <= 2 && text.charCodeAt(end) === POINT && text.charCodeAt(end + 2) === POINT ? end + 3 : end;
+  end - start <= 2 && codeAt(text, end) === POINT && codeAt(text, end + 2) === POINT ? end + 3 : end;
 
 const POINT = 0x2e;
 
@@ -178,7 +179,7 @@ const phraseUnit = (
 
 /** "1,180 Year 7 places": a capital and a number make a name. */
 const isNumberedName = (text: string, written: string, end: number): boolean =>
-  isUpper(written.charCodeAt(0)) && text.charCodeAt(end) === 0x20 && isDigit(text.charCodeAt(end + 1));
+  isUpper(written.charCodeAt(0)) && codeAt(text, end) === 0x20 && isDigit(codeAt(text, end + 1));
 
 const BARE_DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 

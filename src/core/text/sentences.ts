@@ -1,3 +1,4 @@
+import { codeAt } from "./code-at";
 import type { Span } from "./span";
 
 /** Abbreviations that end in a full stop and seldom end a sentence, in lower case without it. */
@@ -34,11 +35,11 @@ const MAY_END = new Set([
 
 /** ASCII is told by its code: a pattern is tried on the few other characters. */
 const isUpperAt = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
+  const c = codeAt(text, at);
   return c < 0x80 ? c >= 0x41 && c <= 0x5a : /\p{Lu}/u.test(text.charAt(at));
 };
 const isWordAt = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
+  const c = codeAt(text, at);
   return c < 0x80
     ? (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x2e
     : /\p{L}/u.test(text.charAt(at));
@@ -60,7 +61,7 @@ export const splitSentences = (prose: string): readonly Span[] => {
   STOP.lastIndex = 0;
   while (STOP.test(prose)) {
     const at = STOP.lastIndex - 1;
-    if (prose.charCodeAt(at) === 10) {
+    if (codeAt(prose, at) === 10) {
       if (isParagraphEnd(prose, at)) cut(at);
       continue;
     }
@@ -86,12 +87,9 @@ const trim = (prose: string, from: number, to: number): Span | undefined => {
 /** A blank line ends a sentence; a single break does where the line before has no stop and the next starts anew. */
 const isParagraphEnd = (prose: string, at: number): boolean => {
   let i = at + 1;
-  while (
-    i < prose.length &&
-    (prose.charCodeAt(i) === 32 || prose.charCodeAt(i) === 9 || prose.charCodeAt(i) === 13)
-  )
+  while (i < prose.length && (codeAt(prose, i) === 32 || codeAt(prose, i) === 9 || codeAt(prose, i) === 13))
     i++;
-  return prose.charCodeAt(i) === 10;
+  return codeAt(prose, i) === 10;
 };
 
 const CLOSERS = new Set([...".!?…\"'”’)]»"].map((mark) => mark.charCodeAt(0)));
@@ -105,12 +103,12 @@ const closeOf = (prose: string, at: number): number => {
 
 const endsSentence = (prose: string, at: number, end: number): boolean => {
   if (end >= prose.length) return true;
-  const hasSpace = isSpaceCode(prose.charCodeAt(end));
-  if (prose.charCodeAt(at) !== 0x2e) return hasSpace || isUpperAt(prose, end);
+  const hasSpace = isSpaceCode(codeAt(prose, end));
+  if (codeAt(prose, at) !== 0x2e) return hasSpace || isUpperAt(prose, end);
   const start = startOfWord(prose, at);
   if (!hasSpace) return at - start > 2 && isLostSpace(prose, at, end);
   const next = nextVisible(prose, end);
-  const startsAnew = isUpperAt(prose, next) || OPENING.has(prose.charCodeAt(next));
+  const startsAnew = isUpperAt(prose, next) || OPENING.has(codeAt(prose, next));
   if (!startsAnew) return false;
   if (at - start > LONGEST_ABBREVIATION) return true;
   // An initial: "J. Smith", "U. S."; "plan B. The" is rarer.
