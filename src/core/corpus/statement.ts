@@ -121,13 +121,7 @@ function readStatements(block: Block, context: DocumentContext, far: readonly Te
   for (const span of splitSentences(block.prose)) {
     // By its start: a figure that a wrong sentence end cuts in two must not get lost.
     const inside = figures.slice(startsFrom(span.start), startsFrom(span.end));
-    const terms = withoutMeasured(
-      termsOf(block.prose.slice(span.start, span.end)).map((term) => ({
-        ...term,
-        ...shifted(term, span.start),
-      })),
-      inside,
-    );
+    const terms = withoutMeasured(termsOf(block.prose.slice(span.start, span.end), span.start), inside);
     statements.push({ block, at: block.span.start, span, figures: inside, terms, near, far });
     if (terms.length > 0) near = terms;
   }

@@ -16,44 +16,51 @@ export type Term = {
   readonly clause: number;
 };
 
-/** The terms of one sentence (or of any short text), in order. Linear in its length. */
-export function termsOf(text: string): readonly Term[] {
+/**
+ * The terms of one sentence (or of any short text), in order. Linear in its length.
+ *
+ * @param at where the sentence starts: their offsets count from there
+ */
+export function termsOf(text: string, at = 0): readonly Term[] {
   const terms: Term[] = [];
   let clause = 0;
   let end = 0;
   let isInitial = true;
-  for (const match of text.matchAll(WORD)) {
+  const add = (word: string, start: number): void => {
+    const { stem, isCapitalised, hasInnerCapital } = writingOf(word);
+    if (stem === "") return;
+    terms.push({
+      start: at + start,
+      end: at + start + word.length,
+      stem,
+      isCapitalised,
+      isInitial: isInitial && !hasInnerCapital,
+      clause,
+    });
+  };
+  // By exec: matchAll makes a pattern and two objects more for each sentence and word of a corpus.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const word = match[0];
     const start = match.index;
     if (breaksClause(text, end, start) || writingOf(word).isContrast) clause++;
     end = start + word.length;
-    for (const part of partsOf(word, start)) {
-      const { stem, isCapitalised, hasInnerCapital } = writingOf(part.text);
-      if (stem === "") continue;
-      terms.push({
-        start: part.start,
-        end: part.start + part.text.length,
-        stem,
-        isCapitalised,
-        isInitial: isInitial && !hasInnerCapital,
-        clause,
-      });
-    }
+    if (isCompound(word)) addParts(word, start, add);
+    else add(word, start);
     isInitial = false;
   }
   return terms;
 }
 
 /** "data-centre" is matched as two words; a name such as "Qwen3-Max" or "Coca-Cola" as one. */
-function partsOf(word: string, start: number): readonly { readonly text: string; readonly start: number }[] {
-  if (!word.includes("-") || writingOf(word).hasInnerCapital) return [{ text: word, start }];
-  const parts = [];
+const isCompound = (word: string): boolean => word.includes("-") && !writingOf(word).hasInnerCapital;
+
+function addParts(word: string, start: number, add: (part: string, at: number) => void): void {
   let at = start;
-  for (const text of word.split("-")) {
-    parts.push({ text, start: at });
-    at += text.length + 1;
+  for (const part of word.split("-")) {
+    add(part, at);
+    at += part.length + 1;
   }
-  return parts;
 }
 
 /** Most words stand apart by a space, which says nothing. */
