@@ -4,9 +4,19 @@ export type PeriodAt = { readonly at: number; readonly end: number; readonly per
 
 /** Stretches of months: "between July and September", "January–March 2025", "the three months to 30 June". */
 export const monthRanges = (text: string): readonly PeriodAt[] => [
-  ...(ANY_MONTH.test(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : []),
+  ...(endsWithMonth(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : []),
   ...(MAY_BE_BEHIND.test(text) ? found(text, BEHIND_YEAR, behindYear) : []),
 ];
+
+/** Whether a month stands where a stretch may end; most months of a text stand elsewhere. */
+const endsWithMonth = (text: string): boolean => {
+  ANY_MONTH.lastIndex = 0;
+  while (ANY_MONTH.test(text)) {
+    const at = ANY_MONTH.lastIndex - MONTHS_LETTERS;
+    if (BEFORE_LAST.test(text.slice(Math.max(0, at - LONGEST_LINK), at))) return true;
+  }
+  return false;
+};
 
 /** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
 export const periodOfHeader = (header: string): Period | undefined => {
@@ -31,7 +41,11 @@ function behindYear([, year, part = "", nth = "", length = ""]: RegExpMatchArray
   return isQuarter ? quarterPeriod(index, Number(year)) : halfPeriod(index, Number(year));
 }
 
-const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
+const MONTHS_LETTERS = 3;
+/** What stands before the last month of FROM_TO and of ENDED. */
+const BEFORE_LAST = /(?:\b(?:and|to|through|until|till|ended|ending)\s(?:\d{1,2}\s)?|\bend\sof\s|[-–—]\s?)$/;
+const LONGEST_LINK = 11;
 
 const MONTH = `(${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})\\b\\.?`;
 const YEAR = String.raw`(?:,?\s(?:of\s)?(\d{4})\b)?`;

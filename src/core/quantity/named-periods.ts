@@ -1,6 +1,6 @@
 import { codeAt } from "../text/code-at";
 import { type CalendarAt, fullYear, isYearNumber } from "./calendar";
-import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
+import { isDigit, isHyphen, isLetter, marksOf, nextWord } from "./chars";
 import { halfPeriod, type Period, quarterPeriod, yearPeriod } from "./periods";
 
 const QUARTER =
@@ -62,10 +62,15 @@ const periodAt = (start: number, end: number, index: number, period: Period): Ca
 
 const YEAR_AFTER = /,?\s(?:of\s|in\s)?(?:the\s)?(fiscal\s(?:year\s)?|FY)?(\d{4})(?!\d|[.,]\d)/y;
 
+/** "of", "in", "the", "fiscal", "FY" or the year's first digit. */
+const mayOpenYear = marksOf("oitfF0123456789");
+
 export const yearAfter = (
   text: string,
   at: number,
 ): { year: number; end: number; isFiscal: boolean } | undefined => {
+  // Most periods are followed by something else: its first character tells.
+  if (!mayOpenYear(codeAt(text, codeAt(text, at) === 0x2c ? at + 2 : at + 1))) return undefined;
   YEAR_AFTER.lastIndex = at;
   const found = YEAR_AFTER.exec(text);
   const year = Number(found?.[2]);

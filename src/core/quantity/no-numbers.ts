@@ -25,7 +25,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   )
     return true;
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
-  if (/^one$/i.test(first) && !/^(minus|negative)$/i.test(before.text)) {
+  const lower = first.toLowerCase();
+  if (lower === "one" && !/^(minus|negative)$/i.test(before.text)) {
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12)))
       return false;
@@ -43,10 +44,9 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
       !/^(in|out)$/.test(after.text)
     );
   }
-  if (numeral.form === "fraction" && /^half$/i.test(first) && !isNamed)
+  if (numeral.form === "fraction" && lower === "half" && !isNamed)
     return !isHalved(text, numeral, before.text);
-  if (/^(hundred|thousand|million|billion|trillion)$/i.test(first))
-    return before.text === "per" || (!isNamed && !/^(a|an|another)$/i.test(before.text));
+  if (SCALES.has(lower)) return before.text === "per" || (!isNamed && !/^(a|an|another)$/i.test(before.text));
   // "Sales (in millions)", "$ in millions, except per share": a scale for other numbers.
   if (numeral.form === "vague" && before.text === "in" && first.endsWith("s"))
     return after.text !== "of" && !isNamed;
@@ -69,6 +69,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     return /^[A-Z][a-z]/.test(after.text);
   return false;
 };
+
+const SCALES = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 
 const LABELS_IN_WORDS =
   /^(?:number|line|top|chapter|section|phase|round|step|stage|page|question|item|option|room|gate|platform|highway|route|act|scene|lane|terminal|tier|level|volume|part|plan|type|grade|day|week|game|year|episode|season|exhibit|article|category|appendix|slide|table|figure|entry|channel|column|row)$/i;

@@ -129,12 +129,15 @@ const standingBefore = (
     if (IS_NOW.test(text.slice(Math.max(period.end, span.start - LONGEST_REACH), span.start)))
       return undefined;
     // "From 12,860 in 1988 to 4,310"
-    if (LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
+    if (mayLeadOn(text, period.end) && LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
     const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }
   return undefined;
 };
+
+const mayLeadOn = (text: string, at: number): boolean =>
+  text.startsWith(" to ", at) || text.startsWith(") to ", at);
 
 const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;

@@ -18,7 +18,8 @@ const LONGEST_YEAR = 7;
 export const readSpelled = (text: string, word: Word): Numeral | undefined => {
   const vague = VAGUE_MAGNITUDES.get(word.text);
   if (vague) return readVague(text, word, vague);
-  if (/^half$/i.test(word.text)) return isHalfYear(text, word) ? undefined : readHalf(text, word);
+  if (word.text.length === 4 && word.text.toLowerCase() === "half")
+    return isHalfYear(text, word) ? undefined : readHalf(text, word);
   const cardinal = readCardinal(text, word);
   if (!cardinal) return undefined;
   return (

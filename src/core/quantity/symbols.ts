@@ -75,6 +75,7 @@ const SYMBOLS = [
   ...PLURAL_SYMBOLS.keys(),
   ..."'’pc¢",
 ];
+const KNOWN = new Set(SYMBOLS);
 const SINGLES = new Set(SYMBOLS.filter((symbol) => symbol.length === 1).map(firstOf));
 const LENGTHS = wordLengths(
   SYMBOLS.filter((symbol) => symbol.length > 1),
@@ -112,6 +113,8 @@ const symbolFor = (
   if (isBy(symbol, text, end, isGlued)) return undefined;
   const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
   if (plain) return { unit: plain, isBareDollar: false, end };
+  // Most of what is asked for is a word that only looks like a symbol.
+  if (!KNOWN.has(symbol)) return undefined;
   if (LOWER_CODES.has(symbol))
     return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false, end };
   if (

@@ -16,13 +16,13 @@ export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => 
   const simple = isLetter(codeAt(text, at))
     ? (wordUnit(text, at, numeral) ?? symbolUnit(text, at, numeral))
     : (symbolUnit(text, at, numeral) ?? (codeAt(text, at) === 0x5c ? macroUnit(text, at) : undefined));
-  return simple && withPer(text, REFINED[simple.unit.dimension]?.(text, simple) ?? simple);
+  return simple && withPer(text, refined(text, simple));
 };
 
 /** Units that a word behind them makes another one of. */
-const REFINED: Readonly<Record<string, (text: string, simple: UnitAt) => UnitAt>> = {
-  angle: (text, simple) => (simple.unit.unit === "degree" ? ofScale(text, simple) : simple),
-  length: (text, simple) => toPower(text, simple),
+const refined = (text: string, simple: UnitAt): UnitAt => {
+  if (simple.unit.unit === "degree") return ofScale(text, simple);
+  return simple.unit.dimension === "length" ? toPower(text, simple) : simple;
 };
 
 const POWERS: ReadonlyMap<string, string> = new Map([
