@@ -72,7 +72,7 @@ const readFromDay = (text: string, at: number, end: number): CalendarAt | undefi
   if (next === "/" || next === ".") {
     const slashed = match(SLASHED_DATE, text, at);
     if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
-      return { ...date(at, at + slashed[0].length, 0, 0, fullYear(slashed[3] ?? "")), period: undefined };
+      return someDay(at, at + slashed[0].length, fullYear(slashed[3] ?? ""));
   }
   const clock = next === ":" ? match(CLOCK, text, at) : null;
   if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isRatio(text, at, end))
@@ -130,6 +130,17 @@ const date = (
   low: year ?? day,
   high: year ?? day,
   period: dayPeriod(day, month, year),
+});
+
+/** "3/4/2025": which of the two is the day is not told. */
+const someDay = (start: number, end: number, year: number): CalendarAt => ({
+  type: "calendar",
+  kind: "date",
+  start,
+  end,
+  low: year,
+  high: year,
+  period: undefined,
 });
 
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d.]\d|\d|,\d{3}(?!\d))/y;

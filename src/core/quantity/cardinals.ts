@@ -2,7 +2,7 @@ import { codeAt } from "../text/code-at";
 import { isHyphen, isLetter, nextWord, pastSpaces, previousWord, type Word, wordEnd } from "./chars";
 import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord, SCALE_WORDS } from "./number-words";
-import { type Numeral, scaledBy } from "./numeral";
+import { altered, type Numeral, scaledBy } from "./numeral";
 import { readPoint } from "./spelled-point";
 import { firstTwoOf, mayBeIn, pairOf, type WordLengths, wordLengths } from "./word-lengths";
 
@@ -87,10 +87,12 @@ const hasArticle = (text: string, first: Word): number | undefined => {
   return /^(a|an)$/i.test(before.text) ? before.start : undefined;
 };
 
+const isDozens = (word: string): boolean => (codeAt(word, 0) | 0x20) === 0x64 && /^dozens?$/i.test(word);
+
 /** "three dozen", "two dozens". */
 export const inDozens = (text: string, numeral: Numeral): Numeral | undefined => {
   const word = following(text, numeral.end);
-  return /^dozens?$/i.test(word.text) ? times12(numeral, word.end) : undefined;
+  return isDozens(word.text) ? times12(numeral, word.end) : undefined;
 };
 
 /** Takes the scale words that follow: "53 billion", "1.2 million", "5 lakh crore", "half a million". */
@@ -104,7 +106,7 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
     else if (row?.rank === "scale") result = withRest(text, scaledBy(result, row.power, word.end), row.power);
     else if (row?.rank === "hundred" && times === 0)
       result = withRest(text, scaledBy(result, 2, word.end), 2);
-    else if (/^dozens?$/i.test(word.text) && !result.isScaled) result = times12(result, word.end);
+    else if (isDozens(word.text) && !result.isScaled) result = times12(result, word.end);
     else break;
   }
   return result;
@@ -125,7 +127,9 @@ const LONGEST_BEHIND_GRAND = 8;
 
 /** "two hundred k": a transcript sets the letter apart. */
 const withLoneK = (text: string, numeral: Numeral): Numeral =>
-  !numeral.isScaled && /^ [kK](?![\p{L}\d-])/u.test(text.slice(numeral.end, numeral.end + 3))
+  !numeral.isScaled &&
+  (codeAt(text, numeral.end + 1) | 0x20) === 0x6b &&
+  /^ [kK](?![\p{L}\d-])/u.test(text.slice(numeral.end, numeral.end + 3))
     ? scaledBy(numeral, 3, numeral.end + 2)
     : numeral;
 
@@ -159,23 +163,26 @@ const withRest = (text: string, numeral: Numeral, power: number): Numeral => {
   return isSmall && !isPart ? plus(numeral, row.value, word.end) : numeral;
 };
 
-const plus = (numeral: Numeral, more: number, end: number): Numeral => ({
-  ...whole(numeral.start, end, toNumber(numeral.low) + more, 1, false),
-  form: numeral.form,
-});
+const plus = (numeral: Numeral, more: number, end: number): Numeral =>
+  whole(numeral.start, end, toNumber(numeral.low) + more, 1, false, numeral.form);
 
 export const times12 = (numeral: Numeral, end: number): Numeral =>
   whole(numeral.start, end, Number(numeral.low.mantissa) * 12, 1, false);
 
-const whole = (start: number, end: number, value: number, step: number, isScaled: boolean): Numeral => {
+const whole = (
+  start: number,
+  end: number,
+  value: number,
+  step: number,
+  isScaled: boolean,
+  form: Numeral["form"] = "words",
+): Numeral => {
   const decimal = { mantissa: String(value), exponent: 0 };
-  return { start, end, low: decimal, high: decimal, step, form: "words", isScaled };
+  return { start, end, low: decimal, high: decimal, step, form, isScaled };
 };
 
-export const fraction = (start: number, end: number, value: number): Numeral => ({
-  ...whole(start, end, value, 0, false),
-  form: "fraction",
-});
+export const fraction = (start: number, end: number, value: number): Numeral =>
+  whole(start, end, value, 0, false, "fraction");
 
 /** "three billions", "two thousand millions": the plural is old-fashioned or foreign, not vague. */
 export const withPluralScale = (text: string, numeral: Numeral): Numeral => {
@@ -205,7 +212,7 @@ export const somethings = (text: string, numeral: Numeral): Numeral => {
   const value = Number(numeral.low.mantissa);
   if (value % 10 !== 0 || value < 20 || value > 90) return numeral;
   const high = { mantissa: String(value + 9), exponent: 0 };
-  return { ...numeral, end, high, form: "vague" };
+  return altered(numeral, { end, high, form: "vague" });
 };
 
 /** A transcript writes "twenty - five": the spaces around the hyphen count only before a digit. */

@@ -4,7 +4,7 @@ import type { CellHeaders, ExtractionContext } from "./context";
 import { readDigits } from "./digits";
 import { isMeasureInCell, withoutMeasure } from "./measure-alone";
 import { negated, scaledBy } from "./numeral";
-import { measured, type Quantity, type Reading } from "./reading";
+import { changed, measured, type Quantity, type Reading } from "./reading";
 import { scan } from "./scan";
 import { NO_UNIT, PERCENT } from "./unit-kinds";
 
@@ -40,7 +40,7 @@ const withPoints = (written: string): string =>
 const COUNT_AND_SHARE = /\b(?:no|n|number)\b\.?,? ?\(%\)/i;
 
 const shareOf = (q: Quantity): Quantity =>
-  q.named === "nothing" ? { ...q, unit: PERCENT, named: "unit" } : q;
+  q.named === "nothing" ? changed(q, { unit: PERCENT, named: "unit" }) : q;
 
 /** Nobody counts stores by parts: "12.5" beside "Stores" is what they sold. */
 const DECIMALS = /\d\.\d(?!\d\d\b)/;
@@ -51,12 +51,8 @@ const WITH_YEAR_BEFORE = /^\s*\d[\d.,'’]*\s+\(\d[\d.,'’]*\)\s*$/;
 /** "(5)", "($1.2)", "(3.1)%". */
 const ACCOUNTS = /^\s*\(\s*[^\sA-Za-z()]?\s?\d[\d.,\s]*%?\s*\)\s*%?\s*$/;
 
-const below = (q: Quantity): Quantity => ({
-  ...q,
-  isNegative: true,
-  low: negated(q.high),
-  high: negated(q.low),
-});
+const below = (q: Quantity): Quantity =>
+  changed(q, { isNegative: true, low: negated(q.high), high: negated(q.low) });
 
 /** Years that stand in the first row or the first column name what is below or beside them. */
 const isUnderHeader = ({ columnHeader, rowHeader }: CellHeaders): boolean =>
@@ -76,8 +72,8 @@ const withMeasure = (q: Quantity, measure: Measure): Quantity => {
   const mayScale = measure.power > 0 && !q.low.isScaled && q.named !== "unit";
   const scale = (n: Quantity["low"]) => (mayScale ? scaledBy(n, measure.power, n.end) : n);
   const low = scale(q.low);
-  const scaled = { ...q, low, high: q.high === q.low ? low : scale(q.high) };
+  const scaled = changed(q, { low, high: q.high === q.low ? low : scale(q.high) });
   return q.named === "nothing" && measure.unit
-    ? { ...scaled, unit: measure.unit, named: "unit", isBareDollar: measure.isBareDollar }
+    ? changed(scaled, { unit: measure.unit, named: "unit", isBareDollar: measure.isBareDollar })
     : scaled;
 };

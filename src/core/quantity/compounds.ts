@@ -2,7 +2,7 @@ import { codeAt } from "../text/code-at";
 import { exact, value } from "./amounts";
 import { isHyphen, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
-import { type Numeral, numeralOf } from "./numeral";
+import { altered, type Numeral, numeralOf } from "./numeral";
 import { changed, type KeptReading, type Quantity } from "./reading";
 
 /** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
@@ -30,8 +30,8 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
   // "2 hours, 17 minutes and 43 seconds": a comma goes on to a pair; "3 years, 2 months, 14 days" is a list.
   const isPair = /\s(?:and\s)?\d/.test(text.slice(small.start, small.end));
   if (!/^ (?:and )?$/.test(link) && !(isPair && link === ", ")) return undefined;
-  const low: Numeral = { ...small.low, low: exact(value(large.low) * parts + value(small.low)) };
-  const sum = { ...low, high: low.low };
+  const total = exact(value(large.low) * parts + value(small.low));
+  const sum = altered(small.low, { low: total, high: total });
   return changed(small, { start: large.start, low: sum, high: sum });
 };
 
@@ -107,15 +107,14 @@ const withArticle = (text: string, small: Quantity): Quantity | undefined => {
   const unit = UNIT_WORDS.get(name.text);
   if (!unit || !/^an?$/i.test(article.text)) return undefined;
   const one = numeralOf(article.start, article.end, 1, 1, "words");
-  const large: Quantity = {
-    ...small,
+  const large = changed(small, {
     start: article.start,
     end: name.end,
     low: one,
     high: one,
     unit,
     form: "words",
-  };
+  });
   return compoundDuration(text, large, small);
 };
 

@@ -23,7 +23,7 @@ export const withDays = (text: string, readings: readonly KeptReading[]): readon
       // "Of 12, 5 June": a comma alone joins only what goes on to another day.
       if (!LINK.test(link) || (link.startsWith(",") && readings[i + 1] === next)) continue;
       const day = value(item.low);
-      read[i] = { ...next, start: item.start, end: item.low.end, ...daysOf(next, day) };
+      read[i] = dayOf(next, item.start, item.low.end, day);
     }
   }
   return read;
@@ -47,7 +47,8 @@ const mayBeDay = (r: KeptReading): r is Quantity =>
   value(r.low) >= 1 &&
   value(r.low) <= 31;
 
-const daysOf = ({ period }: Calendar, day: number): Pick<Calendar, "low" | "high" | "period"> => {
+/** Field by field, so that all readings of the calendar are of one shape. */
+const dayOf = ({ type, kind, period }: Calendar, start: number, end: number, day: number): Calendar => {
   const low = period?.year ?? day;
-  return { low, high: low, period: period && { ...period, day } };
+  return { type, kind, start, end, low, high: low, period: period && { ...period, day } };
 };

@@ -15,7 +15,7 @@ import { type Magnitude, THIRDS, vague } from "./magnitudes";
 import { UNIT_WORDS } from "./measures";
 import { isJetlinerNumber } from "./model-names";
 import type { Numeral } from "./numeral";
-import { measured, type Quantity, type Step } from "./reading";
+import { changed, measured, type Quantity, type Step } from "./reading";
 import { NO_UNIT } from "./unit-kinds";
 
 /** "the over-65s", "in the low 80s", "his late 20s", "four 747s": a number in the plural is no number of seconds. */
@@ -69,11 +69,8 @@ const ageBound = (text: string, numeral: Numeral, bound: Word): Step | undefined
   return { reading: isName ? undefined : ageOf(numeral, end), next: end };
 };
 
-const ageOf = (numeral: Numeral, end: number): Quantity => ({
-  ...measured(numeral, UNIT_WORDS.get("year") ?? NO_UNIT, "unit"),
-  end,
-  form: "age",
-});
+const ageOf = (numeral: Numeral, end: number): Quantity =>
+  changed(measured(numeral, UNIT_WORDS.get("year") ?? NO_UNIT, "unit"), { end, form: "age" });
 
 /** "her late 20s": a stretch of life, read as "her 20s" is. */
 const ages = (start: number, end: number, value: number, third: Magnitude): CalendarAt => ({

@@ -16,6 +16,17 @@ export type Numeral = {
   readonly isScaled: boolean;
 };
 
+/** A numeral with some of its fields changed; a copy by spreading would be of another shape. */
+export const altered = (n: Numeral, to: Partial<Numeral>): Numeral => ({
+  start: to.start ?? n.start,
+  end: to.end ?? n.end,
+  low: to.low ?? n.low,
+  high: to.high ?? n.high,
+  step: to.step ?? n.step,
+  form: to.form ?? n.form,
+  isScaled: to.isScaled ?? n.isScaled,
+});
+
 const negative = (d: Decimal): Decimal =>
   Number(d.mantissa) === 0 ? d : { mantissa: `-${d.mantissa}`, exponent: d.exponent };
 

@@ -4,10 +4,10 @@ import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
-import { type Numeral, negated } from "./numeral";
+import { altered, type Numeral, negated } from "./numeral";
 import { isMinus, type Prefix } from "./prefix";
 import { withPer } from "./rates";
-import type { Quantity } from "./reading";
+import { changed, type Quantity } from "./reading";
 import { readUnit } from "./unit";
 import { countOf, money, NO_UNIT, POINTS, RATIO, TIMES } from "./unit-kinds";
 
@@ -26,7 +26,7 @@ export const readQuantity = (
   const isNegative = sign !== undefined;
   const written = isNegative ? negated(numeral) : numeral;
   const outside = prefix ? undefined : behindBracket(text, numeral);
-  if (outside) return { ...outside, low: negated(numeral), high: negated(numeral), isNegative: true };
+  if (outside) return changed(outside, { low: negated(numeral), high: negated(numeral), isNegative: true });
   const behind = itself
     ? behindOf(itself, numeral.end, "unit", numeral.form)
     : prefix
@@ -56,7 +56,7 @@ const behindBracket = (text: string, numeral: Numeral): Quantity | undefined => 
   const { start, end, form } = numeral;
   if (form !== "digits" || !isInBrackets(text, numeral)) return undefined;
   if (!GLUED_UNIT.test(text.slice(end, end + 3))) return undefined;
-  return readQuantity(text, { ...numeral, start: start - 1, end: end + 1 }, undefined, {});
+  return readQuantity(text, altered(numeral, { start: start - 1, end: end + 1 }), undefined, {});
 };
 
 const ACCOUNT =
@@ -138,13 +138,13 @@ const unitPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit>
     if (/^(a|an)$/.test(article.text)) link = article;
     else if (numeral.form === "fraction") return undefined;
   } else if (!/^(a|an)$/.test(link.text) || numeral.form === "vague" || numeral.isScaled) return undefined;
-  return readUnit(text, { ...numeral, end: link.end });
+  return readUnit(text, altered(numeral, { end: link.end }));
 };
 
 /** "0.5 of a percentage point" */
 const pointPastOf = (text: string, numeral: Numeral): ReturnType<typeof readUnit> => {
   if (!text.startsWith(" of a ", numeral.end)) return undefined;
-  const found = readUnit(text, { ...numeral, end: numeral.end + " of a".length });
+  const found = readUnit(text, altered(numeral, { end: numeral.end + " of a".length }));
   return found?.unit.dimension === "points" || found?.unit.dimension === "ratio" ? found : undefined;
 };
 
@@ -197,7 +197,7 @@ const counted = (text: string, numeral: Numeral): Behind => {
   if (numeral.form === "fraction" && !numeral.isScaled && !isMixed(text, numeral))
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
-  const noun = readNoun(text, of?.text === "of" ? { ...numeral, end: of.end } : numeral);
+  const noun = readNoun(text, of?.text === "of" ? altered(numeral, { end: of.end }) : numeral);
   if (!noun)
     return (
       age(text, numeral) ??
@@ -265,7 +265,7 @@ const OF_LAST_YEAR_BACK = 11;
 const besideLastYear = (text: string, numeral: Numeral): Behind | undefined => {
   const behind = pastLastYear(text, numeral);
   if (behind === undefined) return undefined;
-  const past = { ...numeral, end: behind };
+  const past = altered(numeral, { end: behind });
   const unit = readUnit(text, past)?.unit;
   if (unit) return behindOf(unit, numeral.end, "unit", numeral.form);
   const noun = readNoun(text, past);

@@ -4,7 +4,7 @@ import { isDigit, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, wordEn
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
 import { SCALE_SUFFIXES } from "./number-words";
-import { type Numeral, numeralOf, scaledBy } from "./numeral";
+import { altered, type Numeral, numeralOf, scaledBy } from "./numeral";
 import { readPrefix } from "./prefix";
 import { withHalf } from "./spelled-parts";
 import { symbolUnit } from "./symbols";
@@ -26,7 +26,7 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
 /** "$(42.7) million": the scale of an amount in book-keeper's brackets. */
 export const scaleBehindBracket = (text: string, numeral: Numeral): Numeral | undefined => {
   if (!isInBrackets(text, numeral)) return undefined;
-  const scaled = readScale(text, { ...numeral, end: numeral.end + 1 }, true);
+  const scaled = readScale(text, altered(numeral, { end: numeral.end + 1 }), true);
   return scaled.isScaled ? scaled : undefined;
 };
 

@@ -34,7 +34,7 @@ import { isNoNumber } from "./no-numbers";
 import { countedBefore } from "./noun-before";
 import { readPlural } from "./number-plurals";
 import { DENOMINATORS, MULTIPLES, NUMBER_WORDS, ORDINALS, VAGUE_MAGNITUDES } from "./number-words";
-import { type Numeral, scaledBy } from "./numeral";
+import { altered, type Numeral, scaledBy } from "./numeral";
 import { atOrdinalWord, digitOrdinal, trailingOrdinal } from "./ordinals";
 import { readPrefix } from "./prefix";
 import { readQuantity } from "./quantity";
@@ -266,7 +266,7 @@ const pastItsDigits = (text: string, numeral: Numeral): Numeral => {
   IN_DIGITS.lastIndex = numeral.end;
   const [told, digits = ""] = IN_DIGITS.exec(text) ?? [];
   return told !== undefined && Number(digits.replaceAll(",", "")) === value(numeral)
-    ? { ...numeral, end: numeral.end + told.length }
+    ? altered(numeral, { end: numeral.end + told.length })
     : numeral;
 };
 

@@ -92,7 +92,7 @@ const readSeveral = (text: string, word: Word, context: ExtractionContext): Quan
   const base = isCouple
     ? numeralOf(start, next.end, 2, 2, "words")
     : numeralOf(start, next.end, 2, 9, "vague");
-  return readQuantity(text, { ...scaledBy(base, power, next.end), isScaled: true }, undefined, context);
+  return readQuantity(text, scaledBy(base, power, next.end), undefined, context);
 };
 
 const LONE_UNITS: Readonly<Record<string, readonly [size: number, unit: string]>> = {
