@@ -6,6 +6,7 @@ import { periodOfHeader } from "../quantity/month-ranges";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";
+import { remembering } from "../text/remembering";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { contains, shifted } from "../text/span";
@@ -153,7 +154,7 @@ function cellStatement(
   const headers = `${rowHeader}; ${columnHeader}`;
   const own = figures.length === 0 ? block.prose : "";
   const terms = termsOf(`${headers}; ${own}`).map((term) => ({ ...term, ...IN_HEADER }));
-  const period = periodIn(headers, context) ?? periodIn(block.headings.at(-1) ?? "", context);
+  const period = periodIn(headers, context) ?? periodOfHeading(block.headings.at(-1) ?? "", context);
   const direction = directionIn(terms);
   const told = figures.map((figure) => ({
     ...figure,
@@ -170,6 +171,17 @@ const periodIn = (header: string, context: DocumentContext): Period | undefined 
   extractFigures(withoutMeasure(header), context).find(
     (figure) => figure.kind === "period" || figure.kind === "year",
   )?.period;
+
+/** One heading stands over all cells of a table; what "last year" is in it hangs on its document. */
+function periodOfHeading(heading: string, context: DocumentContext): Period | undefined {
+  const known = headingsOf.get(context);
+  const read = known ?? remembering((one) => periodIn(one, context), REMEMBERED_HEADINGS);
+  if (known === undefined) headingsOf.set(context, read);
+  return read(heading);
+}
+
+const headingsOf = new WeakMap<DocumentContext, (heading: string) => Period | undefined>();
+const REMEMBERED_HEADINGS = 100;
 
 /** "Growth, %" over a column says that its percentages are rises. */
 function directionIn(terms: readonly Term[]): Figure["direction"] {

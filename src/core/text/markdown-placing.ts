@@ -2,6 +2,7 @@ import { isBlank } from "./blanks";
 import { captionIn, namesMeasure, saidIn } from "./captions";
 import type { Piece } from "./piece";
 import type { Block, CitationMark, Prose } from "./prose";
+import { remembering } from "./remembering";
 import { shifted } from "./span";
 import { tableHeaders } from "./table-headers";
 
@@ -106,9 +107,12 @@ function behind(path: Path, prose: string, isHeading: boolean): Path {
   const line = captionIn(prose);
   // "Table 1. Use of power, calendar years" names no measure.
   const above = namesMeasure(line) ? line : said || line;
-  const caption = own || above || captionIn(path.titles.at(-1) ?? "");
+  const caption = own || above || captionInHeading(path.titles.at(-1) ?? "");
   const isSame = path.caption === caption && path.said === said && !path.isInTable;
   return isSame ? path : { ...path, caption, said, isInTable: false };
 }
+
+/** A heading stands over many paragraphs. */
+const captionInHeading = remembering(captionIn, 1_000);
 
 const inTable = (path: Path): Path => (path.isInTable ? path : { ...path, isInTable: true });
