@@ -104,11 +104,37 @@ function offerOthers(
     const { list, holders, importance } = query[at] as Wanted;
     if (holders > common && board.count() > 0) return;
     if ((after[at] as number) * SURELY < ranking.least()) return;
-    for (let place = 0; place < holders; place++) {
-      const claim = list[place] as number;
-      if (!board.enter(claim)) continue;
-      offer(claim, Math.fround(importance), query, after, at + 1, ranking);
-    }
+    const offerNew = (claim: number): void => {
+      if (board.enter(claim)) offer(claim, Math.fround(importance), query, after, at + 1, ranking);
+    };
+    const needed = neededBeside(query, after, at, ranking.least());
+    if (needed.length > 0) eachInAll([query[at] as Wanted, ...needed], offerNew);
+    else for (let place = 0; place < holders; place++) offerNew(list[place] as number);
+  }
+}
+
+/**
+ * The terms without which a claim that holds this one, and none before it, cannot come among the best. What lacks one of
+ * them stays off the board, and would stay outside by its lesser sum were it met again.
+ */
+function neededBeside(
+  query: readonly Wanted[],
+  after: Float64Array,
+  at: number,
+  least: number,
+): readonly Wanted[] {
+  const most = after[at] as number;
+  return query.filter((one, place) => place > at && (most - one.importance) * SURELY < least);
+}
+
+/** The claims that hold every one of some terms, in order: 32 at a time, most of which hold not all. */
+function eachInAll(wanted: readonly Wanted[], visit: (claim: number) => void): void {
+  const columns = wanted.map(({ bits }) => bits as Int32Array);
+  const words = Math.min(...columns.map(({ length }) => length));
+  for (let word = 0; word < words; word++) {
+    let held = -1;
+    for (const column of columns) held &= column[word] as number;
+    for (; held !== 0; held &= held - 1) visit(word * 32 + 31 - Math.clz32(held & -held));
   }
 }
 
