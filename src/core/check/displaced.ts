@@ -1,3 +1,4 @@
+import type { Figure } from "../quantity/figure";
 import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
@@ -30,12 +31,21 @@ const replacedIn =
     );
     if (later.length === 0) return one;
     const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
-    return {
-      ...one,
-      displacedBy: [...one.displacedBy, likeliest],
-      outrankedBy: [...one.outrankedBy, likeliest],
-    };
+    return givingWay(one, [likeliest], [likeliest]);
   };
+
+/** Field by field, as all others are made that judge.ts reads: see pairingOf. */
+const givingWay = (one: Weighed, displacing: readonly Figure[], outranking: readonly Figure[]): Weighed => ({
+  claim: one.claim,
+  figure: one.figure,
+  calculation: one.calculation,
+  pairing: one.pairing,
+  logOdds: one.logOdds,
+  score: one.score,
+  isDoubtful: one.isDoubtful,
+  displacedBy: [...one.displacedBy, ...displacing],
+  outrankedBy: [...one.outrankedBy, ...outranking],
+});
 
 /** "In January it had expected 2.3 %", beside the sentence that tells what is expected now, confirms no 2.3 % of today. */
 const isToldBeside = (other: Weighed, one: Weighed): boolean =>
@@ -93,11 +103,11 @@ function withNearer(weighed: readonly Weighed[], against: readonly Weighed[]): r
     const named = rivals.filter(
       (rival) => rival.score >= NEARLY_LIKELY * one.score && isOfItsTime(rival.pairing, pairing),
     );
-    return {
-      ...one,
-      displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)],
-      outrankedBy: [...one.outrankedBy, ...named.map(({ figure }) => figure)],
-    };
+    return givingWay(
+      one,
+      rivals.map(({ figure }) => figure),
+      named.map(({ figure }) => figure),
+    );
   });
 }
 

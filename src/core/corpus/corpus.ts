@@ -3,16 +3,12 @@ import type { Figure } from "../quantity/figure";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import type { Block } from "../text/prose";
 import { readProse } from "../text/read-prose";
+import { shifted } from "../text/span";
 import type { Claim } from "./claim";
+import { figureAt } from "./figure-at";
 import { frameOfClaim } from "./frame";
 import type { Source } from "./source";
-import {
-  contextOfDocument,
-  createStatementReader,
-  figureInDocument,
-  type Statement,
-  spanInDocument,
-} from "./statement";
+import { contextOfDocument, createStatementReader, type Statement, spanInDocument } from "./statement";
 import { createTermIndex, type TermIndex } from "./term-index";
 import { type Traits, traitsOf } from "./traits";
 import { createValueIndex, type ValueIndex } from "./value-index";
@@ -175,7 +171,7 @@ const isClaim = ({ block, terms, figures }: Statement): boolean =>
 function insertClaim(index: Index, source: Source, lines: LineStarts, statement: Statement): number {
   const id = index.claims.length;
   const span = spanInDocument(statement);
-  const figures = statement.figures.map((figure) => ofOneShape(figureInDocument(statement, figure)));
+  const figures = statement.figures.map((figure) => figureAt(figure, shifted(figure.span, statement.at)));
   const frame = frameOfClaim(statement, index.vocabulary);
   const { headings } = statement.block;
   const line = lineAt(lines, span.start);
@@ -198,29 +194,6 @@ function insertClaim(index: Index, source: Source, lines: LineStarts, statement:
   countFigures(index.held, source, figures);
   return id;
 }
-
-/**
- * Field by field: figures come from many hands, and objects that were made in one way are read several times as fast as
- * those that were made in many.
- */
-const ofOneShape = (figure: Figure): Figure => ({
-  kind: figure.kind,
-  span: figure.span,
-  text: figure.text,
-  low: figure.low,
-  high: figure.high,
-  decimal: figure.decimal,
-  unit: figure.unit,
-  dimension: figure.dimension,
-  factor: figure.factor,
-  hedge: figure.hedge,
-  form: figure.form,
-  step: figure.step,
-  isBareDollar: figure.isBareDollar,
-  direction: figure.direction,
-  period: figure.period,
-  confidence: figure.confidence,
-});
 
 function countFigures(held: Index["held"], source: Source, figures: readonly Figure[]): void {
   const counts = held.get(source) ?? new Map<string, number>();
