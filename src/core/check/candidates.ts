@@ -1,10 +1,13 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import { type Traits, traitsOf } from "../corpus/traits";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Unit } from "../quantity/measures";
 import { PERCENT, POINTS } from "../quantity/unit-kinds";
+import { createIdColumn } from "./id-column";
+import { mayBeMiscast } from "./miscast";
 import { isInCalendar, matchPeriod } from "./period";
 import { REACH } from "./relation";
 import { rowMatesOf } from "./row-mates";
@@ -12,28 +15,29 @@ import { isScaled } from "./understood";
 import type { Asked } from "./weigh";
 import { writtenOf } from "./written";
 
-type Wanted = Pick<Asked, "figure" | "understood" | "subject" | "isCell" | "besideThose">;
+type Wanted = Pick<Asked, "figure" | "understood" | "subject" | "isCell" | "besideThose" | "part" | "sought">;
 
 /** Claims that may speak of a draft's figure: those that share its terms, and those that hold its amount. */
-export function candidateClaims(
-  { figure, understood, subject, isCell, besideThose }: Wanted,
-  corpus: Corpus,
-): readonly Claim[] {
-  const candidates = new Set<Claim>();
+export function candidateClaims(wanted: Wanted, corpus: Corpus): readonly Claim[] {
+  const { figure, understood, subject, isCell, besideThose } = wanted;
+  const traits = traitsWanted(wanted);
+  const candidates: Claim[] = [];
   const add = (id: number): void => {
+    if ((corpus.traits(id) & traits) === 0 || FOUND.get(id) !== 0) return;
     const claim = corpus.claim(id);
-    if (claim !== undefined) candidates.add(claim);
+    if (claim === undefined) return;
+    FOUND.set(id, 1);
+    candidates.push(claim);
   };
   const byTerms = corpus.terms.best(subject, BY_TERMS);
   const least = LEAST_SHARE * (byTerms[0]?.score ?? 0);
   for (const { claim, score } of byTerms) if (score >= least) add(claim);
   for (const id of holdersOf(figure, understood, corpus)) {
+    add(id);
     const claim = corpus.claim(id);
-    if (claim === undefined) continue;
-    candidates.add(claim);
     // A table may have a column of the draft's time, or, where it tells none, a later one.
-    if (!isCell && claim.label !== "" && isOfOtherTime(figure, claim))
-      for (const mate of rowMatesOf(claim, corpus)) candidates.add(mate);
+    if (!isCell && claim !== undefined && claim.label !== "" && isOfOtherTime(figure, claim))
+      for (const mate of rowMatesOf(claim, corpus)) add(mate.id);
   }
   const meant = understood ?? figure;
   for (const amount of misspellingsOf(meant))
@@ -43,9 +47,21 @@ export function candidateClaims(
     const other = { ...figure, ...inOtherPoints };
     for (const id of corpus.values.within(other, impliedInterval(other), BY_SLIP)) add(id);
   }
-  for (const claim of besideThose()) candidates.add(claim);
-  return [...candidates];
+  for (const id of besideThose()) add(id);
+  for (const { id } of candidates) FOUND.set(id, 0);
+  return candidates;
 }
+
+/** From figures of any kind another may be worked out. */
+const traitsWanted = (wanted: Wanted): Traits =>
+  wanted.sought.kinds.length > 0 || mayBeMiscast(wanted)
+    ? ANY
+    : traitsOf(wanted.figure) | (wanted.understood === undefined ? 0 : traitsOf(wanted.understood));
+
+const ANY: Traits = -1;
+
+/** Which claims are among the candidates; empty between two figures. A set of objects takes several times as long. */
+const FOUND = createIdColumn();
 
 /** Claims that hold its amount; of one that leaves its unit open, those that hold it in the one understood, or in any. */
 function holdersOf(figure: Figure, understood: Figure | undefined, { values }: Corpus): readonly number[] {

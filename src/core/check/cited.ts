@@ -29,11 +29,13 @@ export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
 }
 
 /** Keys that a draft cites and no source has, each once, in its order: of what lies elsewhere, or mistyped. */
-export const unknownKeys = ({ citations }: Prose, { sources }: Corpus): readonly string[] => {
-  const ids = new Set([...sources].map(({ id }) => id));
+export function unknownKeys({ citations }: Prose, corpus: Corpus): readonly string[] {
   const keys = citations.flatMap(({ target }) => (target.kind === "key" ? [target.key] : []));
+  // Asked after each edit, and there may be thousands of sources.
+  if (keys.length === 0) return [];
+  const ids = new Set([...corpus.sources].map(({ id }) => id));
   return [...new Set(keys)].filter((key) => !ids.has(key));
-};
+}
 
 /** What names a corpus's sources, and whom the sentences name that were asked about, by their figures. */
 type Attributions = {

@@ -61,7 +61,7 @@ function rememberingReader(corpus: Corpus): ClaimReader {
 
 const beginning = (claim: Claim): Read => ({
   claim,
-  isOfSeveral: speaksOfSeveral(textOf(claim)),
+  isOfSeveral: speaksOfSeveral(claim.label) || speaksOfSeveral(sentenceOf(claim)),
   figures: [],
 });
 
@@ -79,8 +79,9 @@ const readFigure = ({ claim, isOfSeveral }: Read, figure: Figure, corpus: Corpus
 });
 
 /** The sentence of a claim, after what a cell stands under. */
-export const textOf = ({ source, span, label }: Claim): string =>
-  `${label} ${source.text.slice(span.start, span.end)}`;
+export const textOf = (claim: Claim): string => `${claim.label} ${sentenceOf(claim)}`;
+
+const sentenceOf = ({ source, span }: Claim): string => source.text.slice(span.start, span.end);
 
 /** So many claims, one or two kilobytes each. */
 const REMEMBERED = 16_384;

@@ -1,3 +1,4 @@
+import type { Figure } from "../quantity/figure";
 import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
@@ -10,15 +11,18 @@ import type { Asked, Weighed } from "./weigh";
  * With each number that agrees with the draft's the figures that it gives way to, though they contradict it: those of other
  * claims that are told of what the draft speaks of, where it is told of something else. Within a claim: see weigh-claim.ts.
  */
-export const withDisplaced = (weighed: readonly Weighed[], asked: Asked): Weighed[] =>
-  withNearer(weighed.map(replacedIn(asked)));
+export function withDisplaced(weighed: readonly Weighed[], asked: Asked): readonly Weighed[] {
+  // Only what contradicts displaces: of a year or a period, half of what is asked, nothing does.
+  const against = weighed.filter(({ pairing }) => pairing.relation === "disjoint");
+  return against.length === 0 ? weighed : withNearer(weighed.map(replacedIn(asked, against)), against);
+}
 
 /** An agreeing number gives way to what has replaced it, in the next sentence or in a later column of its row. */
 const replacedIn =
-  (asked: Asked) =>
-  (one: Weighed, _: number, all: readonly Weighed[]): Weighed => {
+  (asked: Asked, against: readonly Weighed[]) =>
+  (one: Weighed): Weighed => {
     if (!isAgreed(one.pairing.relation) || one.pairing.isWorkedOut) return one;
-    const later = all.filter(
+    const later = against.filter(
       (other) =>
         isToldBeside(other, one) ||
         isOfLaterColumn(other, one, asked) ||
@@ -27,12 +31,21 @@ const replacedIn =
     );
     if (later.length === 0) return one;
     const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
-    return {
-      ...one,
-      displacedBy: [...one.displacedBy, likeliest],
-      outrankedBy: [...one.outrankedBy, likeliest],
-    };
+    return givingWay(one, [likeliest], [likeliest]);
   };
+
+/** Field by field, as all others are made that judge.ts reads: see pairingOf. */
+const givingWay = (one: Weighed, displacing: readonly Figure[], outranking: readonly Figure[]): Weighed => ({
+  claim: one.claim,
+  figure: one.figure,
+  calculation: one.calculation,
+  pairing: one.pairing,
+  logOdds: one.logOdds,
+  score: one.score,
+  isDoubtful: one.isDoubtful,
+  displacedBy: [...one.displacedBy, ...displacing],
+  outrankedBy: [...one.outrankedBy, ...outranking],
+});
 
 /** "In January it had expected 2.3 %", beside the sentence that tells what is expected now, confirms no 2.3 % of today. */
 const isToldBeside = (other: Weighed, one: Weighed): boolean =>
@@ -74,11 +87,12 @@ const isOfItsColumn = (other: Weighed, one: Weighed, { isCell }: Asked): boolean
   !other.pairing.isTaken;
 
 /** An agreeing number of another period or name gives way to one of the draft's own that is as close by its words. */
-function withNearer(weighed: readonly Weighed[]): Weighed[] {
-  if (!weighed.some(isAstray)) return [...weighed];
-  const candidates = weighed
+function withNearer(weighed: readonly Weighed[], against: readonly Weighed[]): readonly Weighed[] {
+  if (!weighed.some(isAstray)) return weighed;
+  const candidates = against
     .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
     .map(({ figure, pairing, score }) => ({ figure, pairing, score, closeness: closenessOf(pairing) }));
+  if (candidates.length === 0) return weighed;
   return weighed.map((one) => {
     if (!isAstray(one)) return one;
     const { pairing } = one;
@@ -89,11 +103,11 @@ function withNearer(weighed: readonly Weighed[]): Weighed[] {
     const named = rivals.filter(
       (rival) => rival.score >= NEARLY_LIKELY * one.score && isOfItsTime(rival.pairing, pairing),
     );
-    return {
-      ...one,
-      displacedBy: [...one.displacedBy, ...rivals.map(({ figure }) => figure)],
-      outrankedBy: [...one.outrankedBy, ...named.map(({ figure }) => figure)],
-    };
+    return givingWay(
+      one,
+      rivals.map(({ figure }) => figure),
+      named.map(({ figure }) => figure),
+    );
   });
 }
 

@@ -5,9 +5,8 @@ import type { Relation } from "./finding";
 
 /** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
 export function explain(draft: Figure, source: Figure, relation: Relation): string {
-  const [ours, theirs] = [hedged(draft), hedged(source)];
-  if (relation === "equal") return equality(draft, source, ours, theirs);
-  if (relation === "entailed") return entailment(draft, source, ours, theirs);
+  if (relation === "equal") return equality(draft, source, hedged(draft), hedged(source));
+  if (relation === "entailed") return entailment(draft, source, hedged(draft), hedged(source));
   return relation === "consistent" ? "" : difference(draft, source);
 }
 

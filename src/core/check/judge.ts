@@ -40,7 +40,8 @@ export type Judgement = { readonly verdict: Verdict; readonly isCitedInVain: boo
  * then every source that no later edition replaced, then the replaced ones.
  */
 export function judge(one: Case): Judgement {
-  const live = one.weighed.filter(({ claim }) => !one.superseded.has(claim.source.id));
+  const isLive = ({ claim }: Weighed): boolean => !one.superseded.has(claim.source.id);
+  const live = one.superseded.size === 0 ? one.weighed : one.weighed.filter(isLive);
   if (one.cited.size > 0) {
     const bound = one.weighed.filter(({ claim }) => one.cited.has(claim.source.id));
     const verdict = verdictFrom(one, bound, CITED_LINE);
@@ -130,14 +131,9 @@ function conflicting(figure: Figure, conflicts: Some<Weighed>, weighed: readonly
 
 function agreed(figure: Figure, supports: Some<Weighed>, weighed: readonly Weighed[]): Verdict {
   const sure = supports.filter((one) => !one.isDoubtful);
-  const latest = latestOf(sure);
-  const rivals = weighed.filter(
-    (one) =>
-      contradicts(one) &&
-      mayDispute(one) &&
-      !isOutdated(one, latest) &&
-      suretyOf(one, weighed) >= DISPUTE_LINE,
-  );
+  const against = weighed.filter((one) => contradicts(one) && mayDispute(one));
+  const latest = against.length === 0 ? undefined : latestOf(sure);
+  const rivals = against.filter((one) => !isOutdated(one, latest) && suretyOf(one, weighed) >= DISPUTE_LINE);
   const sources = new Set(sure.map((one) => one.claim.source.id));
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
   const ranked = byRelation(supports);
@@ -167,6 +163,7 @@ const dayOf = (date: string | undefined): number | undefined => {
 
 /** A figure that agrees only with a source that a later edition replaced, shown with what now holds. */
 function supersession(one: Case, now: Verdict): Verdict | undefined {
+  if (one.superseded.size === 0) return undefined;
   const replaced = one.weighed.filter(({ claim }) => one.superseded.has(claim.source.id));
   const [best, ...others] = supportsAmong(one, replaced);
   const later = now.kind === "conflicting" ? now.evidence : [];

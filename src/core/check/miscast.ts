@@ -45,10 +45,12 @@ export function miscastIn(
 }
 
 /** Most figures tell no change, and need not be held against the levels of each claim. */
-export const mayBeMiscast = (asked: Asked): boolean =>
+export const mayBeMiscast = (asked: Told): boolean =>
   (asked.part.role === "change" || wayOf(asked) !== 0) && isPlain(asked.figure);
 
-const wayOf = ({ figure, sought }: Asked): number => figure.direction || sought.way;
+type Told = Pick<Asked, "figure" | "part" | "sought">;
+
+const wayOf = ({ figure, sought }: Told): number => figure.direction || sought.way;
 
 const isPlain = ({ kind, form, low, high, confidence }: Figure): boolean =>
   kind === "quantity" &&

@@ -6,6 +6,7 @@ import { type ClaimFigure, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
 import { isSameNumber, opposedBy, type Said } from "./opposed";
 import type { Pairing } from "./pairing";
+import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
 import type { Related } from "./relation";
@@ -48,6 +49,7 @@ const LONGEST_AGO = 5;
 export type InClaim = {
   readonly comparable: number;
   readonly companions: readonly Figure[];
+  readonly company: CompanyIn;
   readonly corpus: Corpus;
 };
 
@@ -63,15 +65,12 @@ export function pairingOf(
     isOfSeveral,
     isCell,
     others,
-    inParagraph,
-    around,
-    follows,
     isToldNear,
     place,
   }: Asked,
   claim: Claim,
   { draft: figure, related, said }: Comparable,
-  { comparable, companions, corpus }: InClaim,
+  { comparable, companions, company, corpus }: InClaim,
 ): Pairing {
   const theirs = said.figure;
   const kinship = kinshipOf(subject, said.subject, corpus);
@@ -106,9 +105,9 @@ export function pairingOf(
     claimPart: said.part,
     companions: companions.length - (isCompanion ? 1 : 0),
     others: others.length,
-    inParagraph: inParagraph(claim.source),
-    around: around(claim),
-    follows: follows(claim),
+    inParagraph: company.inParagraph,
+    around: company.around,
+    follows: company.follows,
     isToldNear: !isCompanion && isToldNear(claim, theirs),
     isParallel: areParallel(place, said.place),
     strangers: subject.strangers,

@@ -13,56 +13,72 @@ import { significantDigits } from "./written";
 /** The figures of the paragraph, item or cell that a figure stands in, in all its sentences. */
 export type Paragraph = { readonly figures: readonly Figure[] };
 
+/** What a claim and its source hold of the other figures of a figure's paragraph. */
+export type CompanyIn = {
+  /** The share of them that the source holds, from 0 to 1: a paragraph is mostly written from one or two sources. 0 where there are none. */
+  readonly inParagraph: number;
+  /** How many stand in the sentences before and after the claim: what was taken from one place stands together in the draft too. */
+  readonly around: number;
+  /** How many of the figure before and the one after, where few claims hold them, stand in the claim or the sentence before or after it, from 0 to 2. */
+  readonly follows: number;
+};
+
 /** Where the sources hold the other figures of a figure's paragraph; numbers of one digit stand everywhere and do not count. */
 export type Company = {
-  /** The share of them that a source holds, from 0 to 1: a paragraph is mostly written from one or two sources. 0 where there are none. */
-  readonly inParagraph: (source: Source) => number;
-  /** How many stand in the sentences before and after a claim: what was taken from one place stands together in the draft too. */
-  readonly around: (claim: Claim) => number;
-  /** How many of the figure before and the one after, where few claims hold them, stand in a claim or the sentence before or after it, from 0 to 2. */
-  readonly follows: (claim: Claim) => number;
+  readonly companyIn: (claim: Claim) => CompanyIn;
   /** Another figure of the paragraph agrees with a claim's. */
   readonly isToldNear: (claim: Claim, figure: Figure) => boolean;
-  /** Claims that stand beside one that holds a figure told shortly before or after, where few hold it: the draft may go on as the source does. */
-  readonly besideThose: () => readonly Claim[];
+  /** The numbers of claims that stand beside one that holds a figure told shortly before or after, where few hold it: the draft may go on as the source does. */
+  readonly besideThose: () => readonly number[];
 };
 
 export function companyOf(figure: Figure, { figures }: Paragraph, corpus: Corpus): Company {
-  const others = nearestTo(figure, figures, IN_PARAGRAPH)
-    .filter(tells)
-    .map((other) => heldBy(other, corpus));
-  const rareWithin = (reach: number): readonly Held[] =>
-    nearestTo(figure, figures, reach)
-      .filter(tells)
-      .map((other) => heldBy(other, corpus))
-      .filter(({ claims }) => claims.length <= FEW);
-  const next = rareWithin(1);
+  const others = heldNear(figure, figures, IN_PARAGRAPH, corpus);
+  const next = heldNear(figure, figures, 1, corpus).filter(isHeldByFew);
+  let besideThose: readonly number[] | undefined;
   return {
-    inParagraph: (source) =>
-      others.length === 0 ? 0 : count(others, ({ sources }) => sources.has(source)) / others.length,
     // Asked of some dozen claims: to count what stands around each holder beforehand takes far longer.
-    around: (claim) =>
-      count(others, ({ sources, claims }) => sources.has(claim.source) && isNearAny(claim, claims)),
-    follows: (claim) =>
-      count(next, ({ claims }) =>
-        claims.some(({ id, source }) => source === claim.source && Math.abs(id - claim.id) <= 1),
-      ),
+    companyIn: (claim) => {
+      let [inSource, around] = [0, 0];
+      for (const { sources, claims } of others) {
+        if (!sources.has(claim.source)) continue;
+        inSource++;
+        if (isNearAny(claim, claims)) around++;
+      }
+      const inParagraph = others.length === 0 ? 0 : inSource / others.length;
+      return { inParagraph, around, follows: count(next, ({ claims }) => isBesideAny(claim, claims)) };
+    },
     isToldNear: (claim, theirs) =>
       others.some(
         ({ figure: other, sources, claims }) =>
           sources.has(claim.source) && holds(claims, claim) && areCompanions(other, theirs),
       ),
-    besideThose: () =>
-      rareWithin(SHORTLY).flatMap(({ claims }) => claims.flatMap((claim) => neighboursOf(claim, corpus))),
+    besideThose: () => {
+      besideThose ??= neighboursOf(heldNear(figure, figures, SHORTLY, corpus).filter(isHeldByFew), corpus);
+      return besideThose;
+    },
   };
 }
 
-function neighboursOf({ id, source }: Claim, corpus: Corpus): readonly Claim[] {
-  const found: Claim[] = [];
-  for (let at = id - BESIDE; at <= id + BESIDE; at++) {
-    const claim = corpus.claim(at);
-    if (claim !== undefined && claim.source === source) found.push(claim);
-  }
+/** The figures around one that tell which source it is from, and where they are held. */
+const heldNear = (
+  figure: Figure,
+  figures: readonly Figure[],
+  reach: number,
+  corpus: Corpus,
+): readonly Held[] =>
+  nearestTo(figure, figures, reach)
+    .filter(tells)
+    .map((other) => heldBy(other, corpus));
+
+const isHeldByFew = ({ claims }: Held): boolean => claims.length <= FEW;
+
+function neighboursOf(held: readonly Held[], corpus: Corpus): readonly number[] {
+  const found: number[] = [];
+  for (const { claims } of held)
+    for (const { id, source } of claims)
+      for (let at = id - BESIDE; at <= id + BESIDE; at++)
+        if (corpus.claim(at)?.source === source) found.push(at);
   return found;
 }
 
@@ -117,6 +133,9 @@ function isNearAny({ id, source }: Claim, claims: readonly Claim[]): boolean {
   }
   return false;
 }
+
+const isBesideAny = ({ id, source }: Claim, claims: readonly Claim[]): boolean =>
+  claims.some((other) => other.source === source && Math.abs(other.id - id) <= 1);
 
 const holds = (claims: readonly Claim[], claim: Claim): boolean =>
   claims[firstAt(claims.length, (place) => idAt(claims, place) >= claim.id)] === claim;

@@ -19,24 +19,27 @@ export function reckonableFrom({ figure, others, besideThose }: Asked, corpus: C
   let fromOurs: number | undefined;
   const seldomnessFromOurs = (): number => {
     if (!NEEDS_TWO.has(familyOf(figure.dimension))) return 0;
-    const beside = besideThose().flatMap(({ figures }) => figures.filter(isNumber));
+    const beside = besideThose().flatMap((id) => corpus.claim(id)?.figures.filter(isNumber) ?? []);
     return seldomness(figure, ours, [...ours, ...beside]);
   };
   return ({ claim, figure: theirs }) => {
-    const around = [...figuresAround(claim, corpus), ...ours].filter(
-      (other) => other !== theirs && isNumber(other),
-    );
+    const around = figuresAround(claim, theirs, corpus);
+    for (const other of ours) if (other !== theirs) around.push(other);
     fromOurs ??= seldomnessFromOurs();
     return Math.max(seldomness(figure, [theirs], around), fromOurs);
   };
 }
 
-/** Those of the sentences before and after, too. */
-const figuresAround = ({ id, source }: Claim, corpus: Corpus): readonly Figure[] =>
-  [id - 1, id, id + 1].flatMap((at) => {
+/** The other numbers of its sentence, and those of the sentences before and after. */
+function figuresAround({ id, source }: Claim, theirs: Figure, corpus: Corpus): Figure[] {
+  const around: Figure[] = [];
+  for (let at = id - 1; at <= id + 1; at++) {
     const claim = corpus.claim(at);
-    return claim?.source === source ? claim.figures : [];
-  });
+    if (claim?.source !== source) continue;
+    for (const other of claim.figures) if (other !== theirs && isNumber(other)) around.push(other);
+  }
+  return around;
+}
 
 /** An amount follows from two only where the claim's own is one of them; a share is of amounts that are no shares. */
 const NEEDS_TWO: ReadonlySet<string> = new Set(["ratio", "points", "multiple"]);

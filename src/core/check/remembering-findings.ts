@@ -1,3 +1,4 @@
+import { figureAt } from "../corpus/figure-at";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { firstAt } from "../text/first-at";
@@ -63,7 +64,7 @@ function citationsByBlock({ citations }: Prose): (block: Block) => string {
 }
 
 export const movedFinding = (finding: Finding, by: number): Finding => ({
-  figure: { ...finding.figure, span: shifted(finding.figure.span, by) },
+  figure: figureAt(finding.figure, shifted(finding.figure.span, by)),
   verdict: finding.verdict,
   sentence: shifted(finding.sentence, by),
   block: shifted(finding.block, by),

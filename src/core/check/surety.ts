@@ -10,13 +10,15 @@ import type { Weighed } from "./weigh";
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
  * number stands beside it, said of something else, is a sign that this is what was meant.
  */
-export const suretyOf = (one: Weighed, weighed: readonly Weighed[]): number =>
-  weighed.reduce(
-    (sum, other) => (isSameTold(one, other) || isDisplacedBy(other, one) ? sum + other.score : sum),
-    0,
-  );
+export function suretyOf(one: Weighed, weighed: readonly Weighed[]): number {
+  let sum = 0;
+  for (const other of weighed) if (isSameTold(one, other) || isDisplacedBy(other, one)) sum += other.score;
+  return sum;
+}
 
 const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
+  // Few are, and each is held against each.
+  (agreeing.displacedBy.length > 0 || agreeing.outrankedBy.length > 0) &&
   (isAgreed(agreeing.pairing.relation) || agreeing.pairing.bridge !== undefined) &&
   ((agreeing.outrankedBy.includes(one.figure) && one.score >= LEAST_LIKELY) ||
     (agreeing.displacedBy.includes(one.figure) &&
@@ -34,17 +36,15 @@ export const isDisplaced = (agreeing: Weighed, weighed: readonly Weighed[]): boo
 const tellsMoreElse = (one: Pairing, agreeing: Pairing): boolean => tellsElse(one) && !tellsElse(agreeing);
 
 /** Whether a contradiction speaks of so much more of what the draft does that an agreeing number is likely another's: "Oracle's budget is $53 billion" where one source has Oracle's own and another "the company's $53 billion". */
-export function isOutclassed(agreeing: Weighed, weighed: readonly Weighed[]): boolean {
-  const least = closenessOf(agreeing.pairing) + FAR_CLOSER;
-  return weighed.some(
+export const isOutclassed = (agreeing: Weighed, weighed: readonly Weighed[]): boolean =>
+  weighed.some(
     (one) =>
       one.score >= LIKELY &&
       contradicts(one) &&
       !one.pairing.isWorkedOut &&
       !tellsElse(one.pairing) &&
-      closenessOf(one.pairing) >= least,
+      closenessOf(one.pairing) >= closenessOf(agreeing.pairing) + FAR_CLOSER,
   );
-}
 
 /** One number of one source, told once or twice. */
 export const isSameTold = (a: Weighed, b: Weighed): boolean =>

@@ -14,18 +14,23 @@ import type { Asked, Weighed } from "./weigh";
 import { type Calculation, isOtherWay, workedOut } from "./worked-out";
 
 /** Every figure of one claim that can be compared with the draft's, and what can be worked out from them; scores are still to be shared out. */
-export function weighClaim(asked: Asked, claim: Claim, corpus: Corpus, read: ClaimReader): Weighed[] {
+export function weighClaim(
+  asked: Asked,
+  claim: Claim,
+  corpus: Corpus,
+  read: ClaimReader,
+): readonly Weighed[] {
   const comparable = comparableIn(asked, claim, read);
   const calculation = calculationIn(asked, claim, comparable);
-  if (comparable.length === 0 && calculation === undefined && !mayBeMiscast(asked)) return [];
+  if (comparable.length === 0 && calculation === undefined && !mayBeMiscast(asked)) return NOTHING;
   const companions = companionsIn(claim, asked.others);
   const miscast = miscastIn(asked, claim, companions, corpus, read);
-  const inClaim = { comparable: comparable.length, companions, corpus };
+  const inClaim = { comparable: comparable.length, companions, company: asked.companyIn(claim), corpus };
+  const [first] = comparable;
+  if (comparable.length === 1 && first !== undefined && calculation === undefined && miscast === undefined)
+    return [weighedAs(pairingOf(asked, claim, first, inClaim), claim, NONE, NONE)];
   const pairings = comparable.map((one) => pairingOf(asked, claim, one, inClaim));
-  const weighed =
-    pairings.length === 1
-      ? pairings.map((pairing) => weighedAs(pairing, claim, NONE, NONE))
-      : pairings.map((pairing) => amongOthers(pairing, claim, pairings));
+  const weighed = pairings.map((pairing) => amongOthers(pairing, claim, pairings));
   if (calculation !== undefined) weighed.push(...weighedResult(calculation, asked, claim, inClaim, read));
   if (miscast !== undefined) weighed.push(weighedMiscast(miscast, asked, claim, inClaim, read));
   return weighed;
@@ -126,16 +131,19 @@ const weighedAs = (
 });
 
 function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimReader): readonly Comparable[] {
-  const comparable: Comparable[] = [];
+  // Most claims have none: a list is made for the first.
+  let comparable: Comparable[] | undefined;
   const { figures } = claim;
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
     const draft = understood?.dimension === theirs.dimension ? understood : figure;
     const related = relate(draft, theirs);
-    if (related !== undefined) comparable.push({ draft, related, said: read(claim, index) });
+    if (related === undefined) continue;
+    comparable ??= [];
+    comparable.push({ draft, related, said: read(claim, index) });
   }
-  return comparable;
+  return comparable ?? NONE_COMPARABLE;
 }
 
 /** Figures of the claim that others of the draft's sentence agree with. */
@@ -146,6 +154,8 @@ function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[
 }
 
 const NONE: readonly Figure[] = [];
+const NONE_COMPARABLE: readonly Comparable[] = [];
+const NOTHING: readonly Weighed[] = [];
 
 /** By how much closer another figure of the claim must be, in log-odds, to fit better by its words. */
 const FURTHER = 0.6;

@@ -63,23 +63,18 @@ export type Weighed = {
  * each other, and the chance that it does not tell the fact at all: what one of them gains, the others lose.
  */
 export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] {
-  const bySource = new Map<Source, Weighed[]>();
   const read = claimReader(corpus);
-  const all = claims.map((claim) => weighClaim(asked, claim, corpus, read));
-  const isTold = all.some((ofClaim) => ofClaim.some(tellsIt));
-  for (const ofClaim of all) {
-    // What a source tells in so many words is not worked out.
-    const weighed = isTold ? ofClaim.filter(({ pairing }) => !pairing.isWorkedOut) : ofClaim;
-    const [first] = weighed;
-    if (first === undefined) continue;
-    const { claim } = first;
-    const others = bySource.get(claim.source);
-    if (others === undefined) bySource.set(claim.source, weighed);
-    else others.push(...weighed);
-  }
-  const weighed = [...bySource.values()].flatMap(sharedOut);
-  return withDisplaced(weighed, asked).sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+  const all: Weighed[] = [];
+  for (const claim of claims) for (const one of weighClaim(asked, claim, corpus, read)) all.push(one);
+  const weighed = sharedOut(withoutTold(all));
+  return [...withDisplaced(weighed, asked)].sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
 }
+
+/** What a source tells in so many words is not worked out. */
+const withoutTold = (all: readonly Weighed[]): readonly Weighed[] =>
+  all.some(({ pairing }) => pairing.isWorkedOut) && all.some(tellsIt)
+    ? all.filter(({ pairing }) => !pairing.isWorkedOut)
+    : all;
 
 const tellsIt = ({ pairing, logOdds }: Weighed): boolean =>
   !pairing.isWorkedOut &&
@@ -92,9 +87,21 @@ const TELLING = 2;
 /** In log-odds: the draft may mean it. */
 const LIKELY_TOLD = -3;
 
-function sharedOut(rivals: readonly Weighed[]): readonly Weighed[] {
-  const whole = rivals.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 1);
-  return rivals.map((one) => withScore(one, Math.exp(one.logOdds) / whole));
+/** Source by source, in the order in which they were met. */
+function sharedOut(weighed: readonly Weighed[]): readonly Weighed[] {
+  const bySource = new Map<Source, Weighed[]>();
+  for (const one of weighed) {
+    const rivals = bySource.get(one.claim.source);
+    if (rivals === undefined) bySource.set(one.claim.source, [one]);
+    else rivals.push(one);
+  }
+  const all: Weighed[] = [];
+  for (const rivals of bySource.values()) {
+    let whole = 1;
+    for (const { logOdds } of rivals) whole += Math.exp(logOdds);
+    for (const one of rivals) all.push(withScore(one, Math.exp(one.logOdds) / whole));
+  }
+  return all;
 }
 
 /** Field by field: see pairingOf. */

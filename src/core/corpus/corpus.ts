@@ -3,17 +3,14 @@ import type { Figure } from "../quantity/figure";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import type { Block } from "../text/prose";
 import { readProse } from "../text/read-prose";
+import { shifted } from "../text/span";
 import type { Claim } from "./claim";
+import { figureAt } from "./figure-at";
 import { frameOfClaim } from "./frame";
 import type { Source } from "./source";
-import {
-  contextOfDocument,
-  createStatementReader,
-  figureInDocument,
-  type Statement,
-  spanInDocument,
-} from "./statement";
+import { contextOfDocument, createStatementReader, type Statement, spanInDocument } from "./statement";
 import { createTermIndex, type TermIndex } from "./term-index";
+import { type Traits, traitsOf } from "./traits";
 import { createValueIndex, type ValueIndex } from "./value-index";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
 import { createWordFinder, type WordFinder } from "./word-finder";
@@ -35,6 +32,8 @@ export type Corpus = {
   /** Undefined for a claim whose source has gone. */
   claim(id: number): Claim | undefined;
   claims(): Iterable<Claim>;
+  /** Those of the figures of a claim together. */
+  traits(id: number): Traits;
   /** How many figures of a family (see familyOf) a source holds. */
   figuresIn(source: Source, family: string): number;
   readonly vocabulary: Vocabulary;
@@ -111,6 +110,7 @@ export function createCorpus(dollar?: string): Corpus {
       return version;
     },
     claim: (id) => index.claims[id],
+    traits: (id) => index.traits[id] ?? 0,
     claims: () => index.claims.filter((claim) => claim !== undefined),
     figuresIn: (source, family) => index.held.get(source)?.get(family) ?? 0,
     get vocabulary() {
@@ -130,6 +130,7 @@ export function createCorpus(dollar?: string): Corpus {
 
 type Index = {
   readonly claims: (Claim | undefined)[];
+  readonly traits: Traits[];
   /** How many figures of each family each source holds. */
   readonly held: WeakMap<Source, Map<string, number>>;
   readonly vocabulary: Vocabulary;
@@ -143,6 +144,7 @@ function emptyIndex(): Index {
   const words = createWordFinder(vocabulary);
   return {
     claims: [],
+    traits: [],
     held: new WeakMap(),
     vocabulary,
     words,
@@ -169,7 +171,7 @@ const isClaim = ({ block, terms, figures }: Statement): boolean =>
 function insertClaim(index: Index, source: Source, lines: LineStarts, statement: Statement): number {
   const id = index.claims.length;
   const span = spanInDocument(statement);
-  const figures = statement.figures.map((figure) => figureInDocument(statement, figure));
+  const figures = statement.figures.map((figure) => figureAt(figure, shifted(figure.span, statement.at)));
   const frame = frameOfClaim(statement, index.vocabulary);
   const { headings } = statement.block;
   const line = lineAt(lines, span.start);
@@ -188,6 +190,7 @@ function insertClaim(index: Index, source: Source, lines: LineStarts, statement:
   index.terms.add(id, frame.near);
   index.terms.add(id, frame.far);
   for (const figure of figures) index.values.add(id, figure);
+  index.traits.push(figures.reduce((all, figure) => all | traitsOf(figure), 0));
   countFigures(index.held, source, figures);
   return id;
 }

@@ -1,0 +1,25 @@
+import type { Figure } from "../quantity/figure";
+import type { Span } from "../text/span";
+
+/**
+ * A figure at another place. Field by field: figures come from many hands, and objects that were made in one way are read
+ * several times as fast as those that were made in many.
+ */
+export const figureAt = (figure: Figure, span: Span): Figure => ({
+  kind: figure.kind,
+  span,
+  text: figure.text,
+  low: figure.low,
+  high: figure.high,
+  decimal: figure.decimal,
+  unit: figure.unit,
+  dimension: figure.dimension,
+  factor: figure.factor,
+  hedge: figure.hedge,
+  form: figure.form,
+  step: figure.step,
+  isBareDollar: figure.isBareDollar,
+  direction: figure.direction,
+  period: figure.period,
+  confidence: figure.confidence,
+});
