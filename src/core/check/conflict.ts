@@ -184,7 +184,7 @@ const SURELY_RECKONED = 3.5;
 const KNOWING_ALL = 1.5;
 const OPEN_LINE = 0.3;
 /** In a closed corpus, what is less sure than this tells something else. */
-const LEAST_SURETY = 0.01;
+const LEAST_SURETY = 0.004;
 /** In a closed corpus, an agreeing number with less than this share of the likeliest one's surety is said of something else. */
 const ASTRAY = 0.5;
 /**
