@@ -108,73 +108,35 @@ function offerOthers(
       if (board.enter(claim)) offer(claim, Math.fround(importance), query, after, at + 1, ranking);
     };
     const needed = neededBeside(query, after, at, ranking.least());
-    if (needed.length > 0) eachWithAll((query[at] as Wanted).bits as Int32Array, needed, offerNew);
+    if (needed.length > 0) eachInAll([query[at] as Wanted, ...needed], offerNew);
     else for (let place = 0; place < holders; place++) offerNew(list[place] as number);
   }
 }
 
-/** Terms of which a claim must hold one. */
-type Group = readonly Int32Array[];
-
 /**
- * Groups of terms of each of which a claim that holds this one, and none before it, must hold one to come among the best:
- * all its other terms together are not enough. What does not stays off the board, and would stay outside by its lesser sum
- * were it met again.
+ * The terms without which a claim that holds this one, and none before it, cannot come among the best. What lacks one of
+ * them stays off the board, and would stay outside by its lesser sum were it met again.
  */
 function neededBeside(
   query: readonly Wanted[],
   after: Float64Array,
   at: number,
   least: number,
-): readonly Group[] {
-  // What a claim may lack.
-  const spare = (after[at] as number) - least / SURELY;
-  const groups: Group[] = [];
-  let group: Int32Array[] = [];
-  let sum = 0;
-  for (const { bits, importance } of query.slice(at + 1).sort((a, b) => b.importance - a.importance)) {
-    group.push(bits as Int32Array);
-    sum += importance;
-    if (sum <= spare) continue;
-    groups.push(group);
-    if (groups.length === MOST_GROUPS) break;
-    group = [];
-    sum = 0;
+): readonly Wanted[] {
+  const most = after[at] as number;
+  return query.filter((one, place) => place > at && (most - one.importance) * SURELY < least);
+}
+
+/** The claims that hold every one of some terms, in order: 32 at a time, most of which hold not all. */
+function eachInAll(wanted: readonly Wanted[], visit: (claim: number) => void): void {
+  const columns = wanted.map(({ bits }) => bits as Int32Array);
+  const words = Math.min(...columns.map(({ length }) => length));
+  for (let word = 0; word < words; word++) {
+    let held = -1;
+    for (const column of columns) held &= column[word] as number;
+    for (; held !== 0; held &= held - 1) visit(word * 32 + 31 - Math.clz32(held & -held));
   }
-  return groups;
 }
-
-/** The claims of a column that hold one term of each group, in order: told of 32 at a time, and of most that they do not. */
-function eachWithAll(column: Int32Array, groups: readonly Group[], visit: (claim: number) => void): void {
-  const { length } = column;
-  if (HELD.length < length) [HELD, ANY] = [new Int32Array(2 * length), new Int32Array(2 * length)];
-  const [held, any] = [HELD, ANY];
-  held.set(column);
-  for (const [first, ...others] of groups) {
-    if (first === undefined) continue;
-    if (others.length === 0) keepThoseIn(held, first, length);
-    else {
-      any.set(first);
-      for (const bits of others) addThoseIn(any, bits, length);
-      keepThoseIn(held, any, length);
-    }
-  }
-  for (let word = 0; word < length; word++)
-    for (let rest = held[word] as number; rest !== 0; rest &= rest - 1)
-      visit(word * 32 + 31 - Math.clz32(rest & -rest));
-}
-
-function keepThoseIn(held: Int32Array, bits: Int32Array, length: number): void {
-  for (let word = 0; word < length; word++) held[word] = (held[word] as number) & (bits[word] as number);
-}
-
-function addThoseIn(any: Int32Array, bits: Int32Array, length: number): void {
-  for (let word = 0; word < length; word++) any[word] = (any[word] as number) | (bits[word] as number);
-}
-
-/** Filled for one term at a time. */
-let HELD = new Int32Array(0);
-let ANY = new Int32Array(0);
 
 /** Adds up what a claim has of the long lists from a place on, and gives it up once it can no longer come in. */
 function offer(
@@ -196,9 +158,6 @@ function offer(
   }
   ranking.offer(claim, sum);
 }
-
-/** The weightiest are the rarest mostly: few claims are left by the first groups, which are then told one by one. */
-const MOST_GROUPS = 3;
 
 /** Sums of 32 bits are this far from exact at most. */
 const SURELY = 1.0001;
