@@ -14,7 +14,7 @@ const AMOUNTS = new Set(
 );
 
 /** "Regions", "Data centres", "Seats won", "Ships in service": the noun that the cells below count. */
-export const countedIn = remembering((header): Unit | undefined => {
+export const countedIn = /* @__PURE__ */ remembering((header): Unit | undefined => {
   const words = headPhrase(header);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 3 || words.some((word) => JOINED.test(word))) return undefined;
@@ -71,7 +71,7 @@ export const headsOf = (headers: readonly string[], isWhole: boolean): Unit | un
       : undefined;
 
 /** "Stores", "Average employees", "Number of branches"; "Loans to customers" is money. */
-const headsIn = remembering((header): Unit | undefined => {
+const headsIn = /* @__PURE__ */ remembering((header): Unit | undefined => {
   const title = header.trim().toLowerCase();
   const isNumbered = NUMBER_OF.test(title);
   const words = headPhrase(title.replace(NUMBER_OF, ""));

@@ -48,7 +48,7 @@ const withHeaderPeriod = (
 const REMEMBERED_DATES = 16;
 const REMEMBERED_HEADERS = 1_000;
 /** By the day of the document, since headers say "last year" too; a column's cells share theirs, and a row's. */
-const PERIODS_OF_HEADERS = remembering(
+const PERIODS_OF_HEADERS = /* @__PURE__ */ remembering(
   (date) =>
     remembering(
       (header): Period | undefined =>

@@ -1,6 +1,7 @@
 /**
  * A reading of short texts that come again and again, each read once: words, the headers over a table's cells. It must
- * hang on its text alone. Past `most` texts all are forgotten.
+ * hang on its text alone. Past `most` texts all are forgotten. Modules mark the call as pure (`@__PURE__`), so that the
+ * bundle of the extension leaves out what only the worker reads.
  */
 export const remembering = <Value>(
   read: (text: string) => Value,

@@ -81,7 +81,7 @@ type Writing = {
 };
 
 const REMEMBERED_WORDS = 50_000;
-const writingOf = remembering(
+const writingOf = /* @__PURE__ */ remembering(
   (word): Writing => ({
     stem: computeStem(word),
     isCapitalised: CAPITALISED.test(word),
