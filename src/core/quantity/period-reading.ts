@@ -47,22 +47,34 @@ const periodsOf = (
   return withNeighbours(text, inOrder);
 };
 
-/** "2.3 % in 2025 and 2.1 % the year after": a year told by the one named before. */
+/** "2.3 % in 2025 and 2.1 % the year after", "3 % this year and 4 next": a year told by the one named before. */
 const withNeighbours = (text: string, periods: readonly PeriodAt[]): readonly PeriodAt[] => {
   if (periods.length === 0) return periods;
   const found: PeriodAt[] = [];
   for (const match of text.matchAll(NEIGHBOUR)) {
     const before = periods[firstAt(periods.length, (place) => (periods[place]?.at ?? 0) >= match.index) - 1];
     if (before?.period.year === undefined || match.index - before.end > LONGEST_REACH) continue;
-    const year = before.period.year + (AFTERWARDS.test(match[0]) ? 1 : -1);
+    const step = stepTo(match, text.slice(before.at, before.end));
+    if (step === undefined) continue;
+    const year = before.period.year + step;
     found.push({ at: match.index, end: match.index + match[0].length, period: { ...before.period, year } });
   }
   return found.length === 0 ? periods : [...periods, ...found].sort((a, b) => a.at - b.at);
 };
 
 const NEIGHBOUR =
-  /\bthe (?:year (?:after(?! (?:the|that|it|he|she|they|a)\b)|before)|following year|preceding year)\b/gi;
-const AFTERWARDS = /after|following/i;
+  /\b(?:the (?:year (?:after|before|earlier)|following year|preceding year)|a year (?:earlier|later|before|after)|(last|this|next)(?=[.,;:)]|$))(?! (?:the|an?|it|he|she|they|we)\b)/gi;
+const AFTERWARDS = /after|following|later/i;
+
+/** How many years from the one named before; undefined where "next" stands alone and no "this year" goes before it. */
+function stepTo([told, alone]: RegExpExecArray, before: string): number | undefined {
+  if (alone === undefined) return AFTERWARDS.test(told) ? 1 : -1;
+  const from = YEAR_NAMED.exec(before)?.[1];
+  return from === undefined ? undefined : stepOf(alone) - stepOf(from);
+}
+
+const YEAR_NAMED = /^(last|this|next) year$/i;
+const stepOf = (word: string): number => ["last", "this", "next"].indexOf(word.toLowerCase());
 
 /** "The three months to 30 June" is no day in June. */
 const withRanges = (periods: PeriodAt[], ranges: readonly PeriodAt[]): PeriodAt[] =>

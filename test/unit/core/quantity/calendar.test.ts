@@ -124,12 +124,29 @@ describe("the period a figure speaks of", () => {
       [2031, false],
     ]);
   });
+  const years = (text: string, date?: string) =>
+    extractFigures(text, { date }).flatMap(({ kind, period }) => (kind === "quantity" ? [period?.year] : []));
+
   it("is the year before or after the one that was named", () => {
-    const years = (text: string) =>
-      extractFigures(text).flatMap(({ kind, period }) => (kind === "quantity" ? [period?.year] : []));
     assert.deepEqual(years("Output grows by 2.3% in 2025 and by 2.1% the year after."), [2025, 2026]);
     assert.deepEqual(years("It sold 5 tonnes in 2020 and 7 tonnes the year before."), [2020, 2019]);
     assert.deepEqual(years("In 2020 it sold 7 tonnes, the year after the merger 9 tonnes."), [2020, 2020]);
+  });
+
+  it("is told by a year earlier or later than the one named before", () => {
+    assert.deepEqual(
+      years("Sales were 31 million in 2023, against 28 million a year earlier."),
+      [2023, 2022],
+    );
+    assert.deepEqual(years("Sales were 31 million in 2023 and 34 million a year later."), [2023, 2024]);
+    assert.deepEqual(years("In 2024 it had 9 shops, and 5 closed a year after the fire."), [2024, 2024]);
+  });
+
+  it("is told by next or this alone where last, this or next year goes before it", () => {
+    const date = "2025-11-20";
+    assert.deepEqual(years("The settlement is 4.8 percent this year and 3.5 next.", date), [2025, 2026]);
+    assert.deepEqual(years("It was 4.8 percent last year and is 3.5 this.", date), [2024, 2025]);
+    assert.deepEqual(years("In 2025 a loaf cost 3 euros; next, a roll cost 2 euros.", date), [2025, 2025]);
   });
 
   for (const [text, period, date] of CASES)
