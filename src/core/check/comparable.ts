@@ -80,9 +80,12 @@ export const areCounts = (a: Figure, b: Figure): boolean =>
 
 const currencyOf = ({ unit }: Figure): string => unit.split(" ")[0] ?? "";
 
-/** "45 million kroner" are Norwegian where the source says NOK, "7.1 cents" a dollar's or a euro's. */
-const mayBeOne = (a: string, b: string): boolean =>
-  NAMES_OF_SEVERAL.get(a)?.has(b) === true || NAMES_OF_SEVERAL.get(b)?.has(a) === true;
+/** "45 million kroner" are Norwegian where the source says NOK, and may be its crowns; "7.1 cents" are a dollar's or a euro's. */
+function mayBeOne(a: string, b: string): boolean {
+  const [ours, theirs] = [NAMES_OF_SEVERAL.get(a), NAMES_OF_SEVERAL.get(b)];
+  if (ours?.has(b) || theirs?.has(a)) return true;
+  return ours !== undefined && theirs !== undefined && [...ours].some((code) => theirs.has(code));
+}
 
 const isMoney = (dimension: string): boolean => dimension.startsWith("money:");
 const isDollar = (figure: Figure): boolean => DOLLARS.has(figure.unit);

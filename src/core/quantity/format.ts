@@ -1,5 +1,5 @@
 import { nextWord, wordEnd } from "./chars";
-import { CURRENCIES } from "./currencies";
+import { CURRENCIES, CURRENCY_CODES } from "./currencies";
 import { plainNumber, toPlain } from "./decimal";
 import type { Figure } from "./figure";
 import { MULTIPLES, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS } from "./number-words";
@@ -21,10 +21,11 @@ const compose = (figure: Figure): string => {
   const number = boundsOf(figure)
     .map((bound) => withScaleWord(bound))
     .join("–");
-  if (figure.dimension === `money:${figure.unit}`)
+  const [currency = "", ...rest] = figure.unit.split(/(?= per )/);
+  if (CURRENCY_CODES.has(currency) && figure.dimension.startsWith("money:"))
     return number.startsWith("-")
-      ? `-${signOf(figure.unit)}${number.slice(1)}`
-      : `${signOf(figure.unit)}${number}`;
+      ? `-${signOf(currency)}${number.slice(1)}${rest.join("")}`
+      : `${signOf(currency)}${number}${rest.join("")}`;
   return figure.unit === "percent"
     ? `${number}%`
     : `${number} ${pluralFor(figure.unit, figure.high ?? figure.low)}`;
@@ -52,11 +53,13 @@ const pluralOf = (unit: string, value: number | null): string =>
 const ALREADY_MANY: ReadonlySet<string> = new Set(["people", "times", "men", "women", "children"]);
 
 const plural = (noun: string): string =>
-  noun.endsWith("y") && !/[aeiou]y$/.test(noun)
-    ? `${noun.slice(0, -1)}ies`
-    : /(s|x|ch|sh)$/.test(noun)
-      ? `${noun}es`
-      : `${noun}s`;
+  noun === "krone"
+    ? "kroner"
+    : noun.endsWith("y") && !/[aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : /(s|x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`;
 
 const withScaleWord = (decimal: string): string => {
   const power = naturalPower(decimal);

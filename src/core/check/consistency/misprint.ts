@@ -1,6 +1,6 @@
 import type { Statement } from "../../corpus/statement";
-import { familyOf } from "../../quantity/family";
 import { DOUBTFUL, type Figure } from "../../quantity/figure";
+import { relate } from "../relation";
 import { slipBetween } from "../slips";
 import { significantDigits } from "../written";
 import { addToGroup, rememberingFirst, type Told } from "./first-contradicted";
@@ -87,9 +87,9 @@ function likenessesOf(figure: Figure, noun: string | undefined): LongNumber {
   return likenesses;
 }
 
-/** "£612 a week" and "£612" are of one money. */
+/** "£612 a week" and "£612" are of one money, and so may be "538 million kroner" and "NOK 538 million". */
 const isInOtherMoney = (first: Figure, second: Figure): boolean =>
-  familyOf(first.dimension) !== familyOf(second.dimension);
+  relate(second, first)?.bridge === "currency";
 
 const isMistyped = (first: Figure, second: Figure): boolean =>
   isDigitSlip(slipBetween(second, first, undefined)?.kind);

@@ -109,6 +109,7 @@ describe("relation, by agreement.md", () => {
     assert.equal(relation("7.1 cents", "£0.071"), undefined);
     assert.equal(relation("45 million kroner", "NOK 45 million"), "equal");
     assert.equal(relation("six kroner a share", "DKK 6.00 per share"), "equal");
+    assert.equal(relation("89.40 kroner a kilo", "89.40 crowns a kilogram"), "equal");
     assert.equal(relation("NOK 12 million", "21 million crowns"), "disjoint");
   });
 });

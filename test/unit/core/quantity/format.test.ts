@@ -60,4 +60,11 @@ describe("a figure in short", () => {
     const [million] = extractFigures("1,240", { cell: headed });
     assert.equal(million && inShort(million), "€1.24 billion");
   });
+
+  it("says whose money it is and for what", () => {
+    const [share] = extractFigures("earnings of 5.25 and 7.40 NOK per share");
+    assert.equal(share && inShort(share), "NOK 5.25 per share");
+    const [loaf] = extractFigures("3 and 4 kroner a kilo");
+    assert.equal(loaf && inShort(loaf), "3 kroner per kilogram");
+  });
 });

@@ -6,6 +6,7 @@ const SOUND: readonly string[] = [
   "It has cut the price of the lamp twice this year, from $36,000 to $33,500 in February and to $29,900 in July.",
   "The target is 445,000 cars. By now 322,300 were sold, which leaves 122,700 for the last quarter.",
   "Of all new cars 34.1% were electric. Six months earlier the share was 28.9%; the gain comes to 5.2 points.",
+  "Profit dropped to 412 million kroner in the fourth quarter. Operating profit fell to NOK 412 million in the fourth quarter.",
   "Wheat changed hands at 214 marks a tonne on Friday, 11% below the 241 marks of a year ago.",
   "The premium had widened to 27 marks a tonne from 14 marks last year.",
   "Exports were 1.94 million tonnes in July and August, against 1.52 million in the same two months of 2024, a rise of 28%.",
