@@ -3,7 +3,7 @@ import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { isAgreed } from "./relation";
-import { areInOneColumn, areOfOneMeasure, isLater } from "./row-mates";
+import { areOfOneMeasure, isLater } from "./row-mates";
 import { closenessOf, isOtherNoun } from "./signs";
 import type { Asked, Weighed } from "./weigh";
 
@@ -27,8 +27,7 @@ const replacedIn =
         isToldBeside(other, one) ||
         isOfLaterColumn(other, one, asked) ||
         isOfItsColumn(other, one, asked) ||
-        isOfItsName(other, one) ||
-        isOfItsRow(other, one),
+        isOfItsName(other, one),
     );
     if (later.length === 0) return one;
     const likeliest = later.reduce((top, other) => (other.logOdds > top.logOdds ? other : top)).figure;
@@ -65,13 +64,6 @@ const isOfItsName = (other: Weighed, one: Weighed): boolean =>
   isRival(other.pairing, one.pairing) &&
   !isOtherNoun(other.pairing) &&
   other.pairing.overlap.likeness >= FAR_LIKER * one.pairing.overlap.likeness;
-
-/** "Ullen was out for 212 hours" confirms no 212 of Harnstad's row where that of Ullen has another number in the column. */
-const isOfItsRow = (other: Weighed, one: Weighed): boolean =>
-  one.pairing.isOfSameName === false &&
-  other.pairing.isOfSameName === true &&
-  areInOneColumn(other.claim, one.claim) &&
-  isRival(other.pairing, one.pairing);
 
 /** A draft that names no time means the latest, unless its paragraph names the column's year. */
 const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, isCell }: Asked): boolean =>

@@ -5,7 +5,7 @@ import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
-import { columnOf, isLater } from "./row-mates";
+import { isLater } from "./row-mates";
 import { closenessOf, isOtherNoun, SIGNS, yes } from "./signs";
 import type { Standing } from "./standing";
 import type { Subject } from "./subject";
@@ -150,6 +150,8 @@ function areBeside({ claim: a, figure }: Weighed, { claim: b, figure: other }: W
   if (a.label === "") return Math.abs(a.id - b.id) <= NEXT;
   return a.line === b.line || columnOf(a.label) === columnOf(b.label);
 }
+
+const columnOf = (label: string): string => label.slice(label.lastIndexOf(" · ") + 1);
 
 /** A draft's figure with another of the source than the one that agrees. */
 type HeldAgainst = (asked: Asked, other: Weighed) => Weighed | undefined;

@@ -19,13 +19,6 @@ export function rowMatesOf(claim: Claim, corpus: Corpus): readonly Claim[] {
 const areInOneRow = (a: Claim, b: Claim): boolean =>
   a.label !== "" && b.label !== "" && a.source === b.source && a.line === b.line;
 
-/** Two rows of a table, or of two under one heading. */
-export const areInOneColumn = (a: Claim, b: Claim): boolean =>
-  a.label !== "" && a.source === b.source && a.line !== b.line && columnOf(a.label) === columnOf(b.label);
-
-/** What a cell's column is called, of "Throughput · Figure". */
-export const columnOf = (label: string): string => label.slice(label.lastIndexOf(" · ") + 1);
-
 /** The same measure at two times: "Spending 2022" beside "Spending 2026", and not beside "Donations 2026". */
 export const areOfOneMeasure = (a: Claim, b: Claim): boolean =>
   areInOneRow(a, b) && withoutTime(a.label) === withoutTime(b.label);
