@@ -132,7 +132,9 @@ const summary = (result: CheckResult, look: Look): string => {
       : coloured(counted(standing, "inconsistency", "inconsistencies"), COLOURS.inconsistency, look),
     unjudged === 0 ? "" : `${counted(unjudged, "year, date or rank", "years, dates and ranks")} not judged`,
     `${counted(result.sources, "source")} with ${counted(result.claims, "claim")}`,
-    keys.length === 0 ? "" : `no source has ${keysInWords(keys)}, which is cited`,
+    keys.length === 0
+      ? ""
+      : `no source has ${keysInWords(keys)}, which ${keys.length === 1 ? "is" : "are"} cited`,
     result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
     result.problems.length === 0
       ? ""

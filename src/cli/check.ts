@@ -10,14 +10,17 @@ import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isProblem, type NamedDocument, readDocument } from "./drafts";
-import { isFolder, pathFrom } from "./files";
+import { isFile, isFolder, pathFrom } from "./files";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
 /** `sourcecheck check`: every figure of the drafts against their sources, and each draft against itself. */
 export const runCheck = async (request: CheckRequest, terminal: Terminal): Promise<ExitCode> => {
   const given = request.corpus === undefined ? undefined : resolve(terminal.folder, request.corpus);
   if (given !== undefined && !isFolder(given)) {
-    terminal.complain(`--corpus ${request.corpus}: there is no such folder.\n`);
+    const what = isFile(given)
+      ? "this is no folder; name the one that the sources lie in"
+      : "there is no such folder";
+    terminal.complain(`--corpus ${request.corpus}: ${what}.\n`);
     return EXIT.badUse;
   }
   const documents = request.drafts.map((name) => readDocument(terminal.folder, name));

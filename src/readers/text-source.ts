@@ -16,7 +16,7 @@ export const readTextSource = (
   if (decoded.kind === "binary")
     return {
       source: undefined,
-      problems: [fileProblem(path, "is not text; save it as UTF-8 text, or leave it out of the sources")],
+      problems: [fileProblem(path, "it is not text; save it as UTF-8 text, or leave it out of the sources")],
     };
   const { text, encoding } = decoded;
   const { record, problems } = readRecord(text, path);

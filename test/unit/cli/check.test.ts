@@ -369,10 +369,19 @@ describe("sourcecheck check prints", () => {
         },
       ));
 
+  it("that --corpus names a file, or nothing", () =>
+    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE }, async (command) => {
+      const file = await command("check", "draft.md", "--corpus", "in/a.md");
+      assert.equal(file.err, "--corpus in/a.md: this is no folder; name the one that the sources lie in.\n");
+      const nothing = await command("check", "draft.md", "--corpus", "out");
+      assert.equal(nothing.err, "--corpus out: there is no such folder.\n");
+      assert.deepEqual([file.status, nothing.status], [2, 2]);
+    }));
+
   it("problems with paths as seen from the working folder", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/b.md": BINARY }, async (command) => {
       const { err, out } = await command("check", "draft.md", "--corpus", "in");
-      assert.equal(err, "in/b.md: is not text; save it as UTF-8 text, or leave it out of the sources\n");
+      assert.equal(err, "in/b.md: it is not text; save it as UTF-8 text, or leave it out of the sources\n");
       assert.match(out, / · 1 problem/);
     }));
 
@@ -387,11 +396,17 @@ describe("sourcecheck check prints", () => {
 
   it("the keys that a draft cites and no source has, each once", () =>
     inFolder(
-      { "draft.md": `${RIGHT} [@gone] [@gone, p. 3] [@a]`, "sources/a.md": SOURCE },
+      {
+        "draft.md": `${RIGHT} [@gone] [@gone, p. 3] [@a]`,
+        "two.md": `${RIGHT} [@gone] [@lost]`,
+        "sources/a.md": SOURCE,
+      },
       async (command) => {
         const { out, status } = await command("check", "draft.md");
         assert.match(out, / · no source has @gone, which is cited/);
         assert.equal(status, 0);
+        const { out: two } = await command("check", "two.md");
+        assert.match(two, / · no source has @gone, @lost, which are cited/);
         const { out: json } = await command("check", "draft.md", "--format", "json");
         assert.deepEqual(checkReportSchema.parse(JSON.parse(json)).drafts[0]?.unknownKeys, ["gone"]);
       },

@@ -54,7 +54,7 @@ describe("reading a source", () => {
     assert.equal(readSource("a.txt", Uint8Array.of(0x80, 0x35)).source?.encoding, "windows-1252"));
 
   const unreadable: readonly (readonly [path: string, message: string])[] = [
-    ["s/q2.md", "s/q2.md: is not text; save it as UTF-8 text, or leave it out of the sources"],
+    ["s/q2.md", "s/q2.md: it is not text; save it as UTF-8 text, or leave it out of the sources"],
     [
       "s/q2.pdf",
       "s/q2.pdf: PDF files cannot be read yet; save it as Markdown or plain text, or exclude it in sourcecheck.json",
