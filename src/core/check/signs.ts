@@ -265,8 +265,10 @@ function agreeingBehind({ draft, claim, relation, slip }: Pairing): number {
   const [ours, theirs] = [writtenOf(draft), writtenOf(claim)];
   if (!isOfOneMagnitude(ours, theirs)) return 0;
   const [a, b] = alignedDigits(ours, theirs);
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return a.length >= 3 && a.slice(at + 1) === b.slice(at + 1) ? a.length - at - 1 : 0;
+  const { length } = a;
+  let at = 0;
+  while (at < length && a[at] === b[at]) at++;
+  return length >= 3 && at < length && a.slice(at + 1) === b.slice(at + 1) ? length - at - 1 : 0;
 }
 
 const digitsOf = (figure: Figure): number => Math.min(3, Math.max(1, significantDigits(figure)));
