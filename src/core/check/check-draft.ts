@@ -1,8 +1,8 @@
 import type { Corpus } from "../corpus/corpus";
-import { figureAt } from "../corpus/figure-at";
 import {
   createStatementReader,
   type DocumentContext,
+  figureInDocument,
   type Statement,
   type StatementReader,
   spanInDocument,
@@ -84,7 +84,7 @@ function findingsOf(statement: Statement, judgements: readonly Judgement[]): rea
     const { verdict, isCitedInVain } = judgement;
     return [
       {
-        figure: figureAt(figure, shifted(figure.span, statement.at)),
+        figure: figureInDocument(statement, figure),
         verdict,
         sentence: spanInDocument(statement),
         block: shifted({ start: 0, end: statement.block.prose.length }, statement.at),

@@ -1,6 +1,6 @@
-import { figureAt } from "../corpus/figure-at";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
+import { movedFigure } from "../quantity/moved-figure";
 import { firstAt } from "../text/first-at";
 import type { Block, CitationMark, Prose } from "../text/prose";
 import { shifted } from "../text/span";
@@ -64,7 +64,7 @@ function citationsByBlock({ citations }: Prose): (block: Block) => string {
 }
 
 export const movedFinding = (finding: Finding, by: number): Finding => ({
-  figure: figureAt(finding.figure, shifted(finding.figure.span, by)),
+  figure: movedFigure(finding.figure, by),
   verdict: finding.verdict,
   sentence: shifted(finding.sentence, by),
   block: shifted(finding.block, by),

@@ -1,6 +1,6 @@
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
-import { shifted } from "../text/span";
+import { movedFigure } from "../quantity/moved-figure";
 import type { Term } from "../text/terms";
 import type { CitedIds } from "./cited";
 import type { Judgement } from "./judge";
@@ -113,4 +113,4 @@ const AFTER = 120;
 const stems = (terms: readonly Term[]): string => terms.map(({ stem }) => stem).join(" ");
 
 const figuresFromStart = ({ figures, span }: Statement): readonly Figure[] =>
-  figures.map((figure) => ({ ...figure, span: shifted(figure.span, -span.start) }));
+  figures.map((figure) => movedFigure(figure, -span.start));

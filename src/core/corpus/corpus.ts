@@ -3,12 +3,16 @@ import type { Figure } from "../quantity/figure";
 import { type LineStarts, lineAt, lineStarts } from "../text/lines";
 import type { Block } from "../text/prose";
 import { readProse } from "../text/read-prose";
-import { shifted } from "../text/span";
 import type { Claim } from "./claim";
-import { figureAt } from "./figure-at";
 import { frameOfClaim } from "./frame";
 import type { Source } from "./source";
-import { contextOfDocument, createStatementReader, type Statement, spanInDocument } from "./statement";
+import {
+  contextOfDocument,
+  createStatementReader,
+  figureInDocument,
+  type Statement,
+  spanInDocument,
+} from "./statement";
 import { createTermIndex, type TermIndex } from "./term-index";
 import { type Traits, traitsOf } from "./traits";
 import { createValueIndex, type ValueIndex } from "./value-index";
@@ -171,7 +175,7 @@ const isClaim = ({ block, terms, figures }: Statement): boolean =>
 function insertClaim(index: Index, source: Source, lines: LineStarts, statement: Statement): number {
   const id = index.claims.length;
   const span = spanInDocument(statement);
-  const figures = statement.figures.map((figure) => figureAt(figure, shifted(figure.span, statement.at)));
+  const figures = statement.figures.map((figure) => figureInDocument(statement, figure));
   const frame = frameOfClaim(statement, index.vocabulary);
   const { headings } = statement.block;
   const line = lineAt(lines, span.start);

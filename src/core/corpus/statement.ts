@@ -3,6 +3,7 @@ import { extractFigures } from "../quantity/extract";
 import type { Figure } from "../quantity/figure";
 import { withoutMeasure } from "../quantity/measure-alone";
 import { periodOfHeader } from "../quantity/month-ranges";
+import { movedFigure } from "../quantity/moved-figure";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";
@@ -104,10 +105,8 @@ function rememberingFar(): (block: Block, context: DocumentContext) => readonly 
 }
 
 /** A figure of a statement at its place in the document. */
-export const figureInDocument = (statement: Statement, figure: Figure): Figure => ({
-  ...figure,
-  span: shifted(figure.span, statement.at),
-});
+export const figureInDocument = (statement: Statement, figure: Figure): Figure =>
+  movedFigure(figure, statement.at);
 
 export const spanInDocument = (statement: Statement): Span => shifted(statement.span, statement.at);
 

@@ -1,13 +1,13 @@
-import type { Figure } from "../quantity/figure";
-import type { Span } from "../text/span";
+import { shifted } from "../text/span";
+import type { Figure } from "./figure";
 
 /**
- * A figure at another place. Field by field: figures come from many hands, and objects that were made in one way are read
- * several times as fast as those that were made in many.
+ * A figure so many characters further on. Field by field: figures come from many hands, and objects that were made in one
+ * way are read several times as fast as those that were made in many.
  */
-export const figureAt = (figure: Figure, span: Span): Figure => ({
+export const movedFigure = (figure: Figure, by: number): Figure => ({
   kind: figure.kind,
-  span,
+  span: shifted(figure.span, by),
   text: figure.text,
   low: figure.low,
   high: figure.high,
