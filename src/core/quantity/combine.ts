@@ -85,8 +85,7 @@ const isLinkMark = marksOf([...LINKS].map((link) => link.charAt(0)).join(""));
 const mayLink = (text: string, at: number): boolean => {
   let start = at;
   while (isSpace(codeAt(text, start))) start++;
-  const first = codeAt(text, start);
-  return isLinkMark(first | 0x20) || first <= 0x20 || first >= 0x80;
+  return mayBegin(isLinkMark, codeAt(text, start));
 };
 
 const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "drop" | undefined => {
@@ -232,7 +231,9 @@ const COMMA = 0x2c;
 const isListMark = marksOf("-,/&aotv");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
-const mayEnumerate = (text: string, at: number): boolean => {
-  const first = codeAt(text, pastSpaces(text, at));
-  return isListMark(first | 0x20) || first <= 0x20 || first >= 0x80;
-};
+const mayEnumerate = (text: string, at: number): boolean =>
+  mayBegin(isListMark, codeAt(text, pastSpaces(text, at)));
+
+/** Of a line break and of what is not ASCII the marks do not tell. */
+const mayBegin = (isMark: (c: number) => boolean, first: number): boolean =>
+  isMark(first | 0x20) || first <= 0x20 || first >= 0x80;

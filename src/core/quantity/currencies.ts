@@ -220,11 +220,12 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 const SHARED_WORDS = Object.keys(SHARED_NAMES);
 
-const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
+/** "Kronor", "kroner". */
+export const CROWN_PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
   [/(?<=kron)a$/, "or"],
   [/(?<=kron)e$/, "er"],
-  [/y$/, "ies"],
 ];
+const PLURALS = [...CROWN_PLURALS, [/y$/, "ies"]] as const;
 
 const plural = (word: string): string[] => [
   word,

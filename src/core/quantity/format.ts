@@ -1,5 +1,5 @@
 import { nextWord, wordEnd } from "./chars";
-import { CURRENCIES, CURRENCY_CODES } from "./currencies";
+import { CROWN_PLURALS, CURRENCIES, CURRENCY_CODES } from "./currencies";
 import { plainNumber, toPlain } from "./decimal";
 import type { Figure } from "./figure";
 import { MULTIPLES, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS } from "./number-words";
@@ -52,14 +52,12 @@ const pluralOf = (unit: string, value: number | null): string =>
 /** Nouns that are kept in their plural: "112 women". */
 const ALREADY_MANY: ReadonlySet<string> = new Set(["people", "times", "men", "women", "children"]);
 
-const plural = (noun: string): string =>
-  noun === "krone"
-    ? "kroner"
-    : noun.endsWith("y") && !/[aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : /(s|x|ch|sh)$/.test(noun)
-        ? `${noun}es`
-        : `${noun}s`;
+const plural = (noun: string): string => {
+  const [end, own] = CROWN_PLURALS.find(([crown]) => crown.test(noun)) ?? [];
+  if (end !== undefined && own !== undefined) return noun.replace(end, own);
+  if (noun.endsWith("y") && !/[aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+};
 
 const withScaleWord = (decimal: string): string => {
   const power = naturalPower(decimal);
