@@ -133,10 +133,9 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 /** The same headers stand over or beside cell after cell: what each says is read once. */
-const REMEMBERED_HEADERS = 1_000;
 const MEASURE_SAID = {
-  CNY: /* @__PURE__ */ remembering((header) => measureSaid(header, "CNY"), REMEMBERED_HEADERS),
-  JPY: /* @__PURE__ */ remembering((header) => measureSaid(header, "JPY"), REMEMBERED_HEADERS),
+  CNY: /* @__PURE__ */ remembering((header) => measureSaid(header, "CNY")),
+  JPY: /* @__PURE__ */ remembering((header) => measureSaid(header, "JPY")),
 };
 
 const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {

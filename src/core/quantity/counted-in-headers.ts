@@ -3,9 +3,6 @@ import { UNIT_WORDS, type Unit } from "./measures";
 import { singular } from "./singular";
 import { countOf } from "./unit-kinds";
 
-/** The same headers stand over or beside cell after cell. */
-const REMEMBERED_HEADERS = 1_000;
-
 /** Headers of money that carry no unit of their own. */
 const AMOUNTS = new Set(
   "sales revenues earnings profits assets costs expenses expenditures outlays investments loans deposits borrowings receivables payables liabilities inventories taxes dividends proceeds payments margins returns rents wages salaries fees grants subsidies exports imports holdings results totals figures numbers values prices changes details notes years quarters months sources companies names".split(
@@ -22,7 +19,7 @@ export const countedIn = /* @__PURE__ */ remembering((header): Unit | undefined 
   const noun = singular(last);
   if (noun === last && noun !== "people") return undefined;
   return unitOf(noun);
-}, REMEMBERED_HEADERS);
+});
 
 const unitOf = (noun: string): Unit | undefined => (TIMES.has(noun) ? UNIT_WORDS.get(noun) : countOf(noun));
 
@@ -80,4 +77,4 @@ const headsIn = /* @__PURE__ */ remembering((header): Unit | undefined => {
   const isOfThings = IN_NUMBER.test(title) && noun.endsWith("s") && !AMOUNTS.has(noun);
   const isHead = isNumbered || isOfThings || HEADS.has(noun);
   return isHead ? unitOf(singular(noun)) : undefined;
-}, REMEMBERED_HEADERS);
+});

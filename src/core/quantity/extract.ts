@@ -46,7 +46,6 @@ const withHeaderPeriod = (
 };
 
 const REMEMBERED_DATES = 16;
-const REMEMBERED_HEADERS = 1_000;
 /** By the day of the document, since headers say "last year" too; a column's cells share theirs, and a row's. */
 const PERIODS_OF_HEADERS = /* @__PURE__ */ remembering(
   (date) =>
@@ -56,7 +55,6 @@ const PERIODS_OF_HEADERS = /* @__PURE__ */ remembering(
         extractFigures(header, { date: date === "" ? undefined : date }).find(
           (one) => one.period !== undefined,
         )?.period,
-      REMEMBERED_HEADERS,
     ),
   REMEMBERED_DATES,
 );

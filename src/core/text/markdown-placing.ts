@@ -113,6 +113,6 @@ function behind(path: Path, prose: string, isHeading: boolean): Path {
 }
 
 /** A heading stands over many paragraphs. */
-const captionInHeading = /* @__PURE__ */ remembering(captionIn, 1_000);
+const captionInHeading = /* @__PURE__ */ remembering(captionIn);
 
 const inTable = (path: Path): Path => (path.isInTable ? path : { ...path, isInTable: true });

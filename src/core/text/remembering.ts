@@ -5,7 +5,7 @@
  */
 export const remembering = <Value>(
   read: (text: string) => Value,
-  most: number,
+  most = AS_MANY_AS_HEADERS,
 ): ((text: string) => Value) => {
   const known = new Map<string, Value>();
   return (text) => {
@@ -17,3 +17,6 @@ export const remembering = <Value>(
     return value;
   };
 };
+
+/** Most sources have fewer headers and headings. */
+const AS_MANY_AS_HEADERS = 1_000;
