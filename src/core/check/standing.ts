@@ -23,7 +23,10 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     OLD_ASIDE.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
     (behind.endsWith("(") && UNTIL_AFTER.test(ahead)) ||
-    AGO_AFTER.test(ahead);
+    isFromThere(figure, behind) ||
+    (HELD_AGAINST.test(behind) && OF_ITS_YEAR.test(ahead)) ||
+    AGO_AFTER.test(ahead) ||
+    PREVIOUS_AFTER.test(ahead);
   return isEarlier ? "earlier" : "current";
 }
 
@@ -32,11 +35,11 @@ const MOVED =
   "climbed|jumped|slipped|slid|sank|shrank|shrunk|edged|narrowed|widened|lengthened|shortened|declined|decreased|expanded|soared|" +
   "surged|tumbled|plunged|went|goes|moved|moves|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling|" +
   "grow|grows|growing|growth|drop|drops|dropping|decline|declines|falls|rises|climb|climbs|jump|jumps|slump|slide|surge|gain|gains|reduction|improvement|shrink|shrinks";
-const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}`;
+const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}(?:(?:record|peak|high|low|(?:baseline|level|peak|high|low|total|record) of)\s+)?`;
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b[^,;.]{0,50}|(?:rather|other) than\b[^,;.]{0,30}|instead of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
+  String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b(?:[^,;.]|[.,](?=\d)){0,50}|(?:rather|other) than\b[^,;.]{0,30}|(?:instead|in place) of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
 );
 /** "38% of women, compared with 52% of men": at the same time. */
@@ -52,7 +55,7 @@ const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
 
 /** "Halved, from 842 million to 421 million": two figures, for a range would be one. */
 const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");
-const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,3}\sto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d`, "iu");
+const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,4}\sto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d`, "iu");
 /** "214 ships against 239." */
 const AGAINST_AT_END = new RegExp(
   String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,2},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
@@ -72,8 +75,13 @@ function isBesideItsLike({ text, dimension, form }: Figure, behind: string): boo
   const words = BESIDE_ITS_LIKE.exec(behind)?.[1];
   if (words === undefined) return false;
   // A bare "(451)" that has a unit all the same has it from the figure before.
-  return unit === undefined ? scale !== undefined || dimension !== "" : words.split(" ").includes(unit);
+  return unit === undefined
+    ? scale !== undefined || dimension !== "" || ITS_YEAR.test(behind)
+    : words.split(" ").includes(unit);
 }
+
+/** "74 stop orders (2024: 51)". */
+const ITS_YEAR = /[([](?:19|20)\d\d: $/;
 
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
@@ -112,7 +120,7 @@ const OLD_ASIDE =
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b)/;
+  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b|in the old\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|that had been (?:estimated|expected|forecast|planned|predicted|projected|anticipated|budgeted|assumed|promised)|previously|originally|initially)\b/i;
 /** "349 dollars (449 until last spring)". */
@@ -120,3 +128,22 @@ const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
+/** "17.8% fewer than the 38,040 of the previous year"; "240 fewer than in the previous year" is what has changed since. */
+const PREVIOUS_AFTER =
+  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)\b/i;
+/** "To 7,650 from 9,100", "$315 (from $290)". */
+const OLD_FROM = new RegExp(
+  String.raw`(?:\bto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\s|\d[^()\s]*(?:\s(?:million|billion))?\s\()from\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  "iu",
+);
+function isFromThere({ text }: Figure, behind: string): boolean {
+  const [from, noun] = OLD_FROM.exec(behind) ?? [];
+  // "To 30 countries from 12 ports" counts two things.
+  return from !== undefined && (noun === undefined || ALONE.test(text));
+}
+
+const ALONE = /^[^a-z]*(?:thousand|million|billion|trillion)?$/;
+
+/** "5.4 points above the 61.4% of 2019". */
+const HELD_AGAINST = /\b(?:above|below|over|under|than|short of|beyond)\s+the\s+$/i;
+const OF_ITS_YEAR = /^\s(?:[a-z]+\s)?(?:of|in)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b/;

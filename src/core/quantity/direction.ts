@@ -32,6 +32,14 @@ const NEAR: ReadonlyMap<string, Way> = new Map([
   ...wayOf(-1, "less fewer smaller cheaper shorter slower"),
 ]);
 
+/** "Make up 38%", "snapped up 5%". */
+const NO_RISE =
+  /^(?:(?:make|take|use|eat|buy|set|sum|sign|show|soak|mop|pick|end|tie|turn|snap|scoop|swallow)(?:s|ed|ing)?|made|making|took|taken|taking|using|ate|eaten|bought|setting|summed|snapped|mopped|tied)$/i;
+/** What stands before is what it is said of: "falls caused 38%". */
+const ENDS_WALK = new Set(
+  "caused cause causes causing account accounts accounted represent represents represented".split(" "),
+);
+
 const GIVING = /^(?:give|gives|gave|given|giving)$/i;
 
 /** "30% more cheaply" is less. */
@@ -51,7 +59,7 @@ const LINKS = new Set(
 );
 
 const LENGTHS_BEFORE = wordLengths(
-  [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS],
+  [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS, ...ENDS_WALK],
   firstTwoOf,
 );
 const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS], firstTwoOf);
@@ -88,10 +96,15 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     const edge = pairOf(codeAt(text, at), codeAt(text, at + 1));
     if (!mayBeIn(LENGTHS_BEFORE, edge, wordsEnd - at)) continue;
     const word = text.slice(at, wordsEnd).toLowerCase();
-    if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word))) break;
+    if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word)) || ENDS_WALK.has(word))
+      break;
     const way = CHANGES.get(word) ?? (nextWord(text, wordsEnd).text === "by" ? NEAR.get(word) : undefined);
-    // "gave up 7%"
-    if (word === "up" && GIVING.test(previousWord(text, at).text)) return -1;
+    if (word === "up" && i === 0) {
+      const verb = previousWord(text, at).text;
+      // "gave up 7%"
+      if (GIVING.test(verb)) return -1;
+      if (NO_RISE.test(verb)) break;
+    }
     // "up to" is a hedge.
     if (way && !(word === "up" && i > 0 && nextWord(text, wordsEnd).text === "to")) return way;
   }

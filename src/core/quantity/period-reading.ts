@@ -142,11 +142,25 @@ const standingBefore = (
       return undefined;
     // "From 12,860 in 1988 to 4,310"
     if (mayLeadOn(text, period.end) && LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
+    if (isOfAnother(text, period, span)) return undefined;
     const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }
   return undefined;
 };
+
+/** "(2024: 580) and 74 orders", "a profit of $147m in 2024 has turned into a loss of $58m": the figure before has it for itself. */
+const isOfAnother = (text: string, { at, end }: PeriodAt, { start }: Span): boolean => {
+  if (text.charAt(end) === ":") return text.lastIndexOf(")", start) > end;
+  return (
+    TURNS.test(text.slice(end, start)) && ENDS_IN_AMOUNT.test(text.slice(Math.max(0, at - FARTHEST_WORD), at))
+  );
+};
+
+const TURNS =
+  /^ (?:(?:has|have|had) )?(?:turned|turns|swung|swings|flipped|gave way|given way|became|become|fell|rose|dropped|climbed|grew|shrank|declined|increased|decreased|went|gone|risen|fallen|grown)(?: (?:in)?to)? /;
+const ENDS_IN_AMOUNT =
+  /\d(?:[\d.,]*\d)?%?(?: ?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(?: [a-z]+)?(?: in| of| for)? $/;
 
 const mayLeadOn = (text: string, at: number): boolean =>
   text.startsWith(" to ", at) || text.startsWith(") to ", at);
@@ -159,11 +173,11 @@ const LEADS_ON = /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|t
 /** "By the end of 2030; today the figure is 81 %". */
 const IS_NOW =
   /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;
-const ENDS_COMPARISON = /,(?! (?:when|where)\b)|\band\b/;
+const ENDS_COMPARISON = /,(?! (?:when|where)\b)|;|\band\b/;
 
 const LONGEST_REACH = 160;
 const ELSEWHERE =
-  /\b(?:than|those of|that of|short of|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+  /\b(?:than|those of|that of|short of|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|(?:up|down) from|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>

@@ -66,6 +66,19 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The town gets a dividend of €24m after €30m.", "€30m"],
   ["Ferryline (Hold; target $31, from $42).", "$42"],
   ["In March we said €96 million.", "€96 million"],
+  ["Applications were 17.8% fewer than the 38,040 of the previous year.", "38,040"],
+  ["It was 17% more, after 38,040 in the preceding quarter.", "38,040"],
+  ["The rate was 66.8%, 5.4 points above the 61.4% of 2019.", "61.4%"],
+  ["A ship costs $1.14 billion in place of $0.99 billion.", "$0.99 billion"],
+  ["In 2019 it had been 61.4% and 77.1%.", "61.4%"],
+  ["In 2019 it had been 61.4% and 77.1%.", "77.1%"],
+  ["The number went down, to 7,650 from 9,100.", "9,100"],
+  ["The bill climbs by 34%, to €158 million from €212 million.", "€212 million"],
+  ["The cost has gone up to $1.36 billion from a baseline of $1.09 billion.", "$1.09 billion"],
+  ["From a record 6.03 million tonnes it dropped to 5.15 million.", "6.03 million tonnes"],
+  ["Price target: $315 (from $290).", "$290"],
+  ["They made 642 visits and issued 74 stop orders (2024: 51).", "51"],
+  ["A season ticket is to cost £895 on average, against £640 in the old one.", "£640"],
   ["It should be $365 million, where we used to say $395 million.", "$395 million"],
   ["There are 35 of them; ten years ago there were 18.", "18"],
   ["One nurse in eleven left in 2025; in 2022 it was one in eight.", "one in eight"],
@@ -113,6 +126,11 @@ describe("a figure's part in its sentence", () => {
   it("takes what is held against an earlier time for no earlier figure", () => {
     assert.equal(part("Prices rose 11.3% in May from a year earlier.", "11.3%").standing, "current");
     assert.equal(part("It has 240 more sites than a year ago.", "240 more sites").standing, "current");
+    assert.equal(
+      part("It has 240 more sites than in the previous year.", "240 more sites").standing,
+      "current",
+    );
+    assert.equal(part("It ships to 30 countries from 12 ports.", "12 ports").standing, "current");
   });
 
   it("takes the time after which something was for no earlier figure", () => {

@@ -142,6 +142,25 @@ describe("the period a figure speaks of", () => {
     assert.deepEqual(years("In 2024 it had 9 shops, and 5 closed a year after the fire."), [2024, 2024]);
   });
 
+  it("is over where another clause, bracket or state begins", () => {
+    assert.deepEqual(years("Arrivals were 8.9% fewer than in 2023; 35,100 came back."), [
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(years("Now 64% pay so, up from 51% in 2022."), [undefined, 2022]);
+    assert.deepEqual(years("A profit of €147.1 million in 2024 has turned into a loss of €58 million."), [
+      2024,
+      undefined,
+    ]);
+    assert.deepEqual(years("Sales in 2024 have turned into a stream of €58 million."), [2024]);
+    assert.deepEqual(years("They made 642 visits (2024: 580) and 74 stops (2024: 51)."), [
+      undefined,
+      2024,
+      undefined,
+      2024,
+    ]);
+  });
+
   it("is told by next or this alone where last, this or next year goes before it", () => {
     const date = "2025-11-20";
     assert.deepEqual(years("The settlement is 4.8 percent this year and 3.5 next.", date), [2025, 2026]);

@@ -134,6 +134,13 @@ describe("figures of a text", () => {
     reads("a 5% decline and an increase of 8%", { value: 5, direction: -1 }, { value: 8, direction: 1 });
     reads("12% more than in the spring", { value: 12, direction: 1 });
     reads("The shares gave up 7%.", { value: 7, direction: -1 });
+    reads(
+      "Staff make up 38% and they took up 5% of it.",
+      { value: 38, direction: 0 },
+      { value: 5, direction: 0 },
+    );
+    reads("Falls from a height caused 38% of them.", { value: 38, direction: 0 });
+    reads("The decline was 12%.", { value: 12, direction: -1 });
     reads("tokens 30% more cheaply than before", { value: 30, direction: -1 });
     reads("Energy cost 14% less.", { value: 14, direction: -1 });
     reads(
