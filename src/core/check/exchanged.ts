@@ -1,13 +1,13 @@
 import type { Corpus } from "../corpus/corpus";
+import type { Frame } from "../corpus/frame";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { aroundOf } from "./around";
+import { firstAt } from "../text/first-at";
 import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
+import { orderInTime } from "./order-in-time";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
-import { isLater } from "./row-mates";
-import { closenessOf, isOtherNoun, SIGNS, yes } from "./signs";
-import type { Standing } from "./standing";
+import { closenessOf, isOtherNoun, SIGNS } from "./signs";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
 import type { Asked, Weighed } from "./weigh";
@@ -43,17 +43,21 @@ const asMatched =
  * of the labelled drafts that tell two figures of a source rightly, and on the same with the two numbers exchanged.
  */
 export const EXCHANGE_SIGNS: Readonly<Record<string, ExchangeSign>> = {
-  always: { weight: 0.22, of: () => 1 },
-  likeness: { weight: 5.55, of: asMatched("likeness") },
-  wording: { weight: 0.67, of: asMatched("wording") },
-  sameDirection: { weight: 2.18, of: asMatched("sameDirection") },
-  samePeriod: { weight: 1.01, of: asMatched("samePeriod") },
-  own: { weight: 0.83, of: (crossing) => Math.max(-MOST_OWN, Math.min(ownWords(crossing), MOST_OWN)) },
+  always: { weight: 0.11, of: () => 1 },
+  likeness: { weight: 5.81, of: asMatched("likeness") },
+  wording: { weight: 0.45, of: asMatched("wording") },
+  sameDirection: { weight: 3.86, of: asMatched("sameDirection") },
+  samePeriod: { weight: 6.15, of: asMatched("samePeriod") },
+  own: { weight: 1.99, of: (crossing) => Math.max(-MOST_OWN, Math.min(ownWords(crossing), MOST_OWN)) },
+  bound: {
+    weight: 3.35,
+    of: (crossing) => Math.max(-MOST_BOUND, Math.min(boundWords(crossing), MOST_BOUND)),
+  },
   // "From 288,000 to 271,000" where 271,000 was before.
-  time: { weight: -4.96, of: (crossing) => times(crossing) },
+  time: { weight: -6.81, of: (crossing) => times(crossing) },
   // A writer mostly keeps to the order of the source.
   order: {
-    weight: -1.02,
+    weight: -1.32,
     of: ({ straight: [a, b] }) => Math.sign(b.figure.span.start - a.figure.span.start),
   },
 };
@@ -93,7 +97,7 @@ const isOfOtherThings = ({ straight, crossed }: Crossing): boolean =>
   [...straight, ...crossed].every(({ pairing }) => isOtherNoun(pairing));
 
 const isExchanged = (crossing: Crossing): boolean =>
-  !isTakenForNow(crossing) &&
+  (!isTakenForNow(crossing) || ownWords(crossing) > 0) &&
   !isOfOtherThings(crossing) &&
   TABLE.reduce((sum, { weight, of }) => sum + weight * of(crossing), 0) >= EXCHANGE_LINE;
 
@@ -193,10 +197,76 @@ function ownWords({ asked: [a, b], subjects: [ours, theirs] }: Crossing): number
   );
 }
 
+/**
+ * Words of both sides that stand nearer to the one figure than to the other: by how much more they do so crossed than
+ * straight. "On a turnout of 93 %, 81 % voted for it" where 93 % voted for it on a turnout of 81.
+ */
+function boundWords({ asked: [a, b], straight: [ours, theirs] }: Crossing): number {
+  const { claim } = ours;
+  const told =
+    claim === theirs.claim
+      ? sidesOf({ frame: claim.frame, text: claim.source.text, from: claim.at }, ours.figure, theirs.figure)
+      : sidesApart(claim.frame, theirs.claim.frame);
+  let sum = 0;
+  for (const [id, side] of sidesOf({ frame: a.frame, text: a.prose, from: 0 }, a.figure, b.figure)) {
+    const crossed = -side * (told.get(id) ?? 0);
+    if (Math.abs(crossed) >= LEAST_BOUND) sum += crossed;
+  }
+  return sum;
+}
+
+/** A sentence's terms and the text they are read from; the frame's offsets count from `from`. */
+type Worded = { readonly frame: Frame; readonly text: string; readonly from: number };
+
+/** How much nearer each term of a sentence is to the first figure (up to 1) or to the second (down to -1), where it is so most. */
+function sidesOf(worded: Worded, first: Figure, second: Figure): ReadonlyMap<number, number> {
+  const sides = new Map<number, number>();
+  const [one, other] = [placeIn(worded, first), placeIn(worded, second)];
+  const { frame } = worded;
+  for (let index = 0; index < frame.ids.length; index++) {
+    const id = frame.ids[index] as number;
+    const [near, far] = [distanceTo(frame, one, index), distanceTo(frame, other, index)];
+    const side = (far - near) / (far + near);
+    if (Math.abs(side) > Math.abs(sides.get(id) ?? 0)) sides.set(id, side);
+  }
+  return sides;
+}
+
+/** Of two claims each term that one of them alone has is wholly on its side. */
+function sidesApart(first: Frame, second: Frame): ReadonlyMap<number, number> {
+  const sides = new Map<number, number>();
+  for (const id of first.ids) if (!second.ids.includes(id)) sides.set(id, 1);
+  for (const id of second.ids) if (!first.ids.includes(id)) sides.set(id, -1);
+  return sides;
+}
+
+/** Where a figure stands among the terms of its sentence. */
+type Stand = { readonly at: number; readonly place: number; readonly clause: number };
+
+/** Behind a comma it belongs to what follows. */
+function placeIn({ frame, text, from }: Worded, { span }: Figure): Stand {
+  const at = span.start - from;
+  const place = firstAt(frame.at.length, (index) => (frame.at[index] as number) >= at);
+  const last = Math.max(0, place - 1);
+  const isBehindComma = place > 0 && COMMA.test(text.slice((frame.at[last] as number) + from, span.start));
+  return {
+    at,
+    place,
+    clause: frame.clause[isBehindComma ? Math.min(place, frame.clause.length - 1) : last] ?? 0,
+  };
+}
+
+const COMMA = /[,;:()]\s/;
+
+/** In terms between, twice for each clause crossed, and in letters, which tell where no term stands between the two. */
+function distanceTo({ clause, at }: Frame, one: Stand, index: number): number {
+  const between = index < one.place ? one.place - index - 1 : index - one.place;
+  const crossed = Math.abs((clause[index] as number) - one.clause);
+  return NO_TERM + between + CLAUSE_CROSSED * crossed + LETTER * Math.abs((at[index] as number) - one.at);
+}
+
 /** 1 where draft and source tell the two in the same order of time, -1 where they turn it round. */
 const times = (crossing: Crossing): number => timesOfAsked(crossing) * timesOfClaims(crossing);
-
-type Timed = { readonly figure: Figure; readonly standing: Standing; readonly text: string };
 
 const timesOfAsked = ({ asked: [a, b] }: Crossing): number =>
   orderInTime(
@@ -210,22 +280,7 @@ const timesOfClaims = ({ straight: [a, b] }: Crossing): number =>
     { figure: b.figure, standing: b.pairing.claimPart.standing, text: b.claim.source.text },
   );
 
-/** 1 where the first was before the second, -1 where it came after, 0 where neither is told. */
-const orderInTime = (a: Timed, b: Timed): number =>
-  yes(a.standing === "earlier") - yes(b.standing === "earlier") ||
-  yes(isLater(b.figure, a.figure)) - yes(isLater(a.figure, b.figure)) ||
-  // "22 % will be for customers; at present it's 9 %": what is planned comes after what is.
-  yes(isPlanned(b)) - yes(isPlanned(a));
-
-function isPlanned({ figure, text }: Timed): boolean {
-  const { behind, ahead } = aroundOf(figure, text);
-  return PLANNED.test(behind) || PLANNED.test(/^[^.,;]*/.exec(ahead)?.[0] ?? "");
-}
-
-const PLANNED =
-  /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?)\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
-
-/** Log-odds. In 32 labelled topics fifteen numbers more are caught for it, with two false alarms. */
+/** Log-odds. Of 318 exchanges made in the labelled drafts 222 reach it, and none of 348 pairs told rightly. */
 const EXCHANGE_LINE = 2;
 const LEAST_SCORE = 0.03;
 const MOST_AGREEING = 3;
@@ -233,3 +288,10 @@ const MOST_AGREEING = 3;
 const REACH = 6;
 const NEXT = 2;
 const MOST_OWN = 3;
+/** A term as far from the one as from the other belongs to neither. */
+const LEAST_BOUND = 0.1;
+const MOST_BOUND = 2;
+const CLAUSE_CROSSED = 2;
+/** The nearest term is as good as beside its figure. */
+const NO_TERM = 0.5;
+const LETTER = 0.05;

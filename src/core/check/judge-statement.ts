@@ -109,6 +109,7 @@ export function askedOf(
       figure,
       understood: understoodIn(figure, paragraph.figures, text),
       subject: subjectOf({ frame, at: figure.span.start, end: figure.span.end }, corpus),
+      frame,
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,
       opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence, figures: quantities }),

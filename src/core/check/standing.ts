@@ -47,7 +47,7 @@ const COMPARED_WITH = new RegExp(String.raw`\bcompared (?:with|to)\s+${ABOUT}$`,
 const OF_OTHERS = /^\s+(?:of|for|among)\s+(?!the (?:year|month|quarter|previous|same)\b|last\b|\d)/i;
 /** "57% (51%)", "€9.8 million (€7.1 million)", "58.9% (first quarter of 2025: 63.9%)": the year before, in reports. */
 const BESIDE_ANOTHER =
-  /(?:\d%(?:\sof(?:\s[a-z]+){1,3})?\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
+  /(?:\d%(?:\s[a-z]+){0,5}\s*\((?:[^()%]{0,30}[:;]\s*)?|[$€£¥]\d[\d.,]*(?:\s(?:million|billion|thousand|trillion))?(?:\s(?:per|an?)\s[a-z]+)?\s*\((?:[^()$€£¥]{0,30}:\s*)?)$/;
 /** "78.4% of departures left within 15 minutes [81.9%]". */
 const IN_SQUARE = /\d%[^%[\]]{0,80}\[$/;
 /** "Gas, which made up 19% of costs in 2020, now accounts for 34%". */

@@ -1,5 +1,6 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import type { Frame } from "../corpus/frame";
 import type { Source } from "../corpus/source";
 import type { Figure } from "../quantity/figure";
 import type { Sought } from "./calculation-sought";
@@ -22,6 +23,8 @@ export type Asked = Company & {
   /** The same in the unit that is understood, where it is told without one. */
   readonly understood: Figure | undefined;
   readonly subject: Subject;
+  /** The terms of its sentence. */
+  readonly frame: Frame;
   readonly wording: Wording;
   readonly part: Part;
   /** What a figure of the same number may be set against. */

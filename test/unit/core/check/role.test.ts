@@ -51,6 +51,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Gas, which made up 19 percent of costs in 2020, now accounts for 34 percent.", "19 percent"],
   ["A vehicle lasts 54 months, after 31 months in 2021.", "31 months"],
   ["The share of road haulage was 57% (51%).", "51%"],
+  ["Only 8% reached the top level (10%).", "10%"],
   ["It had a share of 58.9% (first quarter of 2025: 63.9%).", "63.9%"],
   ["Profit was €9.8 million (€7.1 million).", "€7.1 million"],
   ["That beat the €3.38 billion that analysts had pencilled in.", "€3.38 billion"],
