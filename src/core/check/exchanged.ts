@@ -119,14 +119,18 @@ export function crossingsAmong(
   };
   return told.flatMap((one, at) =>
     told.slice(at + 1, at + 1 + REACH).flatMap((next) => {
-      if (dimensionOf(one.asked) !== dimensionOf(next.asked)) return [];
+      if (!areAlike(one.asked, next.asked)) return [];
       const pair = sideBySide(one.agreeing, next.agreeing);
       return pair === undefined ? [] : crossingOf([one.asked, next.asked], pair, heldAgainst, read);
     }),
   );
 }
 
-const dimensionOf = ({ figure, understood }: Asked): string => (understood ?? figure).dimension;
+/** "1.2 %, or half of inflation": a share in words is mistaken for none in percent. */
+const areAlike = (a: Asked, b: Asked): boolean => {
+  const [ours, theirs] = [a.understood ?? a.figure, b.understood ?? b.figure];
+  return ours.dimension === theirs.dimension && (ours.dimension !== "ratio" || ours.unit === theirs.unit);
+};
 
 /** The surest figures that agree. */
 const surest = (weighed: readonly Weighed[]): readonly Weighed[] =>

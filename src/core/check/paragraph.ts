@@ -88,6 +88,8 @@ export const areCompanions = (draft: Figure, claim: Figure): boolean =>
   claim.form !== "vague" &&
   isNearItsBound(draft, claim) &&
   !isOtherNoun({ draft, claim }) &&
+  // "Three months" is no 91 days that stand beside it.
+  (draft.dimension !== "months" || draft.unit === claim.unit) &&
   isAgreed(relate(draft, claim)?.relation) &&
   matchPeriod(draft.period, claim.period) !== "different";
 

@@ -120,7 +120,7 @@ const OLD_ASIDE =
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =
-  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b|in the old\b)/;
+  /^[^.;,\d]{0,12}\b(?:in the same (?:year|month|quarter|period|season|weeks?|months)\b|(?:in|for|of)\s+(?:the\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s+|[A-Z]\w+\s+)?(?:\d{4}|to\b|before\b|of last\b)|in\s+(?:the\s(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\s)?[A-Z]|a (?:year|month|quarter|week) (?:ago|earlier|before)\b|the (?:year|month|quarter|season) before\b|last year\b|in the old\b|(?:for|by|in|of|with) (?:its|their|the) (?:predecessors?|previous|former)\b)/;
 const EARLIER_AFTER =
   /^[^.;,\d]{0,24}\b(?:(?:they|it|he|she|we|analysts|economists|investors|traders|brokers|forecasters|the (?:market|company|bank|ministry|government|city)) (?:had )?(?:estimated|expected|forecast|planned|pencill?ed|predicted|projected|anticipated|budgeted|hoped|guided|assumed|foreseen|reckoned|polled|promised)|that had been (?:estimated|expected|forecast|planned|predicted|projected|anticipated|budgeted|assumed|promised)|previously|originally|initially)\b/i;
 /** "349 dollars (449 until last spring)". */
@@ -133,13 +133,13 @@ const PREVIOUS_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)\b/i;
 /** "To 7,650 from 9,100", "$315 (from $290)". */
 const OLD_FROM = new RegExp(
-  String.raw`(?:\bto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\s|\d[^()\s]*(?:\s(?:million|billion))?\s\()from\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  String.raw`(?:\b(to|of|by)\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\s|\d[^()\s]*(?:\s(?:million|billion))?\s\()from\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
   "iu",
 );
 function isFromThere({ text }: Figure, behind: string): boolean {
-  const [from, noun] = OLD_FROM.exec(behind) ?? [];
-  // "To 30 countries from 12 ports" counts two things.
-  return from !== undefined && (noun === undefined || ALONE.test(text));
+  const [from, link, noun] = OLD_FROM.exec(behind) ?? [];
+  // "To 30 countries from 12 ports" counts two things, and so does "of $5 million from 3 banks".
+  return from !== undefined && ((link !== "of" && link !== "by" && noun === undefined) || ALONE.test(text));
 }
 
 const ALONE = /^[^a-z]*(?:thousand|million|billion|trillion)?$/;

@@ -141,6 +141,8 @@ const MEASURE_SAID = {
 const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {
   const header = written
     .replace(/\bper cent\b/gi, "percent")
+    .replace(/\bbasis points?\b/gi, "bp")
+    .replace(/\b(?:percentage|percent) points?\b/gi, "pp")
     .replace(PERIODS, "")
     .replace(AT_END_OF, "")
     .replace(THOUSAND, "thousand");

@@ -14,7 +14,7 @@ const CHANGES: ReadonlyMap<string, Way> = new Map([
     1,
     `rose rise rises rising risen up grew grow grows growing grown jumped jump jumps jumping gained gain gains gaining surged surge surges surging
   soared soar soars soaring climbed climb climbs climbing increased increase increases increasing added adds adding advanced advance advances
-  rallied rally rallies spiked spike spikes higher expanded expand expands expansion growth accelerated improved improve improvement boosted boost
+  rallied rally rallies spiked spike spikes higher expanded expand expands expansion growth accelerated boosted boost
   lifted raised raise hike hiked hikes strengthened strengthen strengthens strengthening appreciated appreciate upside upswing leapt skyrocketed rebounded recovered doubled tripled`,
   ),
   ...wayOf(

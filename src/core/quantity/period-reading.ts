@@ -95,7 +95,10 @@ const withNearest = (
     let last = first;
     while (last < periods.length && (periods[last]?.at ?? 0) < end) last++;
     for (let figure = figures[result.length]; figure && figure.span.start < end; ) {
-      const period = takesPeriod(figure) ? nearest(text, periods, first, last, figure.span) : undefined;
+      const period = takesPeriod(figure)
+        ? (endOfStretch(text, periods, first, last, figure.span) ??
+          nearest(text, periods, first, last, figure.span))
+        : undefined;
       result.push(period ? { ...figure, period } : figure);
       figure = figures[result.length];
     }
@@ -105,6 +108,38 @@ const withNearest = (
 };
 
 const takesPeriod = (figure: Figure): boolean => figure.kind === "quantity" && figure.dimension !== "months";
+
+/** "Between 2015 and 2025 they went from 34.5% to 30.8%": what it went from was in the one year, what to in the other. */
+const endOfStretch = (
+  text: string,
+  periods: readonly PeriodAt[],
+  first: number,
+  last: number,
+  { start }: Span,
+): Period | undefined => {
+  const [, link] = LINK_AT_END.exec(text.slice(Math.max(0, start - LONGEST_LINK), start)) ?? [];
+  if (link === undefined) return undefined;
+  for (let index = first; index + 1 < last; index++) {
+    const [from, to] = [periods[index] as PeriodAt, periods[index + 1] as PeriodAt];
+    if (!isYear(from) || !isYear(to)) continue;
+    const opener = STRETCH.get(text.slice(from.end, to.at));
+    if (
+      opener !== undefined &&
+      text.slice(Math.max(0, from.at - opener.length), from.at).toLowerCase() === opener
+    )
+      return link === "from" ? from.period : to.period;
+  }
+  return undefined;
+};
+
+const isYear = ({ period }: PeriodAt): boolean => period.kind === "year" && period.year !== undefined;
+const LINK_AT_END = /\b(from|to) (?:(?:about|around|some|roughly|nearly|just|over|an?|the) )?\p{Sc}?$/u;
+const LONGEST_LINK = 20;
+/** What stands between the two years of a stretch, and what before them. */
+const STRETCH: ReadonlyMap<string, string> = new Map([
+  [" and ", "between "],
+  [" to ", "from "],
+]);
 
 /** Of the last period before a figure and the first behind it, the nearer; of `periods` those of its sentence. */
 const nearest = (

@@ -232,8 +232,8 @@ const RATE = / per (?:\d|(?:months|seconds|length|area|volume|mass)$)/;
 const isRate = ({ dimension }: Unit): boolean => RATE.test(dimension);
 
 const AGED =
-  /\b(?:aged|ages?)(?: of| was| were| is)?(?: (?:just|only|about|around|under|over|between|from|at least|up to))?(?: \d{1,3}(?:,| and| or| to))? $/i;
-const AGED_BACK = 36;
+  /\b(?:aged|ages?)(?: for [a-z]+(?: [a-z]+)?(?= from))?(?: of| was| were| is)?(?: (?:just|only|about|around|under|over|between|from|at least|up to))?(?: \d{1,3}(?:,| and| or| to))? $/i;
+const AGED_BACK = 44;
 const YEARS_OLD = 130;
 
 /** "aged 15 and 17", "at the age of 61": years, though none is named. */

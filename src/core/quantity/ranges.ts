@@ -127,7 +127,7 @@ const isChange = (
 
 const ABOUT = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i;
 const MORE = /^(?:another|further|additional|extra)$/;
-const WORDS_BACK = 6;
+const WORDS_BACK = 10;
 
 const hasChangeBefore = (text: string, at: number): boolean => {
   let end = at;

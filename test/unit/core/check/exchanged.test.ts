@@ -61,6 +61,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "The bonus for buyers, now €4,000 from the state, falls to €2,500 on 1 January 2027.",
   ],
   [
+    "where one is a share in words of the other",
+    "Pensions went up by 1.2%, or half of inflation (2.4%).",
+    "Last year we paid 1.2%, with inflation at 2.4%. So, half.",
+  ],
+  [
     "in two units",
     "Earnings came to $1.49 a share, and income was $148 million.",
     "Income was $148 million, compared with $171 million, or $1.49 a share.",

@@ -161,6 +161,15 @@ describe("the period a figure speaks of", () => {
     ]);
   });
 
+  it("is each end of a stretch of years for what is told from and to", () => {
+    assert.deepEqual(
+      years("Between 2015 and 2025 equities went from 34.5% to 30.8% and bonds from 38.2% to 31.6%."),
+      [2015, 2025, 2015, 2025],
+    );
+    assert.deepEqual(years("Equities went from 34.5% to 30.8% between 2015 and 2025."), [2015, 2025]);
+    assert.deepEqual(years("From 2015 to 2025 equities went from 34.5% to 30.8%."), [2015, 2025]);
+  });
+
   it("is told by next or this alone where last, this or next year goes before it", () => {
     const date = "2025-11-20";
     assert.deepEqual(years("The settlement is 4.8 percent this year and 3.5 next.", date), [2025, 2026]);

@@ -27,6 +27,16 @@ describe("a table cell", () => {
     ],
     ["in parentheses is below zero", ["(5)", "2024", "Net income (in thousands)"], [-5000, "", 2024]],
     ["takes a percent sign, unscaled", ["12.5", "Share (%)"], [12.5, "percent", undefined]],
+    [
+      "takes basis points from its column",
+      ["40", "Costs (basis points)", "All funds"],
+      [40, "basis point", undefined],
+    ],
+    [
+      "takes percentage points from its row",
+      ["1.5", "2024", "Change, percentage points"],
+      [1.5, "percentage point", 2024],
+    ],
     ["counts what its column names", ["29", "Regions"], [29, "region", undefined]],
     [
       "counts what its row names, before what is told of it",

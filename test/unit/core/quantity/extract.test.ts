@@ -141,6 +141,11 @@ describe("figures of a text", () => {
     );
     reads("Falls from a height caused 38% of them.", { value: 38, direction: 0 });
     reads("The decline was 12%.", { value: 12, direction: -1 });
+    reads(
+      "The gap improved by 7%, an improvement of 7%.",
+      { value: 7, direction: 0 },
+      { value: 7, direction: 0 },
+    );
     reads("tokens 30% more cheaply than before", { value: 30, direction: -1 });
     reads("Energy cost 14% less.", { value: 14, direction: -1 });
     reads(

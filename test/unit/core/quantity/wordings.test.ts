@@ -203,6 +203,12 @@ const RANGES: readonly Row[] = [
   ["Income and expenditure (£ million)"],
   ["It cost half a million", [5e5, 5e5, ""]],
   ["It sold a million tonnes", [1e6, 1e6, "tonne"]],
+  [
+    "is to raise the margin for a coffee lot from $9,750 to $10,900",
+    [9750, 9750, "USD"],
+    [10900, 10900, "USD"],
+  ],
+  ["the increase in the minimum age for early retirement from 60 to 62", [60, 60, "year"], [62, 62, "year"]],
   ["rose from 26 to 34 megawatts", [26, 26, "megawatt"], [34, 34, "megawatt"]],
   ["sales grew from 2.1 to 3.4 million tonnes", [2.1e6, 2.1e6, "tonne"], [3.4e6, 3.4e6, "tonne"]],
   ["haul lengthened from 287 to 292 kilometres", [287, 287, "kilometre"], [292, 292, "kilometre"]],
