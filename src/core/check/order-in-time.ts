@@ -20,6 +20,7 @@ export function orderInTime(a: Timed, b: Timed): number {
   return (
     // "22 % will be for customers; at present it's 9 %": what is planned comes after what is.
     yes(isPlanned(theirs)) - yes(isPlanned(ours)) ||
+    Math.sign(monthOf(b, theirs) - monthOf(a, ours)) * yes(monthOf(a, ours) * monthOf(b, theirs) > 0) ||
     yes(isMovedTo(b, theirs, a)) - yes(isMovedTo(a, ours, b)) ||
     yes(wasOnce(ours)) - yes(wasOnce(theirs)) ||
     yes(isNow(theirs) && !isAhead(a, ours)) - yes(isNow(ours) && !isAhead(b, theirs))
@@ -34,6 +35,12 @@ const isPlanned = ({ behind, ahead }: Around): boolean =>
 
 const PLANNED =
   /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?)\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
+
+/** "87,000 in April, having sold 128,000 in March": the month right behind a figure, 1 to 12; 0 where none stands there. */
+const monthOf = ({ figure: { period } }: Timed, { ahead }: Around): number =>
+  period?.kind === "month" && period.year === undefined && IN_MONTH.test(ahead) ? (period.index ?? 0) : 0;
+
+const IN_MONTH = /^(?:\s[a-z]+){0,3}\sin\s[A-Z]/;
 
 /** "€921 million in mid-2023, are down to €846 million". */
 const isMovedTo = ({ figure }: Timed, around: Around, { figure: other }: Timed): boolean =>

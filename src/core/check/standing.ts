@@ -12,7 +12,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     (/^[)\]]/.test(ahead) &&
       (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
     WHEN_IT_WAS.test(ahead) ||
-    (FROM_AT_END.test(behind) && ON_TO.test(ahead) && !isDuration(dimension)) ||
+    (FROM_AT_END.test(behind) && ON_TO.test(ahead) && (!isDuration(dimension) || figure.form === "age")) ||
     (AGAINST_AT_END.test(behind) && ENDS_CLAUSE.test(ahead)) ||
     (COMPARED.test(behind.slice(-NEARBY)) && ITS_TIME.test(ahead)) ||
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||

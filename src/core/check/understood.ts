@@ -1,3 +1,4 @@
+import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 
 /**
@@ -11,6 +12,10 @@ export function understoodIn(figure: Figure, told: readonly Figure[], prose: str
   if (figure.kind !== "quantity" || figure.dimension !== "" || !isScaled(figure)) return undefined;
   const { start } = figure.span;
   const lenders = told.filter((other) => lends(other) && Math.abs(other.span.start - start) <= WITHIN_REACH);
+  const last = told.findLast(({ kind, span }) => kind === "quantity" && span.start < start);
+  // "It shipped 1.87 million bags, after 1.62 million, and took in $742 million".
+  if (last !== undefined && last.unit !== "" && isScaled(last) && familyOf(last.dimension) === COUNTS)
+    return undefined;
   const lender = lenders.findLast(({ span }) => span.start < start) ?? lenders[0];
   if (lender === undefined || OF_OTHERS.test(prose.slice(lender.span.end, start))) return undefined;
   const { unit, dimension, factor, isBareDollar } = lender;

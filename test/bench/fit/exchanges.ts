@@ -23,7 +23,7 @@ export const examplesOfExchange = ({ name, drafts, corpus }: Topic): readonly Ex
     const isRight = (span: Span): boolean =>
       labels.some((label) => label.verdict === "supported" && overlaps(label, span));
     return toldIn(text, corpus)
-      .filter(({ spans }) => spans.every(isRight))
+      .filter(({ crossing, spans }) => areWrittenAlike(crossing) && spans.every(isRight))
       .flatMap(({ crossing, spans }) => {
         const [first, second] = spans;
         const after = toldIn(withExchanged(text, first, second), corpus).find(
@@ -33,6 +33,9 @@ export const examplesOfExchange = ({ name, drafts, corpus }: Topic): readonly Ex
         return after === undefined ? [straight] : [straight, exampleOf(name, after.crossing, true)];
       });
   });
+
+/** The counted noun of "87,000 tickets, after 128,000" would move with its number, as it does in no slip of the pen. */
+const areWrittenAlike = ({ asked: [a, b] }: Crossing): boolean => a.figure.dimension === b.figure.dimension;
 
 const exampleOf = (from: string, crossing: Crossing, isExchanged: boolean): Example => ({
   from,

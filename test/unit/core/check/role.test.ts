@@ -67,6 +67,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The town gets a dividend of €24m after €30m.", "€30m"],
   ["Ferryline (Hold; target $31, from $42).", "$42"],
   ["In March we said €96 million.", "€96 million"],
+  ["We use the increase in the minimum age for early retirement from 60 to 62.", "60"],
   ["It scores 78.3% on the test, against 64.5% for its predecessor.", "64.5%"],
   ["Its target is now $212, a step of $37 from $185.", "$185"],
   ["Applications were 17.8% fewer than the 38,040 of the previous year.", "38,040"],
