@@ -3,6 +3,7 @@ import { amountOf, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { aroundOf } from "./around";
 import { balanceOf } from "./balance";
+import { areCounterparts, sidesNamed } from "./counterparts";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
 import { type Link, linkOf, partOf, wayTo } from "./role";
@@ -36,6 +37,8 @@ export type Opposable = {
   /** See balanceOf. */
   readonly balance: number;
   readonly isRatio: boolean;
+  /** See sidesNamed. */
+  readonly sides: ReturnType<typeof sidesNamed>;
 };
 
 /** Read once for a figure that is held against hundreds; undefined where, as mostly, nothing is told that could be opposed. */
@@ -46,8 +49,10 @@ export function opposableIn(said: Said): Opposable | undefined {
   const way = wayTo(said.figure, around);
   const balance = balanceOf(said.figure, around);
   const ofRatio = isRatio(said);
-  if (per === undefined && link === undefined && way === 0 && balance === 0 && !ofRatio) return undefined;
-  return { said, per, link, way, balance, isRatio: ofRatio };
+  const sides = sidesNamed(around, said.sentence);
+  if (per === undefined && link === undefined && way === 0 && balance === 0 && !ofRatio && sides.length === 0)
+    return undefined;
+  return { said, per, link, way, balance, isRatio: ofRatio, sides };
 }
 
 /** What sets two figures of one number against each other all the same: "$58 a month" and "$58 a year" are two claims. */
@@ -60,6 +65,7 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
     if (ours.way * theirs === -1 || isTurnedBack(ours.said, claim)) return "direction";
   }
   if (ours.balance !== 0 && ours.balance * balanceOf(claim.figure, around) === -1) return "balance";
+  if (ours.sides.length > 0 && areCounterparts(ours.sides, around, claim.sentence)) return "counterpart";
   return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
 }
 

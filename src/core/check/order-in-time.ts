@@ -34,7 +34,7 @@ const isPlanned = ({ behind, ahead }: Around): boolean =>
   PLANNED.test(behind) || PLANNED.test(/^[^.,;]*/.exec(ahead)?.[0] ?? "");
 
 const PLANNED =
-  /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?)\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
+  /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?|(?:would|should) (?:be|fall|rise|drop|reach|go))\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
 
 /** "87,000 in April, having sold 128,000 in March": the month right behind a figure, 1 to 12; 0 where none stands there. */
 const monthOf = ({ figure: { period } }: Timed, { ahead }: Around): number =>

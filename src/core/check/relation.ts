@@ -8,9 +8,19 @@ import { significantOf } from "./written";
 
 /**
  * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
- * three are told by the sentences around the figures: see opposedBy.
+ * five are told by the sentences around the figures: see opposedBy.
  */
-export type Bridge = "currency" | "points" | "unit" | "direction" | "balance" | "measure" | "ratio" | "role";
+export type Bridge =
+  | "currency"
+  | "points"
+  | "unit"
+  | "direction"
+  | "bound"
+  | "balance"
+  | "measure"
+  | "ratio"
+  | "role"
+  | "counterpart";
 
 /** How a draft's figure stands to a source's, by agreement.md. */
 export type Related = {
@@ -48,11 +58,20 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (relation === "disjoint" && isOfOtherUnit(draft, source))
     return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
+  if (isTurnedBound(draft, source) && isClose(scale.draft(ends(draft)), scale.source(ends(source))))
+    return { relation: "disjoint", bridge: "bound", isTimeOnce };
   if (isOpposed && relation !== "disjoint")
     // Rule 1 of design.md: one such difference is bridged where the number is identical.
     return { relation: "disjoint", bridge: compared === "equal" ? "direction" : undefined, isTimeOnce };
   return isTimeOnce ? { relation, bridge: undefined, isTimeOnce } : PLAINLY[relation];
 }
+
+/** "At most 10 %" where the source has "at least 10 %": they hold together at the number alone, and nobody means that. */
+const isTurnedBound = (draft: Figure, source: Figure): boolean =>
+  (draft.low === null && source.high === null) || (draft.high === null && source.low === null);
+
+/** The number that a bound is written with. */
+const ends = ({ low, high }: Figure): number => low ?? high ?? 0;
 
 /** "Tallinn handled 38.7 million tonnes, Gdynia 26.9": nobody counts 26.9 of anything. */
 const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>
@@ -233,7 +252,13 @@ const isSingle = ({ low, high }: Nominal): boolean => low === null || high === n
 export const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-const points = ({ low, high }: Nominal): Interval => ({ low, high, lowOpen: false, highOpen: false });
+/** The written numbers; of a bound the one that it has. */
+const points = ({ low, high }: Nominal): Interval => ({
+  low: low ?? high,
+  high: high ?? low,
+  lowOpen: false,
+  highOpen: false,
+});
 
 function contains(outer: Interval, inner: Interval): boolean {
   return isAtLeast(inner, outer) && isAtMost(inner, outer);

@@ -48,7 +48,7 @@ export function wayTo(figure: Figure, { behind }: Around): number {
 function moveOf({ hedge }: Figure, behind: string): Link {
   if (hedge === "at most" || !LINK_AT_END.test(behind)) return undefined;
   const moved = MOVE.exec(behind);
-  if (moved === null) return undefined;
+  if (moved === null || CONTRAST.test(moved[0])) return undefined;
   return moved[1]?.toLowerCase() === "to" ? "to" : "by";
 }
 
@@ -75,6 +75,8 @@ const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
   "i",
 );
+/** "An increase of 5%, while the top group has thinned from 10% to": of another clause. */
+const CONTRAST = /\b(?:while|whereas|but)\b/;
 const WORD = /[a-z]+/gi;
 const LINK_AT_END = new RegExp(String.raw`\b(?:by|to)\s+${HEDGED}$`, "i");
 const OF_AT_END = new RegExp(String.raw`\bof\s+${HEDGED}$`, "i");

@@ -58,6 +58,22 @@ export const SLIPS: readonly SlipRow[] = [
   },
   {
     kind: "direction",
+    explains: ({ bridge }) => bridge === "bound",
+    sentence: ({ source }) =>
+      source.high === null
+        ? "The source has this number for the least, not for the most."
+        : "The source has this number for the most, not for the least.",
+    example: { draft: "at most 12 %", source: "at least 12 %" },
+  },
+  {
+    kind: "subject",
+    explains: ({ bridge }) => bridge === "counterpart",
+    sentence: () =>
+      "The source says this number of the other of two: of women for men, of exports for imports.",
+    example: { draft: "71 % of them men", source: "71 % of them women" },
+  },
+  {
+    kind: "direction",
     explains: ({ bridge }) => bridge === "balance",
     sentence: () => "The source has a loss for a profit, or the other way round.",
     example: { draft: "a profit of $8 million", source: "a loss of $8 million" },

@@ -18,6 +18,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     (EARLIER_BEFORE.test(behind) && !(COMPARED_WITH.test(behind) && OF_OTHERS.test(ahead))) ||
     AFTER_ANOTHER.test(behind) ||
     AFTER_TWO.test(behind) ||
+    (FROM_BEFORE.test(behind) && ALONE.test(figure.text)) ||
     (FROM_ANOTHER.test(behind) && !isDuration(dimension)) ||
     RECALLED.test(behind) ||
     OLD_ASIDE.test(behind) ||
@@ -85,6 +86,11 @@ const ITS_YEAR = /[([](?:19|20)\d\d: $/;
 
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
+/** "22,300 at the end of June, from 21,900 in February". */
+const FROM_BEFORE = new RegExp(
+  String.raw`\d[^.;,]{1,40},\s(?:up |down )?from\s${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  "iu",
+);
 /** "41%, after 36% in spring and 24% in autumn". */
 const AFTER_TWO = new RegExp(
   String.raw`\d[^.;]{0,40},\safter\s[^.;,]{0,12}\d[^.;,]{0,40}\sand\s${ABOUT}$`,

@@ -1,7 +1,7 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { value } from "./amounts";
-import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
+import { isHyphen, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf, directionOfAmount } from "./direction";
 import { isDuration } from "./family";
@@ -123,10 +123,19 @@ const hedgeOf = (text: string, q: Quantity, floor: number): Hedged => {
   const before = hedgeBefore(text, start, floor);
   if (before && q.form === "range" && isBound(before.hedge) && isFrom(text, before.start))
     return { hedge: undefined, start };
+  if (before && isThen(text, q, before.start)) return { hedge: undefined, start };
   if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before;
   const behind = hedgeAfter(text, q.low.end) ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end));
   return { hedge: behind?.hedge, start };
 };
+
+/** "235 fewer than twelve months earlier", "5% more than a year ago" say since when; "more than a year ago" how long. */
+const isThen = (text: string, q: Quantity, hedgeStart: number): boolean =>
+  isDuration(q.unit.dimension) &&
+  /^(?:earlier|before|ago|previously)$/.test(nextWord(text, q.end).text) &&
+  /(?:[\d%]|per ?cent)$/.test(text.slice(Math.max(0, hedgeStart - LONGEST_SHARE), hedgeStart).trimEnd());
+
+const LONGEST_SHARE = 10;
 
 const isBound = (hedge: Hedge): boolean => hedge !== "about" && hedge !== "nearly";
 

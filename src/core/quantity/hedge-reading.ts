@@ -72,7 +72,7 @@ const isDenied = (text: string, at: number, floor: number): boolean =>
   NEGATIVE.test(text.slice(Math.max(floor, at - FAR_BEFORE), at));
 
 const NEGATIVE =
-  /\b(?:not|never|cannot|none|nobody|[a-z]{2,7}n['’]t|no [a-z]+ (?:can|may|will|could|would|should|must|shall|has|had|ever))(?: (?!only|just|because)[a-z]+){0,4} $/i;
+  /\b(?:not|never|cannot|none|nobody|[a-z]{2,7}n['’]t|no [a-z]+(?: (?:for|of|to|in) (?:an?|the|any) [a-z]+(?: [a-z]+)?)? (?:can|may|will|could|would|should|must|shall|has|had|ever))(?: (?!only|just|because)[a-z]+){0,4} $/i;
 const FAR_BEFORE = 50;
 
 /** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */

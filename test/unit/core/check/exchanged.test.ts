@@ -71,6 +71,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "The bonus for buyers, now €4,000 from the state, falls to €2,500 on 1 January 2027.",
   ],
   [
+    "where what comes is told by its would and should",
+    "By Christmas there should be fewer than 3,000 people on a payroll that now numbers 3,260.",
+    "He told me that the payroll, now 3,260, would be under 3,000 by Christmas.",
+  ],
+  [
     "where one is a share in words of the other",
     "Pensions went up by 1.2%, or half of inflation (2.4%).",
     "Last year we paid 1.2%, with inflation at 2.4%. So, half.",

@@ -64,6 +64,26 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "An American emits six times as much carbon as an Indian.",
     "six times: conflicting (inverted ratio)",
   ],
+  [
+    "At least 12% of the passengers of Skerry entitled to compensation have claimed it.",
+    "No more than 12% of the passengers of Skerry entitled to compensation have claimed it.",
+    "12%: conflicting (direction)",
+  ],
+  [
+    "Some 310,000 pensioners of Skerry will profit, 71% of them men.",
+    "About 310,000 pensioners of Skerry will benefit, of whom 71% are women.",
+    "71%: conflicting (subject)",
+  ],
+  [
+    "In February 41% of the calls to Skerry's claims line were picked up.",
+    "In February 41% of the calls made to Skerry's claims line went unanswered.",
+    "41%: conflicting (subject)",
+  ],
+  [
+    "Skerry's headcount has edged down to 22,300.",
+    "Skerry had a headcount of 22,300 at the end of June, from 21,900 in February.",
+    "22,300: conflicting (direction)",
+  ],
 ];
 
 /** Told in other words, and the same. */
@@ -91,6 +111,14 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   ],
   ["Skerry lost €60 million of its profit.", "Skerry's profit shrank by €60 million."],
   ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
+  [
+    "Of Skerry's pensioners 71% are women, men being 29%.",
+    "About 310,000 pensioners of Skerry will benefit, of whom 71% are women and 29% men.",
+  ],
+  [
+    "Up to 12% of Skerry's passengers claimed.",
+    "At least 8% and at most 12% of Skerry's passengers claimed.",
+  ],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
   [
     "Honeybees are outnumbered by wild bees by three to one.",

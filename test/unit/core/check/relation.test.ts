@@ -32,6 +32,9 @@ function onlyFigure(text: string): Figure {
 
 /** What the worked cases leave open; ARCHITECTURE.md says why. */
 const FURTHER = [
+  ["at most 10 %", "at least 10 %", "disjoint"],
+  ["over 50 sites", "no more than 50 sites", "disjoint"],
+  ["at most 10 %", "at least 8 %", "consistent"],
   ["over 500 businesses", "over 1,000 businesses", "disjoint"],
   ["up to 20 %", "up to 30 %", "disjoint"],
   ["more than $50bn", "more than $53bn", "entailed"],

@@ -209,6 +209,13 @@ const RANGES: readonly Row[] = [
     [10900, 10900, "USD"],
   ],
   ["the increase in the minimum age for early retirement from 60 to 62", [60, 60, "year"], [62, 62, "year"]],
+  [
+    "has raised its full-year adjusted earnings per share outlook from at least $6 to approximately $7.50",
+    [6, null, "USD"],
+    [7.5, 7.5, "USD"],
+  ],
+  ["No grant for a single project shall exceed $12,500,000", [null, 12.5e6, "USD"]],
+  ["that is 235 fewer than twelve months earlier", [235, 235, ""], [12, 12, "month"]],
   ["rose from 26 to 34 megawatts", [26, 26, "megawatt"], [34, 34, "megawatt"]],
   ["sales grew from 2.1 to 3.4 million tonnes", [2.1e6, 2.1e6, "tonne"], [3.4e6, 3.4e6, "tonne"]],
   ["haul lengthened from 287 to 292 kilometres", [287, 287, "kilometre"], [292, 292, "kilometre"]],
