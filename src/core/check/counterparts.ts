@@ -56,8 +56,9 @@ export const areCounterparts = (sides: readonly Side[], around: Around, sentence
   return sides.some(({ own, other }) => other.test(near) && !own.test(sentence));
 };
 
-/** A figure's words up to the next stop. */
-const nearest = ({ behind, ahead }: Around): string => `${behind} | ${/^[^.;]*/.exec(ahead)?.[0] ?? ""}`;
+/** A figure's words up to the next stop or number. */
+const nearest = ({ behind, ahead }: Around): string =>
+  `${/\D*$/.exec(behind)?.[0] ?? ""} | ${/^[^.;\d]*/.exec(ahead)?.[0] ?? ""}`;
 
 const NONE: readonly Side[] = [];
 const MAY_NAME = whole(COUNTERPARTS.flat().join("|"));

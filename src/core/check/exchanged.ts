@@ -44,21 +44,21 @@ const asMatched =
  * of the labelled drafts that tell two figures of a source rightly, and on the same with the two numbers exchanged.
  */
 export const EXCHANGE_SIGNS: Readonly<Record<string, ExchangeSign>> = {
-  always: { weight: 0.1, of: () => 1 },
-  likeness: { weight: 5.71, of: asMatched("likeness") },
-  wording: { weight: 0.44, of: asMatched("wording") },
-  sameDirection: { weight: 3.83, of: asMatched("sameDirection") },
-  samePeriod: { weight: 6.15, of: asMatched("samePeriod") },
-  own: { weight: 1.98, of: (crossing) => Math.max(-MOST_OWN, Math.min(ownWords(crossing), MOST_OWN)) },
+  always: { weight: 0.13, of: () => 1 },
+  likeness: { weight: 5.75, of: asMatched("likeness") },
+  wording: { weight: 0.48, of: asMatched("wording") },
+  sameDirection: { weight: 3.84, of: asMatched("sameDirection") },
+  samePeriod: { weight: 6.1, of: asMatched("samePeriod") },
+  own: { weight: 1.97, of: (crossing) => Math.max(-MOST_OWN, Math.min(ownWords(crossing), MOST_OWN)) },
   bound: {
     weight: 3.36,
     of: (crossing) => Math.max(-MOST_BOUND, Math.min(boundWords(crossing), MOST_BOUND)),
   },
   // "From 288,000 to 271,000" where 271,000 was before.
-  time: { weight: -6.79, of: (crossing) => times(crossing) },
+  time: { weight: -6.84, of: (crossing) => times(crossing) },
   // A writer mostly keeps to the order of the source.
   order: {
-    weight: -1.29,
+    weight: -1.31,
     of: ({ straight: [a, b] }) => Math.sign(b.figure.span.start - a.figure.span.start),
   },
 };
@@ -153,13 +153,15 @@ const surest = (weighed: readonly Weighed[]): readonly Weighed[] =>
     .slice(0, MOST_AGREEING)
     .map(({ one }) => one);
 
-/** The first two that stand together, where the surest of both do not. */
+/** The surest two that stand in one sentence, or else together. */
 function sideBySide(
   ours: readonly Weighed[],
   theirs: readonly Weighed[],
 ): readonly [Weighed, Weighed] | undefined {
-  for (const one of ours) for (const other of theirs) if (areBeside(one, other)) return [one, other];
-  return undefined;
+  const pairs = ours.flatMap((one) =>
+    theirs.filter((other) => areBeside(one, other)).map((other) => [one, other] as const),
+  );
+  return pairs.find(([one, other]) => one.claim === other.claim) ?? pairs[0];
 }
 
 /** In one sentence or in neighbouring ones, in one row or column of a table. */

@@ -34,7 +34,7 @@ const isPlanned = ({ behind, ahead }: Around): boolean =>
   PLANNED.test(behind) || PLANNED.test(/^[^.,;]*/.exec(ahead)?.[0] ?? "");
 
 const PLANNED =
-  /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?|(?:would|should) (?:be|fall|rise|drop|reach|go))\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
+  /\b(?:will|shall|going to|is to|are to|plans?|planned|expect(?:s|ed)?)\b(?![^.;]*\b(?:at present|currently|now|today)\b)/i;
 
 /** "87,000 in April, having sold 128,000 in March": the month right behind a figure, 1 to 12; 0 where none stands there. */
 const monthOf = ({ figure: { period } }: Timed, { ahead }: Around): number =>
@@ -55,7 +55,9 @@ const OF_LAST_TIME =
 
 /** "Now €4,000, falls to €2,500", "today 40, after phase two (late 2028) 65": what has a year of its own, or is moved to, may come yet. */
 const isAhead = ({ figure }: Timed, around: Around): boolean =>
-  figure.period?.year !== undefined || linkOf(figure, around) === "to";
+  figure.period?.year !== undefined || linkOf(figure, around) === "to" || WOULD.test(around.behind);
+
+const WOULD = /\b(?:would|should)\b[^,;]*$/i;
 
 /** "Is 69 % now", "today 12". */
 const isNow = ({ behind, ahead }: Around): boolean => NOW_BEHIND.test(behind) || NOW_AHEAD.test(ahead);

@@ -204,7 +204,8 @@ const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
 const FARTHEST_WORD = 30;
 const MOST_COMPARED = 3;
-const LEADS_ON = /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|the) ){0,2}$/;
+const LEADS_ON =
+  /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|the|(?:more|less|fewer) than|at least|almost) ){0,2}$/;
 /** "By the end of 2030; today the figure is 81 %". */
 const IS_NOW =
   /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;

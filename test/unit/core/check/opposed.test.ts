@@ -116,6 +116,10 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "About 310,000 pensioners of Skerry will benefit, of whom 71% are women and 29% men.",
   ],
   [
+    "Some 310,000 pensioners of Skerry will profit, 71% of them men.",
+    "About 310,000 pensioners of Skerry will benefit, of whom 71% are men.",
+  ],
+  [
     "Up to 12% of Skerry's passengers claimed.",
     "At least 8% and at most 12% of Skerry's passengers claimed.",
   ],

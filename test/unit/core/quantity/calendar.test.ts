@@ -152,6 +152,7 @@ describe("the period a figure speaks of", () => {
       2024,
       undefined,
     ]);
+    assert.deepEqual(years("It grew from some in 1996 to more than 40 kilometres today."), [undefined]);
     assert.deepEqual(years("Sales in 2024 have turned into a stream of €58 million."), [2024]);
     assert.deepEqual(years("They made 642 visits (2024: 580) and 74 stops (2024: 51)."), [
       undefined,
