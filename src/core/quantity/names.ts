@@ -118,12 +118,15 @@ const LABELS_IN_LOWER = new Set([
   "port",
 ]);
 
-/** "It cost the group 684". */
-const DETERMINERS = /^(?:the|their|our|its|this|that|each|every)$/;
+/** "It cost the group 684", "last week 140 people came". */
+const DETERMINERS =
+  /^(?:the|their|our|its|[Tt]his|that|[Ee]ach|[Ee]very|an?|one|per|[Ll]ast|[Nn]ext|past|previous|following|coming|same)$/;
 
 /** "Section 3", "Boeing 777", "iPhone 17", "version 2.1": a word that makes a bare number its name. */
 export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): boolean => {
   const at = numeral.start;
+  // "Every week 140 million people": nobody counts labels in millions.
+  if (numeral.isScaled && text.slice(at, numeral.end).includes(" ")) return false;
   const gapStart = at > 0 && isSpace(codeAt(text, at - 1)) ? at - 1 : at;
   if (gapStart === at) return false;
   const dotted = codeAt(text, gapStart - 1) === 0x2e;

@@ -11,6 +11,7 @@ import {
   previousWord,
   type Word,
 } from "./chars";
+import { tellsChange } from "./direction";
 import type { Numeral } from "./numeral";
 import { isPluralWord, singular } from "./singular";
 
@@ -50,6 +51,8 @@ const LONGEST_MARK = 8;
 const LEFT =
   /^ (?:[\d$€£¥]|(?:an?|the|no|only|just|about|some|nearly|almost|around|roughly|over|more|less|fewer|us|them|it)\b)/;
 const LONGEST_LEFT = 10;
+/** "From 65 to 67 increases the labour force". */
+const HAS_OBJECT = /^ (?:the|its|their|our|his|her)\b/;
 
 const LONGEST_WALK = 4;
 /** Stops that may stand right behind the number, before what it counts. */
@@ -80,6 +83,8 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     }
     if (STOPS.has(lower) && !isJoined(text, word.end)) break;
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
+    if (steps === 0 && tellsChange(lower) && HAS_OBJECT.test(text.slice(word.end, word.end + LONGEST_LEFT)))
+      break;
     const isPossessive = isApostrophe(codeAt(text, word.end)) && isLetter(codeAt(text, word.end + 1));
     const isNoun = !isPossessive && isPlural(word, lower);
     if (isNoun && found && isOneOfMany(text, numeral.start)) break;
