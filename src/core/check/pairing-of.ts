@@ -1,5 +1,6 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import type { Source } from "../corpus/source";
 import { familyOf, isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type ClaimFigure, textOf } from "./claim-figure";
@@ -10,6 +11,7 @@ import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
 import type { Related } from "./relation";
+import type { Part } from "./role";
 import { isOtherNoun } from "./signs";
 import { slipBetween } from "./slips";
 import { isTimeNamed } from "./time-named";
@@ -101,7 +103,8 @@ export function pairingOf(
     wording: likenessOf(wording, said.wording),
     period,
     isPeriodNamed: period === "same" && isInCalendar(figure.period) && isInCalendar(theirs.period),
-    draftPart: part,
+    draftPart:
+      isCell && claim.label === "" && !isInCalendar(theirs.period) ? asOf(claim.source, figure, part) : part,
     claimPart: said.part,
     companions: companions.length - (isCompanion ? 1 : 0),
     others: others.length,
@@ -132,6 +135,15 @@ export function pairingOf(
         : undefined,
   };
 }
+
+/** A cell of "Q3 2024" tells what was before to a source of 2025, which has it as "down from $71.5 million". */
+const asOf = ({ date }: Source, { period }: Figure, part: Part): Part =>
+  period?.year !== undefined &&
+  date !== undefined &&
+  period.year < Number(date.slice(0, 4)) &&
+  part.standing === "current"
+    ? { ...part, standing: "earlier" }
+    : part;
 
 const saidIn = (claim: Claim, figure: Figure): Said => ({
   figure,

@@ -50,4 +50,13 @@ describe("a number that another has replaced", () => {
   for (const [text, draft, verdict] of REPLACED)
     it(`${draft} – ${verdict}`, () =>
       assert.deepEqual(verdictsOf(draft, corpusOf(source("s", text))), [verdict]));
+
+  it("is confirmed in a table's column of the year before", () => {
+    const told =
+      "Vance had a good third quarter. Operating profit was $48.3 million, down from $71.5 million, and net income $29.6 million, compared with $46.8 million.";
+    const draft =
+      "| Vance, $ million | Q3 2024 | Q3 2025 |\n|---|---|---|\n| Operating profit | 71.5 | 48.3 |\n| Net income | 46.8 | 29.6 |\n";
+    const verdicts = verdictsOf(draft, corpusOf(source("s", told, { date: "2025-11-04" })));
+    assert.deepEqual(verdicts, ["71.5: supported", "48.3: supported", "46.8: supported", "29.6: supported"]);
+  });
 });
