@@ -1,15 +1,48 @@
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
+import { PERCENT } from "../quantity/unit-kinds";
 
 /**
- * An amount told with a scale word and no unit, in the unit that the amounts before it are told in: "71.9 billion crowns in
- * the sector, Torvane 36.8 billion". Undefined where it has a unit, or none is told near it. It may still count something else,
- * so that it is held against a source as it is written first.
+ * What a figure is meant as, where it is told otherwise: "12.4 cents of every euro" as a share, "struck 64 times" as a
+ * count, an amount told with a scale word and no unit in the unit of the amounts before it. Undefined where it is meant as
+ * it is written. It is held against a source as it is written first.
  * @param told the figures of its sentence or paragraph, in their order
  * @param prose the text that their spans are offsets into
  */
 export function understoodIn(figure: Figure, told: readonly Figure[], prose: string): Figure | undefined {
-  if (figure.kind !== "quantity" || figure.dimension !== "" || !isScaled(figure)) return undefined;
+  if (figure.kind !== "quantity") return undefined;
+  if (figure.dimension === "") return isScaled(figure) ? inUnitOfOthers(figure, told, prose) : undefined;
+  if (figure.dimension === "multiple")
+    return isOccasions(figure, prose) ? { ...figure, ...NOTHING } : undefined;
+  return isOfEvery(figure, prose) ? { ...figure, ...PERCENT, isBareDollar: false } : undefined;
+}
+
+const NOTHING = { unit: "", dimension: "", factor: 1 } as const;
+
+/** "Struck 1,131 times": more often than anything is multiplied, and nothing is held against it. */
+const isOccasions = ({ unit, form, low, span }: Figure, prose: string): boolean =>
+  unit === "times" &&
+  form === "digits" &&
+  (low ?? 0) >= MANY_TIMES &&
+  !/^ (?:as|more|less|the|that|what|its|their|his|her|our|over|higher|lower|larger|bigger|smaller|greater|faster)\b/.test(
+    prose.slice(span.end, span.end + LONGEST_WORD),
+  );
+
+/** "58 cents of every export dollar", "25p in the pound", "45 crowns of every hundred", "€11.60 out of every €100". */
+const isOfEvery = ({ dimension, factor, span }: Figure, prose: string): boolean =>
+  dimension.startsWith("money:") &&
+  (factor < 1 ? OF_ONE : OF_HUNDRED).test(prose.slice(span.end, span.end + LONGEST_WHOLE));
+
+const OF_ONE =
+  /^ (?:out of|of|in|from|on) (?:every|each|the) (?:[a-z]+ ){0,2}(?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)\b/;
+const OF_HUNDRED =
+  /^ (?:out of|of|in|from|on) (?:every|each) (?:hundred\b|(?:one|a) hundred\b|\p{Sc}?100\b)/u;
+const LONGEST_WHOLE = 40;
+const LONGEST_WORD = 12;
+const MANY_TIMES = 20;
+
+/** "71.9 billion crowns in the sector, Torvane 36.8 billion"; undefined where no unit is told near it. */
+function inUnitOfOthers(figure: Figure, told: readonly Figure[], prose: string): Figure | undefined {
   const { start } = figure.span;
   const lenders = told.filter((other) => lends(other) && Math.abs(other.span.start - start) <= WITHIN_REACH);
   const last = told.findLast(({ kind, span }) => kind === "quantity" && span.start < start);

@@ -1,5 +1,6 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
+import { familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import type { ClaimReader } from "./claim-figure";
 import { type Miscast, mayBeMiscast, miscastIn } from "./miscast";
@@ -137,7 +138,10 @@ function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimRe
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
-    const draft = understood?.dimension === theirs.dimension ? understood : figure;
+    const draft =
+      understood !== undefined && familyOf(understood.dimension) === familyOf(theirs.dimension)
+        ? understood
+        : figure;
     const related = relate(draft, theirs);
     if (related === undefined) continue;
     comparable ??= [];

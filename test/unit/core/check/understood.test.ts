@@ -26,6 +26,30 @@ const UNDERSTOOD: readonly (readonly [rule: string, source: string, draft: strin
     "1.29 million: compatible",
   ],
   [
+    "is a share where it is told of every euro",
+    "Ordane had a gross margin of 49.5% in the third quarter.",
+    "Of every euro that it took in the third quarter Ordane kept as gross margin some part; 49.5 cents of every euro, to be exact.",
+    "49.5 cents: supported",
+  ],
+  [
+    "contradicts a share",
+    "Ordane had a gross margin of 49.5% in the third quarter.",
+    "In the third quarter Ordane had a gross margin of 45.9 cents in every euro.",
+    "45.9 cents: conflicting (swapped digits)",
+  ],
+  [
+    "is a count where something happened so many times",
+    "In 2025 Corran had 3,418 spills of sewage, 442 more than in 2024.",
+    "In 2025 sewage escaped from Corran 3,418 times.",
+    "3,418 times: supported",
+  ],
+  [
+    "is a multiple where it is held against something",
+    "In 2025 Corran had 3,418 spills of sewage.",
+    "The spills of sewage in Corran were 3,418 times as many.",
+    "3,418 times: unsourced",
+  ],
+  [
     "may count something else",
     "Sales were €4.1 billion in May. The shop has 2.3 million customers.",
     "Sales were €4.1 billion in May; of customers the shop has 2.3 million.",
