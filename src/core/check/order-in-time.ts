@@ -49,7 +49,8 @@ const isMovedTo = ({ figure }: Timed, around: Around, { figure: other }: Timed):
 /** "Two summers ago it sent", "then 9.0 %", "the 2.1 million of last time". */
 const wasOnce = ({ behind, ahead }: Around): boolean => ONCE.test(behind) || OF_LAST_TIME.test(ahead);
 
-const ONCE = /\b(?:ago|back then|formerly|once|in the past|then),?\s[^,;]*$/i;
+const ONCE =
+  /(?:(?:^|[,:—]|\b(?:and|but))\s*(?:\w+\s){1,3}ago|\b(?:back then|formerly|once|in the past|then)),?\s[^,;]*$/i;
 const OF_LAST_TIME =
   /^(?:\s[a-z]+)?\s(?:of|at|in) (?:the )?(?:last|previous|former) (?:time|one|poll|round|count)\b/i;
 

@@ -10,7 +10,7 @@ import type { Pairing } from "./pairing";
 import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
-import type { Related } from "./relation";
+import { type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { isOtherNoun } from "./signs";
 import { slipBetween } from "./slips";
@@ -39,6 +39,9 @@ const isRescaled = (other: Figure, claim: Figure): boolean => {
     !isOtherNoun({ draft: other, claim })
   );
 };
+
+/** "Fewer than half, namely 46%" tells one number twice: the finer one is its own. */
+const isEqualTo = (other: Figure, theirs: Figure): boolean => relate(other, theirs)?.relation === "equal";
 
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
@@ -79,7 +82,8 @@ export function pairingOf(
   const period = matchPeriod(figure.period, theirs.period);
   const isCompanion = companions.includes(theirs);
   const isTaken =
-    isCompanion || (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
+    (isCompanion && (related.relation !== "equal" || others.some((other) => isEqualTo(other, theirs)))) ||
+    (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(opposable, saidIn(claim, theirs))

@@ -1,4 +1,4 @@
-import { wayOfWord } from "../quantity/direction";
+import { tellsChange, wayOfWord } from "../quantity/direction";
 import type { Figure } from "../quantity/figure";
 import { type Around, aroundOf, NEARBY } from "./around";
 import { type Lag, lagOf } from "./lag";
@@ -40,8 +40,9 @@ export function linkOf(figure: Figure, { behind }: Around): Link {
 /** Which way the figure that something moved to was reached: "fell to 4.1 %" is -1; 0 where that is not told. */
 export function wayTo(figure: Figure, { behind }: Around): number {
   if (moveOf(figure, behind) !== "to") return 0;
-  const ways = (behind.match(WORD) ?? []).map(wayOfWord).filter((way) => way !== 0);
-  return ways.at(-1) ?? 0;
+  const words = (behind.match(WORD) ?? []).filter((word) => wayOfWord(word) !== 0);
+  // "Fell faster, by 9.2%, to 2.26 million" is a fall.
+  return wayOfWord(words.findLast(tellsChange) ?? words.at(-1) ?? "");
 }
 
 /** Most figures stand behind neither "by" nor "to": they are spared the longer pattern. "Up to 4 %" is a bound, no level that something rose to. */

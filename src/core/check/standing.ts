@@ -133,7 +133,7 @@ const EARLIER_AFTER =
 const UNTIL_AFTER = /^[^.;,\d)]{0,12}\b(?:until|till|up to|before)\b[^)]{1,30}\)/;
 /** "380 volunteers a year earlier"; "240 fewer than a year ago" is what has changed since. */
 const AGO_AFTER =
-  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season)s? (?:earlier|before|ago)\b/i;
+  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season|decade)s? (?:earlier|before|ago)\b/i;
 /** "17.8% fewer than the 38,040 of the previous year"; "240 fewer than in the previous year" is what has changed since. */
 const PREVIOUS_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)\b/i;

@@ -29,9 +29,20 @@ const isOccasions = ({ unit, form, low, span }: Figure, prose: string): boolean 
   );
 
 /** "58 cents of every export dollar", "25p in the pound", "45 crowns of every hundred", "€11.60 out of every €100". */
-const isOfEvery = ({ dimension, factor, span }: Figure, prose: string): boolean =>
-  dimension.startsWith("money:") &&
-  (factor < 1 ? OF_ONE : OF_HUNDRED).test(prose.slice(span.end, span.end + LONGEST_WHOLE));
+const isOfEvery = ({ dimension, factor, span }: Figure, prose: string): boolean => {
+  if (!dimension.startsWith("money:")) return false;
+  const behind = prose.slice(Math.max(0, span.start - FARTHEST_WHOLE), span.start);
+  return (
+    (factor < 1 ? OF_ONE : OF_HUNDRED).test(prose.slice(span.end, span.end + LONGEST_WHOLE)) ||
+    (factor < 1 ? ONE_BEFORE : HUNDRED_BEFORE).test(behind)
+  );
+};
+
+/** "Of each dollar of sales the company keeps 29.4 cents", "on every €100 of sales it earned €4.60". */
+const ONE_BEFORE =
+  /\b(?:of|on|from) (?:every|each) (?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)\b[^.;\d]{0,60}$/i;
+const HUNDRED_BEFORE = /\b(?:of|on|from) (?:every|each) (?:hundred\b|\p{Sc}?100\b)[^.;\d]{0,60}$/iu;
+const FARTHEST_WHOLE = 90;
 
 const OF_ONE =
   /^ (?:out of|of|in|from|on) (?:every|each|the) (?:[a-z]+ ){0,2}(?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)\b/;

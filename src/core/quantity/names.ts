@@ -166,7 +166,7 @@ const isGrouped = (text: string, { start, end }: Numeral): boolean => text.slice
 
 /** "Its people number 9,410": the verb. */
 const NUMBERING =
-  /\b(?:its|their|the|our|his|her|whose|these|those) (?:[a-z-]+ ){0,2}(?:[a-z]+s|people|staff|men|women|children|personnel|crew|cattle|police|workforce) (?:now |already |today )?number $/i;
+  /(?:(?:^|[.;]\s)[a-z]{3,}(?<![su])s|\b(?:its|their|the|our|his|her|whose|these|those) (?:[a-z-]+ ){0,2}(?:[a-z]+s|people|staff|men|women|children|personnel|crew|cattle|police|workforce)) (?:now |already |today )?number $/i;
 const NUMBERING_BACK = 64;
 
 const TOLD_IN_DIGITS =

@@ -76,6 +76,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "He told me that the payroll, now 3,260, would be under 3,000 by Christmas.",
   ],
   [
+    "where one is told of long ago",
+    "Vineyard land in Mirandel, worth €31,000 per hectare a decade ago, recently changed hands at €12,500.",
+    "Vineyard land in Mirandel goes at €12,500 a hectare. Ten years ago land there would have made €31,000 a hectare.",
+  ],
+  [
     "where one is a share in words of the other",
     "Pensions went up by 1.2%, or half of inflation (2.4%).",
     "Last year we paid 1.2%, with inflation at 2.4%. So, half.",

@@ -112,6 +112,14 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   ["Skerry lost €60 million of its profit.", "Skerry's profit shrank by €60 million."],
   ["Inflation stood at 3% in May.", "Prices rose by 3% in May."],
   [
+    "The volume of Skerry shrank, from 2.49 million to 2.26 million hectolitres.",
+    "Skerry's volume fell faster, by 9.2%, to 2.26 million hectolitres from 2.49 million.",
+  ],
+  [
+    "Fewer than half of those attacked in Skerry, namely 46%, paid.",
+    "In Skerry 46% of those who were attacked paid.",
+  ],
+  [
     "Of Skerry's pensioners 71% are women, men being 29%.",
     "About 310,000 pensioners of Skerry will benefit, of whom 71% are women and 29% men.",
   ],

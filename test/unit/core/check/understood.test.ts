@@ -32,6 +32,18 @@ const UNDERSTOOD: readonly (readonly [rule: string, source: string, draft: strin
     "49.5 cents: supported",
   ],
   [
+    "is a share where every dollar goes before",
+    "Marlow had a gross margin of 29.4% in the quarter.",
+    "Of each dollar of sales in the quarter Marlow kept as gross margin 29.4 cents.",
+    "29.4 cents: supported",
+  ],
+  [
+    "is a share of every hundred",
+    "NordTable had a margin of 4.6% on its sales.",
+    "On every €100 of sales NordTable had a margin of €4.60.",
+    "€4.60: supported",
+  ],
+  [
     "contradicts a share",
     "Ordane had a gross margin of 49.5% in the third quarter.",
     "In the third quarter Ordane had a gross margin of 45.9 cents in every euro.",

@@ -220,6 +220,7 @@ const RANGES: readonly Row[] = [
   ["Last week 1,400 people came", [1400, 1400, "people"]],
   ["Each day 12 buses leave", [12, 12, "bus"]],
   ["A rise to 67 increases the labour force", [67, 67, ""]],
+  ["Trams number 128", [128, 128, ""]],
   ["rose from 26 to 34 megawatts", [26, 26, "megawatt"], [34, 34, "megawatt"]],
   ["sales grew from 2.1 to 3.4 million tonnes", [2.1e6, 2.1e6, "tonne"], [3.4e6, 3.4e6, "tonne"]],
   ["haul lengthened from 287 to 292 kilometres", [287, 287, "kilometre"], [292, 292, "kilometre"]],
