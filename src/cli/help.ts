@@ -9,6 +9,7 @@ Usage: sourcecheck <command> [options]
 Commands:
   check <draft…>   Hold every figure of the drafts against the sources
   figures <file>   List the figures of a file as they are read
+  help <command>   Show the help of a command, as --help after it does
 
 Options:
   -h, --help       Show this help; after a command, the help of that command
