@@ -9,7 +9,7 @@ import { waiverMistakes } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
 import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
-import { isProblem, type NamedDocument, readDocument } from "./drafts";
+import { isUnread, type NamedDocument, readDocument, type UnreadDocument } from "./drafts";
 import { isFile, isFolder, pathFrom } from "./files";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
@@ -27,13 +27,14 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
   const corpora = new Map<string, LoadedCorpus>();
   const outcomes: Outcome[] = [];
   for (const document of documents) {
-    const folder = given ?? (isProblem(document) ? undefined : await corpusFolderOf(document.absolutePath));
+    if (isUnread(document)) {
+      outcomes.push({ kind: "unread", ...document });
+      continue;
+    }
+    const folder = given ?? (await corpusFolderOf(document.absolutePath));
     if (folder !== undefined && !corpora.has(folder)) corpora.set(folder, loadCorpus(folder));
-    outcomes.push(
-      isProblem(document)
-        ? { kind: "unreadable", problem: document }
-        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder), terminal.folder),
-    );
+    const corpus = folder === undefined ? undefined : corpora.get(folder);
+    outcomes.push(outcomeOf(document, corpus, terminal.folder));
   }
   return report(request, outcomes, [...corpora.values()], terminal);
 };
@@ -45,7 +46,7 @@ type Outcome =
       readonly problems: readonly Problem[];
       readonly staleWaivers: readonly Problem[];
     }
-  | { readonly kind: "unreadable"; readonly problem: Problem };
+  | ({ readonly kind: "unread" } & UnreadDocument);
 
 const outcomeOf = (
   document: NamedDocument,
@@ -98,16 +99,14 @@ const report = (
 ): ExitCode => {
   const statuses = corpora.map(({ engine }) => engine.status());
   const result: CheckResult = {
-    drafts: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : [outcome.draft])),
+    drafts: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : [outcome.draft])),
     sources: sum(statuses.map(({ sources }) => sources)),
     claims: sum(statuses.map(({ claims }) => claims)),
     problems: [
-      ...outcomes.flatMap((outcome) =>
-        outcome.kind === "unreadable" ? [outcome.problem] : outcome.problems,
-      ),
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [outcome.problem] : outcome.problems)),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
-    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : outcome.staleWaivers)),
+    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
@@ -116,10 +115,13 @@ const report = (
     for (const { message } of result.staleWaivers) terminal.complain(`Note: ${message}\n`);
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
-  if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
+  if (outcomes.some(isBadUse)) return EXIT.badUse;
   if (!isClean(result)) return EXIT.conflict;
   return result.problems.length > 0 ? EXIT.unreadable : EXIT.clean;
 };
+
+const isBadUse = (outcome: Outcome): boolean =>
+  outcome.kind === "without sources" || (outcome.kind === "unread" && outcome.status === EXIT.badUse);
 
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>
   seenFrom(workingFolder, folder, [...unread, ...engine.status().problems]);

@@ -31,7 +31,7 @@ export const loadCorpus = (folder: string): LoadedCorpus => {
   const { files, unread, otherKinds } = listed(folder, project.text);
   const unreadFiles = files.flatMap((path): readonly Problem[] => {
     const contents = contentsOf(join(folder, path));
-    if (contents.kind === "unreadable") return [fileProblem(path, contents.reason)];
+    if (contents.kind !== "bytes") return [fileProblem(path, contents.reason)];
     engine.putSource(path, contents.bytes);
     return [];
   });

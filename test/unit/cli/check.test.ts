@@ -40,7 +40,19 @@ describe("sourcecheck check ends with", () => {
       args: ["draft.md", "--corpus", "nowhere"],
       status: 2,
     },
-    { rule: "3 where the draft is not there", files: { "sources/a.md": SOURCE }, status: 3 },
+    { rule: "2 where the draft is not there", files: { "sources/a.md": SOURCE }, status: 2 },
+    {
+      rule: "2 where the draft is a folder",
+      files: { "sources/a.md": SOURCE },
+      args: ["sources"],
+      status: 2,
+    },
+    {
+      rule: "2 where one of the drafts is not there, also when a conflict stands in another",
+      files: { "draft.md": WRONG, "sources/a.md": SOURCE },
+      args: ["gone.md", "draft.md"],
+      status: 2,
+    },
     {
       rule: "3 where the draft is no text",
       files: { "draft.md": BINARY, "sources/a.md": SOURCE },
@@ -245,11 +257,12 @@ describe("sourcecheck check prints", () => {
       {
         "a.md": WRONG,
         "b.md": "No figure here.\n",
+        "c.tex": "",
         "sources/a.md": SOURCE,
         "sources/b.md": "---\ndate: soon\n---\nText.\n",
       },
       async (command) => {
-        const { out } = await command("check", "a.md", "b.md", "c.md", "--format", "json");
+        const { out } = await command("check", "a.md", "b.md", "c.tex", "--format", "json");
         const report = checkReportSchema.parse(JSON.parse(out));
         assert.deepEqual(report, {
           version: 1,
@@ -276,7 +289,10 @@ describe("sourcecheck check prints", () => {
           sources: 2,
           staleWaivers: [],
           errors: [
-            { path: "c.md", message: "c.md: there is no such file" },
+            {
+              path: "c.tex",
+              message: "c.tex: only Markdown and plain text are read so far, by the ending .md or .txt",
+            },
             {
               path: "sources/b.md",
               line: 2,
@@ -369,6 +385,32 @@ describe("sourcecheck check prints", () => {
         },
       ));
 
+  it("the file that was meant where a draft is not there, and checks the others", () =>
+    inFolder(
+      { "texts/draft.md": WRONG, "texts/notes.md": RIGHT, "texts/map.png": BINARY, "sources/a.md": SOURCE },
+      async (command, folder) => {
+        const told = async (name: string): Promise<string> => (await command("check", name)).err;
+        const MEANT = "did you mean texts/draft.md?\n";
+        assert.equal(await told("texts/drfat.md"), `texts/drfat.md: there is no such file; ${MEANT}`);
+        assert.equal(await told("texts/draft"), `texts/draft: there is no such file; ${MEANT}`);
+        assert.equal(await told("./texts/draft.txt"), `./texts/draft.txt: there is no such file; ${MEANT}`);
+        assert.equal(await told("text/draft.md"), `text/draft.md: there is no such file; ${MEANT}`);
+        assert.equal(
+          await told("draft.md"),
+          `draft.md: there is no such file in ${folder}; mend its name or its folder\n`,
+        );
+        assert.equal(
+          await told("texts"),
+          "texts: it is a folder; name a file in it, such as texts/draft.md\n",
+        );
+        assert.equal(await told("."), ".: it is a folder; name a file in it\n");
+        const { out, status } = await command("check", "texts/drfat.md", "texts/draft.md");
+        assert.match(out, /^texts\/draft.md:1:36 {2}conflicting /);
+        assert.match(out, / · 1 problem /);
+        assert.equal(status, 2);
+      },
+    ));
+
   it("that --corpus names a file, or nothing", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE }, async (command) => {
       const file = await command("check", "draft.md", "--corpus", "in/a.md");
@@ -388,9 +430,14 @@ describe("sourcecheck check prints", () => {
   it("a link among the sources that leads nowhere, and reads the rest", () =>
     inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command, folder) => {
       symlinkSync(join(folder, "nowhere.md"), join(folder, "sources", "gone.md"));
+      symlinkSync("itself.md", join(folder, "sources", "itself.md"));
       const { err, out, status } = await command("check", "draft.md");
-      assert.equal(err, "sources/gone.md: it is a link that leads nowhere; mend or delete it\n");
-      assert.match(out, /1 supported · 1 source with 1 claim · 1 problem/);
+      assert.deepEqual(err.split("\n"), [
+        "sources/gone.md: it is a link that leads nowhere; mend or delete it",
+        "sources/itself.md: it is a link that leads to itself; mend or delete it",
+        "",
+      ]);
+      assert.match(out, /1 supported · 1 source with 1 claim · 2 problems/);
       assert.equal(status, 3);
     }));
 
