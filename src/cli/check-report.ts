@@ -17,8 +17,10 @@ export type CheckResult = {
   readonly claims: number;
   /** What could not be read; paths as seen from the working folder. */
   readonly problems: readonly Problem[];
-  /** Waivers that leave nothing alone any more, likewise: worth a note, and no failure. */
+  /** Waivers and rules that leave nothing alone, likewise: worth a note, and no failure. */
   readonly staleWaivers: readonly Problem[];
+  /** The lines of project files whose rules name no figure of these drafts: they may be for others. */
+  readonly idleRules: readonly { readonly path: string; readonly lines: readonly number[] }[];
   /** Files beside the sources whose kind is not read. */
   readonly otherKinds: number;
 };
@@ -139,10 +141,21 @@ const summary = (result: CheckResult, look: Look): string => {
     result.problems.length === 0
       ? ""
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
-    result.staleWaivers.length === 0 ? "" : counted(result.staleWaivers.length, "stale waiver"),
+    ...result.idleRules.map(idleWords),
+    result.staleWaivers.length === 0 ? "" : counted(result.staleWaivers.length, "note"),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 };
+
+/** "2 rules not needed here (sourcecheck.json lines 3 and 4)" */
+const idleWords = ({ path, lines }: CheckResult["idleRules"][number]): string => {
+  const shown = lines.length > IDLE_SHOWN ? [...lines.slice(0, IDLE_SHOWN), "more"] : lines;
+  const where = [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
+  return `${counted(lines.length, "rule")} not needed here (${path} line${lines.length === 1 ? "" : "s"} ${where})`;
+};
+
+/** One line of a terminal has room for these. */
+const IDLE_SHOWN = 4;
 
 /** ": 5 supported, 2 conflicting, 1 settled" */
 const kindCounts = (findings: readonly Finding[], look: Look): string => {

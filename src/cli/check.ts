@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
-import type { WaiverRemark } from "../core/corpus/waivers";
+import { nameOf, type WaiverRemark } from "../core/corpus/waivers";
 import { lineAt, lineStarts } from "../core/text/lines";
 import { createEngine } from "../engine/create-engine";
+import { PROJECT_FILE } from "../engine/discovery";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverMistakes } from "../engine/waived";
@@ -45,6 +46,9 @@ type Outcome =
       readonly draft: CheckedDraft;
       readonly problems: readonly Problem[];
       readonly staleWaivers: readonly Problem[];
+      readonly corpus: LoadedCorpus | undefined;
+      /** All that it has, judged or not, as rules name them. */
+      readonly figureNames: ReadonlySet<string>;
     }
   | ({ readonly kind: "unread" } & UnreadDocument);
 
@@ -58,6 +62,8 @@ const outcomeOf = (
   // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
   const inconsistencies = engine.inconsistencies(draft);
   const itself = { path: document.path, text: document.text, inconsistencies };
+  const figures = figuresOf(draft);
+  const figureNames = new Set(figures.map(({ span }) => nameOf(draft.text.slice(span.start, span.end))));
   const problems = waiverMistakes(document).map((remark) => problemIn(document, remark));
   if (engine.status().sources === 0)
     return {
@@ -65,10 +71,12 @@ const outcomeOf = (
       draft: { ...itself, findings: [], unjudged: 0, unknownKeys: [] },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
       staleWaivers: [],
+      corpus,
+      figureNames,
     };
   const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
-  const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
+  const unjudged = figures.filter(({ span }) => !judged.has(span.start)).length;
   const stale = engine.staleWaivers(draft, findings, inconsistencies);
   const staleWaivers = [
     ...stale.comments.map((remark) => problemIn(document, remark)),
@@ -79,6 +87,8 @@ const outcomeOf = (
     draft: { ...itself, findings, unjudged, unknownKeys: engine.unknownKeys(draft) },
     problems,
     staleWaivers,
+    corpus,
+    figureNames,
   };
 };
 
@@ -106,7 +116,11 @@ const report = (
       ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [outcome.problem] : outcome.problems)),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
-    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
+    staleWaivers: [
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
+      ...corpora.flatMap(({ folder, lostWaivers }) => seenFrom(terminal.folder, folder, lostWaivers)),
+    ],
+    idleRules: corpora.flatMap((corpus) => idleRulesOf(corpus, outcomes, terminal.folder)),
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
@@ -122,6 +136,22 @@ const report = (
 
 const isBadUse = (outcome: Outcome): boolean =>
   outcome.kind === "without sources" || (outcome.kind === "unread" && outcome.status === EXIT.badUse);
+
+/** Where the rules stand that name no figure of any draft that was checked by them. */
+const idleRulesOf = (
+  corpus: LoadedCorpus,
+  outcomes: readonly Outcome[],
+  workingFolder: string,
+): CheckResult["idleRules"] => {
+  const names = outcomes.flatMap((outcome) =>
+    outcome.kind === "checked" && outcome.corpus === corpus ? [outcome.figureNames] : [],
+  );
+  const lines = [...corpus.rules]
+    .filter(([{ figure }]) => !names.some((some) => some.has(nameOf(figure))))
+    .map(([, line]) => line);
+  if (names.length === 0 || lines.length === 0) return [];
+  return [{ path: pathFrom(workingFolder, join(corpus.folder, PROJECT_FILE)), lines }];
+};
 
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>
   seenFrom(workingFolder, folder, [...unread, ...engine.status().problems]);

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
+import { type ListWaiver, projectProblem, type Rule, readProject } from "../core/corpus/project";
 import { createEngine } from "../engine/create-engine";
 import { corpusRoot, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
 import type { Engine } from "../engine/engine";
@@ -15,6 +16,10 @@ export type LoadedCorpus = {
   readonly unread: readonly Problem[];
   /** Files of a folder that names no sources, of a kind that is not read. */
   readonly otherKinds: readonly string[];
+  /** The project's rules, each with its line. */
+  readonly rules: ReadonlyMap<Rule, number>;
+  /** Entries of the project's waiver list whose drafts are not there. */
+  readonly lostWaivers: readonly Problem[];
 };
 
 /** The folder whose corpus a draft belongs to; the draft's path is absolute. */
@@ -35,8 +40,25 @@ export const loadCorpus = (folder: string): LoadedCorpus => {
     engine.putSource(path, contents.bytes);
     return [];
   });
-  return { folder, engine, unread: [...project.unread, ...unread, ...unreadFiles], otherKinds };
+  const { ruleLines, waiverLines } = readProject(project.text);
+  return {
+    folder,
+    engine,
+    unread: [...project.unread, ...unread, ...unreadFiles],
+    otherKinds,
+    rules: ruleLines,
+    lostWaivers: lostAmong(waiverLines, folder),
+  };
 };
+
+const lostAmong = (waivers: ReadonlyMap<ListWaiver, number>, folder: string): readonly Problem[] =>
+  [...waivers]
+    .filter(([{ draft }]) => !isFile(join(folder, draft)))
+    .map(([{ draft, figure }, line]) =>
+      projectProblem(line, `“${figure}” of ${draft} is not left alone, as ${LOST}`),
+    );
+
+const LOST = "there is no such draft; mend its path, or delete the entry";
 
 const projectOf = (
   folder: string,

@@ -18,7 +18,7 @@ import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 export const createEngine = (): Engine => {
   const read = createDraftReading();
   const files = new Map<string, ReadResult>();
-  let { project, problems: projectProblems, waiverLines } = readProject(undefined);
+  let { project, problems: projectProblems, ...lines } = readProject(undefined);
   let desk = newDesk(project.dollar, []);
   /** Grows with every change of project or sources. */
   let revision = 0;
@@ -60,7 +60,7 @@ export const createEngine = (): Engine => {
   return {
     setProject(json) {
       const { dollar } = project;
-      ({ project, problems: projectProblems, waiverLines } = readProject(json));
+      ({ project, problems: projectProblems, ...lines } = readProject(json));
       revision++;
       if (project.dollar !== dollar) desk = newDesk(project.dollar, sources());
     },
@@ -111,10 +111,7 @@ export const createEngine = (): Engine => {
     },
 
     staleWaivers: (draft, findings, inconsistencies) =>
-      staleWaivers(
-        { draft, prose: read(draft, project.dollar).prose, findings, inconsistencies },
-        waiverLines,
-      ),
+      staleWaivers({ draft, ...read(draft, project.dollar), findings, inconsistencies }, lines),
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);

@@ -42,7 +42,8 @@ export const PROJECT_PATH = "sourcecheck.json";
 export type ReadProject = {
   readonly project: Project;
   readonly problems: readonly Problem[];
-  /** The line on which each waiver of the project stands. */
+  /** The line on which each rule and each waiver of the project stands. */
+  readonly ruleLines: ReadonlyMap<Rule, number>;
   readonly waiverLines: ReadonlyMap<ListWaiver, number>;
 };
 
@@ -58,9 +59,16 @@ export const readProject = (json: string | undefined): ReadProject => {
     ...issues.flatMap((issue) => mistakesOf(issue, tree)),
   ].map(({ offset, message }) => projectProblem(lineAt(starts, offset), message));
   const { sources, exclude, dollar, rules, waivers } = PROJECT_SCHEMA.parse(settings);
-  const offsets = offsetsOfSoundItems("waivers", tree, issues);
-  const waiverLines = new Map(waivers.map((waiver, index) => [waiver, lineAt(starts, offsets[index] ?? 0)]));
-  return { project: { sources, exclude, dollar, rules, waivers }, problems, waiverLines };
+  const linesOf = <Item>(list: keyof Project, items: readonly Item[]): ReadonlyMap<Item, number> => {
+    const offsets = offsetsOfSoundItems(list, tree, issues);
+    return new Map(items.map((item, index) => [item, lineAt(starts, offsets[index] ?? 0)]));
+  };
+  return {
+    project: { sources, exclude, dollar, rules, waivers },
+    problems,
+    ruleLines: linesOf("rules", rules),
+    waiverLines: linesOf("waivers", waivers),
+  };
 };
 
 export const projectProblem = (line: number, what: string): Problem => ({

@@ -242,13 +242,66 @@ describe("sourcecheck check prints", () => {
       async (command) => {
         const text = await command("check", "in/draft.md");
         const note =
-          "in/draft.md: line 1: “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it";
+          "in/draft.md: line 1: “28 regions” does not stand beside this comment, so it leaves nothing alone; name “29 regions”, which does, or delete it";
         assert.deepEqual([text.err, text.status], [`Note: ${note}\n`, 0]);
-        assert.match(text.out, /· 1 source with 1 claim · 1 stale waiver\n$/);
+        assert.match(text.out, /· 1 source with 1 claim · 1 note\n$/);
         const json = await command("check", "in/draft.md", "--format", "json");
         assert.deepEqual(checkReportSchema.parse(JSON.parse(json.out)).staleWaivers, [
           { path: "in/draft.md", line: 1, message: note },
         ]);
+      },
+    ));
+
+  it("a note of a waiver whose draft is not there, once for all drafts, and how many rules name nothing", () =>
+    inFolder(
+      {
+        "in/a.md": RIGHT,
+        "in/b.md": `${RIGHT} It is open 24 hours.\n`,
+        "in/sources/a.md": SOURCE,
+        "in/sourcecheck.json": JSON.stringify(
+          {
+            rules: ["24 hours", "28", "7 days"].map((figure) => ({ figure, reason: "ours" })),
+            waivers: [
+              {
+                draft: "gone.md",
+                figure: "28 regions",
+                sentence: "0123456789abcd",
+                reason: "ours",
+                date: "2025-10-01",
+              },
+            ],
+          },
+          undefined,
+          1,
+        ),
+      },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/a.md", "in/b.md");
+        assert.equal(
+          err,
+          "Note: in/sourcecheck.json line 17: “28 regions” of gone.md is not left alone, as there is no such draft; mend its path, or delete the entry\n",
+        );
+        assert.match(out, / · 2 rules not needed here \(in\/sourcecheck\.json lines 7 and 11\) · 1 note\n$/);
+        assert.equal(status, 0);
+        assert.match((await command("check", "in/b.md")).out, / lines 7 and 11\)/);
+        assert.match((await command("check", "in/a.md")).out, / · 3 rules not needed here /);
+      },
+    ));
+
+  it("a note of a rule that names a part of a figure, which is no failure", () =>
+    inFolder(
+      {
+        "draft.md": WRONG,
+        "sources/a.md": SOURCE,
+        "sourcecheck.json": '{ "rules": [{ "figure": "28", "reason": "ours" }] }',
+      },
+      async (command) => {
+        const { err, status } = await command("check", "draft.md");
+        assert.equal(
+          err,
+          "Note: sourcecheck.json line 1: “28” leaves nothing of draft.md alone, as a rule names a whole figure; write “28 regions”, or delete the rule\n",
+        );
+        assert.equal(status, 1);
       },
     ));
 
