@@ -17,8 +17,10 @@ export type CheckResult = {
   readonly claims: number;
   /** What could not be read; paths as seen from the working folder. */
   readonly problems: readonly Problem[];
-  /** Waivers and rules that leave nothing alone, likewise: worth a note, and no failure. */
+  /** Waivers and rules that leave nothing alone, likewise. */
   readonly staleWaivers: readonly Problem[];
+  /** What there is to tell of sources that are copies of a draft. */
+  readonly copies: readonly string[];
   /** The lines of project files whose rules name no figure of these drafts: they may be for others. */
   readonly idleRules: readonly { readonly path: string; readonly lines: readonly number[] }[];
   /** Files beside the sources whose kind is not read. */
@@ -36,6 +38,12 @@ export type CheckedDraft = {
   /** Keys that it cites and no source has. */
   readonly unknownKeys: readonly string[];
 };
+
+/** What a person should know of, and what is no failure. */
+export const notesOf = ({ staleWaivers, copies }: CheckResult): readonly string[] => [
+  ...staleWaivers.map(({ message }) => message),
+  ...copies,
+];
 
 /** @param only the kinds of findings that are asked for */
 export const checkJson = (
@@ -142,7 +150,7 @@ const summary = (result: CheckResult, look: Look): string => {
       ? ""
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
     ...result.idleRules.map(idleWords),
-    result.staleWaivers.length === 0 ? "" : counted(result.staleWaivers.length, "note"),
+    notesOf(result).length === 0 ? "" : counted(notesOf(result).length, "note"),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 };

@@ -2,13 +2,14 @@ import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import { nameOf, type WaiverRemark } from "../core/corpus/waivers";
 import { lineAt, lineStarts } from "../core/text/lines";
+import type { Copy } from "../engine/copies";
 import { createEngine } from "../engine/create-engine";
 import { PROJECT_FILE } from "../engine/discovery";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverMistakes } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
-import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
+import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean, notesOf } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isUnread, type NamedDocument, readDocument, type UnreadDocument } from "./drafts";
 import { isFile, isFolder, pathFrom } from "./files";
@@ -46,6 +47,7 @@ type Outcome =
       readonly draft: CheckedDraft;
       readonly problems: readonly Problem[];
       readonly staleWaivers: readonly Problem[];
+      readonly copies: readonly string[];
       readonly corpus: LoadedCorpus | undefined;
       /** All that it has, judged or not, as rules name them. */
       readonly figureNames: ReadonlySet<string>;
@@ -71,6 +73,7 @@ const outcomeOf = (
       draft: { ...itself, findings: [], unjudged: 0, unknownKeys: [] },
       problems: [fileProblem(document.path, NO_SOURCES), ...problems],
       staleWaivers: [],
+      copies: [],
       corpus,
       figureNames,
     };
@@ -87,6 +90,9 @@ const outcomeOf = (
     draft: { ...itself, findings, unjudged, unknownKeys: engine.unknownKeys(draft) },
     problems,
     staleWaivers,
+    copies: engine
+      .copies(draft, findings)
+      .map((copy) => copyNote(copy, pathFrom(workingFolder, join(folder, copy.path)), document.path)),
     corpus,
     figureNames,
   };
@@ -96,6 +102,10 @@ const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemar
   const line = lineAt(lineStarts(text), span.start);
   return { path, line, message: `${path}: line ${line}: ${message}` };
 };
+
+const copyNote = ({ shared, sentences }: Copy, source: string, draft: string): string =>
+  `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that it confirms nothing; ` +
+  `if it is a copy, take it out of the sources, or name it under "exclude" in ${PROJECT_FILE}`;
 
 const NO_SOURCES =
   "it was checked against itself alone, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
@@ -120,13 +130,14 @@ const report = (
       ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
       ...corpora.flatMap(({ folder, lostWaivers }) => seenFrom(terminal.folder, folder, lostWaivers)),
     ],
+    copies: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.copies)),
     idleRules: corpora.flatMap((corpus) => idleRulesOf(corpus, outcomes, terminal.folder)),
     otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
     for (const { message } of result.problems) terminal.complain(`${message}\n`);
-    for (const { message } of result.staleWaivers) terminal.complain(`Note: ${message}\n`);
+    for (const note of notesOf(result)) terminal.complain(`Note: ${note}\n`);
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(isBadUse)) return EXIT.badUse;

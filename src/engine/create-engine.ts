@@ -7,6 +7,7 @@ import { listWaiver } from "../core/corpus/settled";
 import { readSource } from "../readers";
 import type { ReadResult } from "../readers/reader";
 import { citationsFor } from "./citations";
+import { copiesOf } from "./copies";
 import { type Desk, newDesk } from "./desk";
 import { createDraftReading } from "./draft-reading";
 import type { Engine } from "./engine";
@@ -112,6 +113,8 @@ export const createEngine = (): Engine => {
 
     staleWaivers: (draft, findings, inconsistencies) =>
       staleWaivers({ draft, ...read(draft, project.dollar), findings, inconsistencies }, lines),
+
+    copies: (draft, findings) => copiesOf(draft.text, read(draft, project.dollar).prose, findings, sourceAt),
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);

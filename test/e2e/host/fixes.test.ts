@@ -141,7 +141,7 @@ describe("A waiver that leaves nothing alone any more", () => {
         .map(({ message }) => message);
     await eventually(() => {
       assert.deepEqual(notes(draft.uri), [
-        "“27 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it",
+        "“27 regions” does not stand beside this comment, so it leaves nothing alone; name “28 regions”, which does, or delete it",
       ]);
       assert.deepEqual(notes(uri("sourcecheck.json")), [
         "sourcecheck.json line 1: “27 regions” of draft.md is no longer left alone: it does not stand there any more; delete the entry",

@@ -305,6 +305,24 @@ describe("sourcecheck check prints", () => {
       },
     ));
 
+  it("a note of a source that is a copy of the draft, which is no failure", () => {
+    const text = [29, 31, 37].map(
+      (count) => `It has ${count} quays in the harbour that lies ${count} miles north.`,
+    );
+    return inFolder(
+      { "in/draft.md": text.join(" "), "in/sources/old.md": text.join("\n\n"), "in/sources/a.md": SOURCE },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/draft.md");
+        assert.equal(
+          err,
+          'Note: in/sources/old.md is nearly the same text as in/draft.md (3 of its 3 longer sentences), so that it confirms nothing; if it is a copy, take it out of the sources, or name it under "exclude" in sourcecheck.json\n',
+        );
+        assert.match(out, / 6 supported · .* · 1 note\n$/);
+        assert.equal(status, 0);
+      },
+    );
+  });
+
   it("JSON of every draft, with all verdicts and errors by path and line", () =>
     inFolder(
       {
