@@ -19,12 +19,12 @@ export type CheckResult = {
   readonly problems: readonly Problem[];
   /** Waivers and rules that leave nothing alone, likewise. */
   readonly staleWaivers: readonly Problem[];
-  /** What there is to tell of sources that are copies of a draft. */
-  readonly copies: readonly string[];
+  /** What else to look at: sources that are copies of a draft, patterns that find none. */
+  readonly hints: readonly string[];
   /** The lines of project files whose rules name no figure of these drafts: they may be for others. */
   readonly idleRules: readonly { readonly path: string; readonly lines: readonly number[] }[];
   /** Files beside the sources whose kind is not read. */
-  readonly otherKinds: number;
+  readonly otherKinds: readonly string[];
 };
 
 export type CheckedDraft = {
@@ -40,9 +40,9 @@ export type CheckedDraft = {
 };
 
 /** What a person should know of, and what is no failure. */
-export const notesOf = ({ staleWaivers, copies }: CheckResult): readonly string[] => [
+export const notesOf = ({ staleWaivers, hints }: CheckResult): readonly string[] => [
   ...staleWaivers.map(({ message }) => message),
-  ...copies,
+  ...hints,
 ];
 
 /** @param only the kinds of findings that are asked for */
@@ -145,7 +145,7 @@ const summary = (result: CheckResult, look: Look): string => {
     keys.length === 0
       ? ""
       : `no source has ${keysInWords(keys)}, which ${keys.length === 1 ? "is" : "are"} cited`,
-    result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
+    result.otherKinds.length === 0 ? "" : otherKindsWords(result.otherKinds),
     result.problems.length === 0
       ? ""
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
@@ -155,15 +155,18 @@ const summary = (result: CheckResult, look: Look): string => {
   return parts.filter((part) => part !== "").join(" · ");
 };
 
+const otherKindsWords = (paths: readonly string[]): string =>
+  `${counted(paths.length, "file")} of other kinds left out (${paths.slice(0, SHOWN).join(", ")}${paths.length > SHOWN ? " …" : ""})`;
+
 /** "2 rules not needed here (sourcecheck.json lines 3 and 4)" */
 const idleWords = ({ path, lines }: CheckResult["idleRules"][number]): string => {
-  const shown = lines.length > IDLE_SHOWN ? [...lines.slice(0, IDLE_SHOWN), "more"] : lines;
+  const shown = lines.length > SHOWN ? [...lines.slice(0, SHOWN), "more"] : lines;
   const where = [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
   return `${counted(lines.length, "rule")} not needed here (${path} line${lines.length === 1 ? "" : "s"} ${where})`;
 };
 
 /** One line of a terminal has room for these. */
-const IDLE_SHOWN = 4;
+const SHOWN = 4;
 
 /** ": 5 supported, 2 conflicting, 1 settled" */
 const kindCounts = (findings: readonly Finding[], look: Look): string => {

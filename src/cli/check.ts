@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import { nameOf, type WaiverRemark } from "../core/corpus/waivers";
+import { oneLine } from "../core/present/safe-text";
 import { lineAt, lineStarts } from "../core/text/lines";
 import type { Copy } from "../engine/copies";
 import { createEngine } from "../engine/create-engine";
@@ -13,6 +14,8 @@ import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean, not
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
 import { isUnread, type NamedDocument, readDocument, type UnreadDocument } from "./drafts";
 import { isFile, isFolder, pathFrom } from "./files";
+import { noSuchFolder } from "./misnamed";
+import { noSources } from "./no-sources";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
 /** `sourcecheck check`: every figure of the drafts against their sources, and each draft against itself. */
@@ -21,8 +24,8 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
   if (given !== undefined && !isFolder(given)) {
     const what = isFile(given)
       ? "this is no folder; name the one that the sources lie in"
-      : "there is no such folder";
-    terminal.complain(`--corpus ${request.corpus}: ${what}.\n`);
+      : noSuchFolder(request.corpus ?? "", terminal.folder);
+    terminal.complain(`--corpus ${request.corpus}: ${what}\n`);
     return EXIT.badUse;
   }
   const documents = request.drafts.map((name) => readDocument(terminal.folder, name));
@@ -71,7 +74,7 @@ const outcomeOf = (
     return {
       kind: "without sources",
       draft: { ...itself, findings: [], unjudged: 0, unknownKeys: [] },
-      problems: [fileProblem(document.path, NO_SOURCES), ...problems],
+      problems: [fileProblem(document.path, noSources(corpus, workingFolder)), ...problems],
       staleWaivers: [],
       copies: [],
       corpus,
@@ -107,10 +110,6 @@ const copyNote = ({ shared, sentences }: Copy, source: string, draft: string): s
   `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that it confirms nothing; ` +
   `if it is a copy, take it out of the sources, or name it under "exclude" in ${PROJECT_FILE}`;
 
-const NO_SOURCES =
-  "it was checked against itself alone, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
-  '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
-
 const report = (
   { format, only }: CheckRequest,
   outcomes: readonly Outcome[],
@@ -118,6 +117,8 @@ const report = (
   terminal: Terminal,
 ): ExitCode => {
   const statuses = corpora.map(({ engine }) => engine.status());
+  // Of one without sources it is told already where they were looked for.
+  const hasSources = corpora.filter((_, at) => (statuses[at]?.sources ?? 0) > 0);
   const result: CheckResult = {
     drafts: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : [outcome.draft])),
     sources: sum(statuses.map(({ sources }) => sources)),
@@ -130,14 +131,21 @@ const report = (
       ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
       ...corpora.flatMap(({ folder, lostWaivers }) => seenFrom(terminal.folder, folder, lostWaivers)),
     ],
-    copies: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.copies)),
+    hints: [
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.copies)),
+      ...hasSources.flatMap(({ folder, idlePatterns }) =>
+        seenFrom(terminal.folder, folder, idlePatterns).map(({ message }) => message),
+      ),
+    ],
     idleRules: corpora.flatMap((corpus) => idleRulesOf(corpus, outcomes, terminal.folder)),
-    otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
+    otherKinds: corpora.flatMap(({ folder, otherKinds }) =>
+      otherKinds.map((path) => pathFrom(terminal.folder, join(folder, path))),
+    ),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
-    for (const { message } of result.problems) terminal.complain(`${message}\n`);
-    for (const note of notesOf(result)) terminal.complain(`Note: ${note}\n`);
+    for (const { message } of result.problems) terminal.complain(`${oneLine(message)}\n`);
+    for (const note of notesOf(result)) terminal.complain(`Note: ${oneLine(note)}\n`);
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
   if (outcomes.some(isBadUse)) return EXIT.badUse;

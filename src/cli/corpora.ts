@@ -1,6 +1,12 @@
 import { dirname, join } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
-import { type ListWaiver, projectProblem, type Rule, readProject } from "../core/corpus/project";
+import {
+  type ListWaiver,
+  matchesSources,
+  projectProblem,
+  type Rule,
+  readProject,
+} from "../core/corpus/project";
 import { createEngine } from "../engine/create-engine";
 import { corpusRoot, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
 import type { Engine } from "../engine/engine";
@@ -16,10 +22,16 @@ export type LoadedCorpus = {
   readonly unread: readonly Problem[];
   /** Files of a folder that names no sources, of a kind that is not read. */
   readonly otherKinds: readonly string[];
+  /** Where it was looked for: by the patterns of a project file, in the folder's `sources/`, or in all of the folder. */
+  readonly sought:
+    | { readonly by: "project"; readonly patterns: readonly string[] }
+    | { readonly by: "sources" | "folder" };
   /** The project's rules, each with its line. */
   readonly rules: ReadonlyMap<Rule, number>;
   /** Entries of the project's waiver list whose drafts are not there. */
   readonly lostWaivers: readonly Problem[];
+  /** Patterns of the project file that find no source. */
+  readonly idlePatterns: readonly Problem[];
 };
 
 /** The folder whose corpus a draft belongs to; the draft's path is absolute. */
@@ -33,21 +45,23 @@ export const loadCorpus = (folder: string): LoadedCorpus => {
   const engine = createEngine();
   const project = projectOf(folder);
   engine.setProject(project.text);
-  const { files, unread, otherKinds } = listed(folder, project.text);
+  const { files, unread, otherKinds, sought } = listed(folder, project.text);
   const unreadFiles = files.flatMap((path): readonly Problem[] => {
     const contents = contentsOf(join(folder, path));
     if (contents.kind !== "bytes") return [fileProblem(path, contents.reason)];
     engine.putSource(path, contents.bytes);
     return [];
   });
-  const { ruleLines, waiverLines } = readProject(project.text);
+  const { sourceLines, ruleLines, waiverLines } = readProject(project.text);
   return {
     folder,
     engine,
     unread: [...project.unread, ...unread, ...unreadFiles],
     otherKinds,
+    sought,
     rules: ruleLines,
     lostWaivers: lostAmong(waiverLines, folder),
+    idlePatterns: idleAmong(sourceLines, files),
   };
 };
 
@@ -58,6 +72,12 @@ const lostAmong = (waivers: ReadonlyMap<ListWaiver, number>, folder: string): re
       projectProblem(line, `“${figure}” of ${draft} is not left alone, as ${LOST}`),
     );
 
+const idleAmong = (patterns: ReadonlyMap<string, number>, files: readonly string[]): readonly Problem[] =>
+  [...patterns]
+    .filter(([pattern]) => !files.some((path) => matchesSources({ sources: [pattern], exclude: [] }, path)))
+    .map(([pattern, line]) => projectProblem(line, `no source is found by "${pattern}"; ${IDLE}`));
+
+const IDLE = "mend the pattern, or take it out";
 const LOST = "there is no such draft; mend its path, or delete the entry";
 
 const projectOf = (
@@ -73,12 +93,18 @@ const projectOf = (
 const listed = (
   folder: string,
   project: string | undefined,
-): Listing & { readonly otherKinds: readonly string[] } => {
-  if (project !== undefined || isFolder(join(folder, SOURCES_FOLDER)))
-    return { ...filesBelow(folder, selectionOf(project)), otherKinds: [] };
+): Listing & Pick<LoadedCorpus, "otherKinds" | "sought"> => {
+  if (project !== undefined || isFolder(join(folder, SOURCES_FOLDER))) {
+    const { sources: patterns } = readProject(project).project;
+    return {
+      ...filesBelow(folder, selectionOf(project)),
+      otherKinds: [],
+      sought: project === undefined ? { by: "sources" } : { by: "project", patterns },
+    };
+  }
   const { files, unread } = filesBelow(folder, selectionOf(EVERY_FILE));
   const otherKinds = files.filter((path) => !isReadable(path));
-  return { files: files.filter(isReadable), unread, otherKinds };
+  return { files: files.filter(isReadable), unread, otherKinds, sought: { by: "folder" } };
 };
 
 const EVERY_FILE = '{ "sources": ["**"] }';

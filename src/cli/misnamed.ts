@@ -28,15 +28,28 @@ const fileBeside = (name: string, workingFolder: string): string | undefined => 
 };
 
 const fileInNearFolder = (name: string, workingFolder: string): string | undefined => {
-  const folder = dirname(name);
-  const above = resolve(workingFolder, dirname(folder));
-  if (isFolder(resolve(workingFolder, folder))) return undefined;
+  const folder = nearFolder(dirname(name), workingFolder);
+  const meant = folder === undefined ? undefined : join(folder, basename(name));
+  return meant !== undefined && isFile(resolve(workingFolder, meant)) ? meant : undefined;
+};
+
+/** Of a path that leads to nothing where a folder is asked for. */
+export const noSuchFolder = (name: string, workingFolder: string): string => {
+  const meant = nearFolder(name, workingFolder);
+  return meant === undefined
+    ? `there is no such folder in ${dirname(resolve(workingFolder, name))}; mend its name`
+    : `there is no such folder; did you mean ${meant}?`;
+};
+
+/** A folder beside, with a name like it; never the folder itself. */
+const nearFolder = (name: string, workingFolder: string): string | undefined => {
+  if (isFolder(resolve(workingFolder, name))) return undefined;
+  const above = resolve(workingFolder, dirname(name));
   const near = nearName(
-    basename(folder),
+    basename(name),
     namesIn(above).filter((one) => isFolder(join(above, one))),
   );
-  if (near === undefined || !isFile(join(above, near, basename(name)))) return undefined;
-  return join(dirname(folder), near, basename(name));
+  return near === undefined ? undefined : join(dirname(name), near);
 };
 
 /** The names of those files of a folder that can be drafts. */

@@ -288,6 +288,18 @@ describe("sourcecheck check prints", () => {
       },
     ));
 
+  it("nothing of a comment that would colour the terminal or break the line", () =>
+    inFolder(
+      {
+        "draft.md": `${RIGHT.trim()} <!-- sourcecheck-ignore 27\u001b[31m\nNote: all is well: ours -->`,
+        "sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const { err } = await command("check", "draft.md");
+        assert.match(err, /^Note: draft\.md: line 1: “27 \[31m Note” does not stand \P{Cc}*\n$/u);
+      },
+    ));
+
   it("a note of a rule that names a part of a figure, which is no failure", () =>
     inFolder(
       {
@@ -362,7 +374,8 @@ describe("sourcecheck check prints", () => {
           errors: [
             {
               path: "c.tex",
-              message: "c.tex: only Markdown and plain text are read so far, by the ending .md or .txt",
+              message:
+                "c.tex: only Markdown and plain text are read so far, by the ending .md or .txt; save it as one of them",
             },
             {
               path: "sources/b.md",
@@ -436,6 +449,54 @@ describe("sourcecheck check prints", () => {
       assert.deepEqual([json.sources, json.errors.length], [0, 1]);
     }));
 
+  const NOWHERE: readonly (readonly [why: string, files: Record<string, string>, args: readonly string[]])[] =
+    [
+      [
+        'no folder "sources" and no sourcecheck.json lies beside it or above; put sources as Markdown or plain text into a folder "sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>',
+        {},
+        [],
+      ],
+      [
+        "no source could be read in in/sources; put Markdown or plain text there (.md, .txt)",
+        { "in/sources/a.pdf": "" },
+        [],
+      ],
+      [
+        "no source could be read in other; put Markdown or plain text there (.md, .txt)",
+        { "other/a.pdf": "" },
+        ["--corpus", "other"],
+      ],
+      [
+        'no source could be read where in/sourcecheck.json looks for them (archive/**, b.md); mend its "sources", or put Markdown or plain text there (.md, .txt)',
+        { "in/sourcecheck.json": '{ "sources": ["archive/**", "b.md"] }' },
+        [],
+      ],
+    ];
+  for (const [why, files, args] of NOWHERE)
+    it(`that ${why}`, () =>
+      inFolder({ "in/draft.md": RIGHT, ...files }, async (command) => {
+        const { err } = await command("check", "in/draft.md", ...args);
+        assert.equal(err.split("\n")[0], `in/draft.md: it was checked against itself alone, as ${why}`);
+      }));
+
+  it("a note of a pattern in sourcecheck.json that finds no source", () =>
+    inFolder(
+      {
+        "in/draft.md": RIGHT,
+        "in/sources/a.md": SOURCE,
+        "in/sourcecheck.json": '{\n "sources": [\n  "sources/**",\n  "archiv"\n ]\n}',
+      },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/draft.md");
+        assert.equal(
+          err,
+          'Note: in/sourcecheck.json line 4: no source is found by "archiv/**"; mend the pattern, or take it out\n',
+        );
+        assert.match(out, / · 1 note\n$/);
+        assert.equal(status, 0);
+      },
+    ));
+
   const EMPTY: readonly (readonly [what: string, files: Record<string, string>])[] = [
     ["no corpus", {}],
     ["an empty corpus", { "sources/a.pdf": "%PDF" }],
@@ -483,11 +544,13 @@ describe("sourcecheck check prints", () => {
     ));
 
   it("that --corpus names a file, or nothing", () =>
-    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE }, async (command) => {
+    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "deep/texts/a.md": SOURCE }, async (command, folder) => {
       const file = await command("check", "draft.md", "--corpus", "in/a.md");
-      assert.equal(file.err, "--corpus in/a.md: this is no folder; name the one that the sources lie in.\n");
+      assert.equal(file.err, "--corpus in/a.md: this is no folder; name the one that the sources lie in\n");
       const nothing = await command("check", "draft.md", "--corpus", "out");
-      assert.equal(nothing.err, "--corpus out: there is no such folder.\n");
+      assert.equal(nothing.err, `--corpus out: there is no such folder in ${folder}; mend its name\n`);
+      const near = await command("check", "draft.md", "--corpus", "deep/text");
+      assert.equal(near.err, "--corpus deep/text: there is no such folder; did you mean deep/texts?\n");
       assert.deepEqual([file.status, nothing.status], [2, 2]);
     }));
 
@@ -530,10 +593,16 @@ describe("sourcecheck check prints", () => {
       },
     ));
 
+  it("that a draft is no text", () =>
+    inFolder({ "draft.md": BINARY, "sources/a.md": SOURCE }, async (command) => {
+      const { err } = await command("check", "draft.md");
+      assert.equal(err, "draft.md: it is not text; save it as UTF-8 text\n");
+    }));
+
   it("how many files of other kinds it left out", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/map.png": BINARY }, async (command) => {
       const { out, status } = await command("check", "draft.md", "--corpus", "in");
-      assert.match(out, / · 1 file of other kinds left out/);
+      assert.match(out, / · 1 file of other kinds left out \(in\/map\.png\)/);
       assert.equal(status, 0);
     }));
 });
