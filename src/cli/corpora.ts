@@ -1,17 +1,12 @@
 import { dirname, join } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
-import {
-  type ListWaiver,
-  matchesSources,
-  projectProblem,
-  type Rule,
-  readProject,
-} from "../core/corpus/project";
+import { matchesSources, projectProblem, type Rule, readProject } from "../core/corpus/project";
 import { createEngine } from "../engine/create-engine";
 import { corpusRoot, PROJECT_FILE, SOURCES_FOLDER } from "../engine/discovery";
 import type { Engine } from "../engine/engine";
 import { isReadable } from "../engine/read-draft";
 import { selectionOf } from "../engine/selection";
+import { waivedDrafts } from "../engine/waived-drafts";
 import { contentsOf, filesBelow, foldersUpward, isFile, isFolder, type Listing } from "./files";
 
 /** A corpus loaded from a folder; paths in it are relative to that folder. */
@@ -52,7 +47,7 @@ export const loadCorpus = (folder: string): LoadedCorpus => {
     engine.putSource(path, contents.bytes);
     return [];
   });
-  const { sourceLines, ruleLines, waiverLines } = readProject(project.text);
+  const { sourceLines, ruleLines } = readProject(project.text);
   return {
     folder,
     engine,
@@ -60,17 +55,12 @@ export const loadCorpus = (folder: string): LoadedCorpus => {
     otherKinds,
     sought,
     rules: ruleLines,
-    lostWaivers: lostAmong(waiverLines, folder),
+    lostWaivers: waivedDrafts(project.text)
+      .filter(({ path }) => !isFile(join(folder, path)))
+      .map(({ ifGone }) => ifGone),
     idlePatterns: idleAmong(sourceLines, files),
   };
 };
-
-const lostAmong = (waivers: ReadonlyMap<ListWaiver, number>, folder: string): readonly Problem[] =>
-  [...waivers]
-    .filter(([{ draft }]) => !isFile(join(folder, draft)))
-    .map(([{ draft, figure }, line]) =>
-      projectProblem(line, `“${figure}” of ${draft} is not left alone, as ${LOST}`),
-    );
 
 const idleAmong = (patterns: ReadonlyMap<string, number>, files: readonly string[]): readonly Problem[] =>
   [...patterns]
@@ -78,7 +68,6 @@ const idleAmong = (patterns: ReadonlyMap<string, number>, files: readonly string
     .map(([pattern, line]) => projectProblem(line, `no source is found by "${pattern}"; ${IDLE}`));
 
 const IDLE = "mend the pattern, or take it out";
-const LOST = "there is no such draft; mend its path, or delete the entry";
 
 const projectOf = (
   folder: string,

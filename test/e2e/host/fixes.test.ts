@@ -150,6 +150,26 @@ describe("A waiver that leaves nothing alone any more", () => {
     await write("sourcecheck.json", "{}");
     await eventually(() => assert.deepEqual(notes(uri("sourcecheck.json")), []));
   });
+
+  it("is told in sourcecheck.json while its draft is not there", async () => {
+    const { uri, write } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
+    const entry = {
+      draft: "later.md",
+      figure: "27 regions",
+      sentence: "0123456789abcd",
+      reason: "counted by phone",
+      date: "2025-10-01",
+    };
+    const notes = () => problemsOf(uri("sourcecheck.json")).map(({ message }) => message);
+    await write("sourcecheck.json", JSON.stringify({ waivers: [entry] }));
+    await eventually(() =>
+      assert.deepEqual(notes(), [
+        "sourcecheck.json line 1: “27 regions” of later.md is not left alone, as there is no such draft; mend its path, or delete the entry",
+      ]),
+    );
+    await write("later.md", "Northwind Cloud runs 27 regions.\n");
+    await eventually(() => assert.deepEqual(notes(), []));
+  });
 });
 
 async function openFlagged(text: string, figure: string): Promise<Story> {
