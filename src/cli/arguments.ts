@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
+import { nearName } from "../core/corpus/near-name";
+import { isReadable } from "../engine/read-draft";
 import { isKind, KINDS, type Kind } from "./kinds";
 
 export type Format = "text" | "json";
@@ -41,22 +43,34 @@ export const readArguments = (args: readonly string[]): Request => {
       return checkRequest(files, options);
     case "figures":
       return figuresRequest(files, options);
+    case "help":
+      return helpRequest(files);
     case undefined:
       return mistake("sourcecheck", "Say what to do: check or figures.");
     default:
-      return mistake("sourcecheck", `There is no command "${command}". There are check and figures.`);
+      return noSuchCommand(command);
   }
 };
 
 const optionsSchema = z.strictObject({
   corpus: z.string().min(1, "--corpus needs a folder.").optional(),
-  format: z.enum(["text", "json"], { error: '--format is "text" or "json".' }).optional(),
+  format: z.enum(["text", "json"], { error: ({ input }) => `${FORMATS}, not "${input}".` }).optional(),
   only: z.string().optional(),
   jsonl: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
+
+const FORMATS = '--format is "text" or "json"';
+const OPTION_NAMES = Object.keys(optionsSchema.shape);
+
+/** What is said of an option that came without its value. */
+const NEEDED: Readonly<Record<string, string>> = {
+  "--corpus": "--corpus needs a folder.",
+  "--format": `${FORMATS}.`,
+  "--only": `--only takes ${KINDS.join(", ")}, with commas between.`,
+};
 
 type Parsed =
   | { readonly success: true; readonly options: Options; readonly words: readonly string[] }
@@ -82,10 +96,46 @@ const parsedOptions = (args: readonly string[]): Parsed => {
       ? { success: true, options: options.data, words: positionals }
       : { success: false, message: options.error.issues[0]?.message ?? "Unknown option.", words };
   } catch (error) {
-    // parseArgs throws sentences such as: Unknown option '--foo'.
-    const [sentence = ""] = error instanceof Error ? error.message.split(/\. |\n/) : [];
-    return { success: false, message: `${sentence.replace(/\.$/, "")}.`, words };
+    return { success: false, message: wrongOption(error instanceof Error ? error.message : "", args), words };
   }
+};
+
+/**
+ * What parseArgs throws begins with a sentence such as: Unknown option '--foo'. Option '--corpus <value>' argument missing.
+ * What it adds is for programmers.
+ */
+const wrongOption = (thrown: string, args: readonly string[]): string => {
+  const sentence = (thrown.split(/\. |\n/)[0] ?? "").replace(/\.$/, "");
+  const [, option = ""] = /'(-[^' ]*)/.exec(sentence) ?? [];
+  if (/argument (?:missing|is ambiguous)/.test(sentence) && NEEDED[option] !== undefined)
+    return NEEDED[option];
+  if (!sentence.startsWith("Unknown option")) return `${sentence}.`;
+  // "-only" is read as "-o -n -l -y".
+  const written = args.find((arg) => arg.startsWith(option)) ?? option;
+  const meant = nearName(written.replace(/^-+|=.*$/g, ""), OPTION_NAMES);
+  return meant === undefined
+    ? `Unknown option '${option}'.`
+    : `Unknown option '${written}'; did you mean --${meant}?`;
+};
+
+const helpRequest = ([word]: readonly string[]): Request => {
+  const topic = topicOf(word);
+  return word === undefined || word === "help" || word === topic
+    ? { kind: "help", topic }
+    : noSuchCommand(word);
+};
+
+/** Who names a draft at once most likely wants it checked. */
+const noSuchCommand = (word: string): Request => {
+  const meant = nearName(word, ["check", "figures", "help"]);
+  if (meant !== undefined)
+    return mistake("sourcecheck", `There is no command "${word}"; did you mean ${meant}?`);
+  return mistake(
+    "sourcecheck",
+    isReadable(word)
+      ? `There is no command "${word}". If it is a draft, say: sourcecheck check ${word}`
+      : `There is no command "${word}". There are check, figures and help.`,
+  );
 };
 
 const linesRequest = (
@@ -107,8 +157,15 @@ const checkRequest = (
   if (first === undefined) return mistake("check", "Name the draft to check.");
   const kinds = only === undefined ? KINDS : only.split(",").map((word) => word.trim());
   const unknown = kinds.find((kind) => !isKind(kind));
-  if (unknown !== undefined)
-    return mistake("check", `--only takes ${KINDS.join(", ")}; "${unknown}" is none of them.`);
+  if (unknown !== undefined) {
+    const meant = nearName(unknown, KINDS);
+    return mistake(
+      "check",
+      meant === undefined
+        ? `--only takes ${KINDS.join(", ")}; "${unknown}" is none of them.`
+        : `--only does not know "${unknown}"; did you mean ${meant}?`,
+    );
+  }
   return { kind: "check", drafts: [first, ...others], corpus, format, only: kinds.filter(isKind) };
 };
 

@@ -17,10 +17,14 @@ export type CheckResult = {
   readonly claims: number;
   /** What could not be read; paths as seen from the working folder. */
   readonly problems: readonly Problem[];
-  /** Waivers that leave nothing alone any more, likewise: worth a note, and no failure. */
+  /** Waivers and rules that leave nothing alone, likewise. */
   readonly staleWaivers: readonly Problem[];
+  /** What else to look at: sources that are copies of a draft, patterns that find none. */
+  readonly hints: readonly string[];
+  /** The lines of project files whose rules name no figure of these drafts: they may be for others. */
+  readonly idleRules: readonly { readonly path: string; readonly lines: readonly number[] }[];
   /** Files beside the sources whose kind is not read. */
-  readonly otherKinds: number;
+  readonly otherKinds: readonly string[];
 };
 
 export type CheckedDraft = {
@@ -34,6 +38,12 @@ export type CheckedDraft = {
   /** Keys that it cites and no source has. */
   readonly unknownKeys: readonly string[];
 };
+
+/** What a person should know of, and what is no failure. */
+export const notesOf = ({ staleWaivers, hints }: CheckResult): readonly string[] => [
+  ...staleWaivers.map(({ message }) => message),
+  ...hints,
+];
 
 /** @param only the kinds of findings that are asked for */
 export const checkJson = (
@@ -135,14 +145,28 @@ const summary = (result: CheckResult, look: Look): string => {
     keys.length === 0
       ? ""
       : `no source has ${keysInWords(keys)}, which ${keys.length === 1 ? "is" : "are"} cited`,
-    result.otherKinds === 0 ? "" : `${counted(result.otherKinds, "file")} of other kinds left out`,
+    result.otherKinds.length === 0 ? "" : otherKindsWords(result.otherKinds),
     result.problems.length === 0
       ? ""
       : coloured(`${counted(result.problems.length, "problem")} in what was read`, "red", look),
-    result.staleWaivers.length === 0 ? "" : counted(result.staleWaivers.length, "stale waiver"),
+    ...result.idleRules.map(idleWords),
+    notesOf(result).length === 0 ? "" : counted(notesOf(result).length, "note"),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 };
+
+const otherKindsWords = (paths: readonly string[]): string =>
+  `${counted(paths.length, "file")} of other kinds left out (${paths.slice(0, SHOWN).join(", ")}${paths.length > SHOWN ? " …" : ""})`;
+
+/** "2 rules not needed here (sourcecheck.json lines 3 and 4)" */
+const idleWords = ({ path, lines }: CheckResult["idleRules"][number]): string => {
+  const shown = lines.length > SHOWN ? [...lines.slice(0, SHOWN), "more"] : lines;
+  const where = [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" and ");
+  return `${counted(lines.length, "rule")} not needed here (${path} line${lines.length === 1 ? "" : "s"} ${where})`;
+};
+
+/** One line of a terminal has room for these. */
+const SHOWN = 4;
 
 /** ": 5 supported, 2 conflicting, 1 settled" */
 const kindCounts = (findings: readonly Finding[], look: Look): string => {

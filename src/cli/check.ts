@@ -1,16 +1,21 @@
 import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
-import type { WaiverRemark } from "../core/corpus/waivers";
+import { nameOf, type WaiverRemark } from "../core/corpus/waivers";
+import { oneLine } from "../core/present/safe-text";
 import { lineAt, lineStarts } from "../core/text/lines";
+import type { Copy } from "../engine/copies";
 import { createEngine } from "../engine/create-engine";
+import { PROJECT_FILE } from "../engine/discovery";
 import { figuresOf } from "../engine/figures";
 import { lastStepOf } from "../engine/last-step";
 import { waiverMistakes } from "../engine/waived";
 import type { CheckRequest } from "./arguments";
-import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean } from "./check-report";
+import { type CheckedDraft, type CheckResult, checkJson, checkText, isClean, notesOf } from "./check-report";
 import { corpusFolderOf, type LoadedCorpus, loadCorpus } from "./corpora";
-import { isProblem, type NamedDocument, readDocument } from "./drafts";
+import { isUnread, type NamedDocument, readDocument, type UnreadDocument } from "./drafts";
 import { isFile, isFolder, pathFrom } from "./files";
+import { noSuchFolder } from "./misnamed";
+import { noSources } from "./no-sources";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
 /** `sourcecheck check`: every figure of the drafts against their sources, and each draft against itself. */
@@ -19,21 +24,22 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
   if (given !== undefined && !isFolder(given)) {
     const what = isFile(given)
       ? "this is no folder; name the one that the sources lie in"
-      : "there is no such folder";
-    terminal.complain(`--corpus ${request.corpus}: ${what}.\n`);
+      : noSuchFolder(request.corpus ?? "", terminal.folder);
+    terminal.complain(`--corpus ${request.corpus}: ${what}\n`);
     return EXIT.badUse;
   }
   const documents = request.drafts.map((name) => readDocument(terminal.folder, name));
   const corpora = new Map<string, LoadedCorpus>();
   const outcomes: Outcome[] = [];
   for (const document of documents) {
-    const folder = given ?? (isProblem(document) ? undefined : await corpusFolderOf(document.absolutePath));
+    if (isUnread(document)) {
+      outcomes.push({ kind: "unread", ...document });
+      continue;
+    }
+    const folder = given ?? (await corpusFolderOf(document.absolutePath));
     if (folder !== undefined && !corpora.has(folder)) corpora.set(folder, loadCorpus(folder));
-    outcomes.push(
-      isProblem(document)
-        ? { kind: "unreadable", problem: document }
-        : outcomeOf(document, folder === undefined ? undefined : corpora.get(folder), terminal.folder),
-    );
+    const corpus = folder === undefined ? undefined : corpora.get(folder);
+    outcomes.push(outcomeOf(document, corpus, terminal.folder));
   }
   return report(request, outcomes, [...corpora.values()], terminal);
 };
@@ -44,8 +50,12 @@ type Outcome =
       readonly draft: CheckedDraft;
       readonly problems: readonly Problem[];
       readonly staleWaivers: readonly Problem[];
+      readonly copies: readonly string[];
+      readonly corpus: LoadedCorpus | undefined;
+      /** All that it has, judged or not, as rules name them. */
+      readonly figureNames: ReadonlySet<string>;
     }
-  | { readonly kind: "unreadable"; readonly problem: Problem };
+  | ({ readonly kind: "unread" } & UnreadDocument);
 
 const outcomeOf = (
   document: NamedDocument,
@@ -57,17 +67,22 @@ const outcomeOf = (
   // A draft contradicts itself whether it has sources or not; that none was asked is a problem to tell.
   const inconsistencies = engine.inconsistencies(draft);
   const itself = { path: document.path, text: document.text, inconsistencies };
+  const figures = figuresOf(draft);
+  const figureNames = new Set(figures.map(({ span }) => nameOf(draft.text.slice(span.start, span.end))));
   const problems = waiverMistakes(document).map((remark) => problemIn(document, remark));
   if (engine.status().sources === 0)
     return {
       kind: "without sources",
       draft: { ...itself, findings: [], unjudged: 0, unknownKeys: [] },
-      problems: [fileProblem(document.path, NO_SOURCES), ...problems],
+      problems: [fileProblem(document.path, noSources(corpus, workingFolder)), ...problems],
       staleWaivers: [],
+      copies: [],
+      corpus,
+      figureNames,
     };
   const findings = lastStepOf(engine.check(draft));
   const judged = new Set(findings.map(({ figure }) => figure.span.start));
-  const unjudged = figuresOf(draft).filter(({ span }) => !judged.has(span.start)).length;
+  const unjudged = figures.filter(({ span }) => !judged.has(span.start)).length;
   const stale = engine.staleWaivers(draft, findings, inconsistencies);
   const staleWaivers = [
     ...stale.comments.map((remark) => problemIn(document, remark)),
@@ -78,6 +93,11 @@ const outcomeOf = (
     draft: { ...itself, findings, unjudged, unknownKeys: engine.unknownKeys(draft) },
     problems,
     staleWaivers,
+    copies: engine
+      .copies(draft, findings)
+      .map((copy) => copyNote(copy, pathFrom(workingFolder, join(folder, copy.path)), document.path)),
+    corpus,
+    figureNames,
   };
 };
 
@@ -86,9 +106,9 @@ const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemar
   return { path, line, message: `${path}: line ${line}: ${message}` };
 };
 
-const NO_SOURCES =
-  "it was checked against itself alone, as there is no source that could be read; put sources as Markdown or plain text into a folder " +
-  '"sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>';
+const copyNote = ({ shared, sentences }: Copy, source: string, draft: string): string =>
+  `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that it confirms nothing; ` +
+  `if it is a copy, take it out of the sources, or name it under "exclude" in ${PROJECT_FILE}`;
 
 const report = (
   { format, only }: CheckRequest,
@@ -97,28 +117,59 @@ const report = (
   terminal: Terminal,
 ): ExitCode => {
   const statuses = corpora.map(({ engine }) => engine.status());
+  // Of one without sources it is told already where they were looked for.
+  const hasSources = corpora.filter((_, at) => (statuses[at]?.sources ?? 0) > 0);
   const result: CheckResult = {
-    drafts: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : [outcome.draft])),
+    drafts: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : [outcome.draft])),
     sources: sum(statuses.map(({ sources }) => sources)),
     claims: sum(statuses.map(({ claims }) => claims)),
     problems: [
-      ...outcomes.flatMap((outcome) =>
-        outcome.kind === "unreadable" ? [outcome.problem] : outcome.problems,
-      ),
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [outcome.problem] : outcome.problems)),
       ...corpora.flatMap((corpus) => problemsOf(corpus, terminal.folder)),
     ],
-    staleWaivers: outcomes.flatMap((outcome) => (outcome.kind === "unreadable" ? [] : outcome.staleWaivers)),
-    otherKinds: sum(corpora.map(({ otherKinds }) => otherKinds.length)),
+    staleWaivers: [
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.staleWaivers)),
+      ...corpora.flatMap(({ folder, lostWaivers }) => seenFrom(terminal.folder, folder, lostWaivers)),
+    ],
+    hints: [
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.copies)),
+      ...hasSources.flatMap(({ folder, idlePatterns }) =>
+        seenFrom(terminal.folder, folder, idlePatterns).map(({ message }) => message),
+      ),
+    ],
+    idleRules: corpora.flatMap((corpus) => idleRulesOf(corpus, outcomes, terminal.folder)),
+    otherKinds: corpora.flatMap(({ folder, otherKinds }) =>
+      otherKinds.map((path) => pathFrom(terminal.folder, join(folder, path))),
+    ),
   };
   if (format === "json") terminal.print(`${JSON.stringify(checkJson(result, only), undefined, 2)}\n`);
   else {
-    for (const { message } of result.problems) terminal.complain(`${message}\n`);
-    for (const { message } of result.staleWaivers) terminal.complain(`Note: ${message}\n`);
+    for (const { message } of result.problems) terminal.complain(`${oneLine(message)}\n`);
+    for (const note of notesOf(result)) terminal.complain(`Note: ${oneLine(note)}\n`);
     if (result.drafts.length > 0) terminal.print(checkText(result, only, terminal.look));
   }
-  if (outcomes.some(({ kind }) => kind === "without sources")) return EXIT.badUse;
+  if (outcomes.some(isBadUse)) return EXIT.badUse;
   if (!isClean(result)) return EXIT.conflict;
   return result.problems.length > 0 ? EXIT.unreadable : EXIT.clean;
+};
+
+const isBadUse = (outcome: Outcome): boolean =>
+  outcome.kind === "without sources" || (outcome.kind === "unread" && outcome.status === EXIT.badUse);
+
+/** Where the rules stand that name no figure of any draft that was checked by them. */
+const idleRulesOf = (
+  corpus: LoadedCorpus,
+  outcomes: readonly Outcome[],
+  workingFolder: string,
+): CheckResult["idleRules"] => {
+  const names = outcomes.flatMap((outcome) =>
+    outcome.kind === "checked" && outcome.corpus === corpus ? [outcome.figureNames] : [],
+  );
+  const lines = [...corpus.rules]
+    .filter(([{ figure }]) => !names.some((some) => some.has(nameOf(figure))))
+    .map(([, line]) => line);
+  if (names.length === 0 || lines.length === 0) return [];
+  return [{ path: pathFrom(workingFolder, join(corpus.folder, PROJECT_FILE)), lines }];
 };
 
 const problemsOf = ({ folder, engine, unread }: LoadedCorpus, workingFolder: string): readonly Problem[] =>

@@ -5,16 +5,16 @@ import { impliedInterval } from "../core/quantity/interval";
 import { type LineStarts, lineStarts, positionAt } from "../core/text/lines";
 import { figuresOf } from "../engine/figures";
 import type { FiguresRequest } from "./arguments";
-import { isProblem, readDocument } from "./drafts";
+import { isUnread, readDocument } from "./drafts";
 import { type Cell, type TitledColumn, table } from "./table";
 import { EXIT, type ExitCode, type Terminal } from "./terminal";
 
 /** `sourcecheck figures`: the figures of a file as they are read. */
 export const runFigures = ({ file, format }: FiguresRequest, terminal: Terminal): ExitCode => {
   const document = readDocument(terminal.folder, file);
-  if (isProblem(document)) {
-    terminal.complain(`${document.message}\n`);
-    return EXIT.unreadable;
+  if (isUnread(document)) {
+    terminal.complain(`${document.problem.message}\n`);
+    return document.status;
   }
   const figures = figuresOf(document);
   if (format === "json") {

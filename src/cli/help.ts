@@ -9,6 +9,7 @@ Usage: sourcecheck <command> [options]
 Commands:
   check <draft…>   Hold every figure of the drafts against the sources
   figures <file>   List the figures of a file as they are read
+  help <command>   Show the help of a command, as --help after it does
 
 Options:
   -h, --help       Show this help; after a command, the help of that command
@@ -40,8 +41,8 @@ Exit status:
   0   No figure conflicts with the sources and no draft contradicts itself;
       with --jsonl: every line was answered
   1   A conflict or an inconsistency stands (never with --jsonl)
-  2   Bad use, or no sources to check against (also when an inconsistency
-      stands)
+  2   Bad use, such as a draft that is not there, or no sources to check
+      against; other drafts are checked, and a conflict may stand in them
   3   Something could not be read, and nothing that was read conflicts
 `,
 
@@ -58,7 +59,7 @@ Options:
 
 Exit status:
   0   The file, or every line, was read
-  2   Bad use
+  2   Bad use, such as a file that is not there
   3   The file, or a line, could not be read; other lines are answered
 `,
 };

@@ -63,7 +63,8 @@ type Read<Question> =
 
 const questionIn = <Question>(line: Uint8Array, schema: z.ZodType<Question>): Read<Question> => {
   const json = jsonOf(line);
-  if (json === undefined) return { kind: "mistake", message: "is not valid JSON (UTF-8)" };
+  if (json === undefined)
+    return { kind: "mistake", message: "it is not JSON in UTF-8; one object stands on each line" };
   const result = schema.safeParse(json.value);
   if (result.success) return { kind: "question", value: result.data };
   const [issue] = result.error.issues;

@@ -14,7 +14,7 @@ run(process.argv.slice(2), processTerminal(process)).then(
   },
   (error: unknown) => {
     process.stderr.write(
-      `Sourcecheck broke off, which is a bug: ${error instanceof Error ? error.stack : error}\n`,
+      `Sourcecheck broke off, which is a bug; nothing was judged. Please report it with your command and these lines:\n${error instanceof Error ? error.stack : error}\n`,
     );
     // Never 1: that nothing was checked must not read as a conflict.
     process.exitCode = EXIT.unreadable;

@@ -166,11 +166,15 @@ const related = async (
 
 /** What is wrong with sources and with sourcecheck.json, file by file. */
 const problemsOf = (corpus: Corpus): readonly [vscode.Uri, readonly vscode.Diagnostic[]][] => {
+  const { Warning, Information } = vscode.DiagnosticSeverity;
   const state = corpus.session.state();
   if (state.kind !== "ready") return [];
-  return state.status.problems.map(({ path, line, message: says }) => [
+  return [
+    ...state.status.problems.map((problem) => ({ ...problem, severity: Warning })),
+    ...corpus.lostWaivers().map((problem) => ({ ...problem, severity: Information })),
+  ].map(({ path, line, message: says, severity }) => [
     corpus.uriOf(path),
-    [own(rangeOfLine(line), says, vscode.DiagnosticSeverity.Warning)],
+    [own(rangeOfLine(line), says, severity)],
   ]);
 };
 

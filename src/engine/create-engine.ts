@@ -7,6 +7,7 @@ import { listWaiver } from "../core/corpus/settled";
 import { readSource } from "../readers";
 import type { ReadResult } from "../readers/reader";
 import { citationsFor } from "./citations";
+import { copiesOf } from "./copies";
 import { type Desk, newDesk } from "./desk";
 import { createDraftReading } from "./draft-reading";
 import type { Engine } from "./engine";
@@ -18,7 +19,7 @@ import { circumstancesOf, settling, settlingInconsistencies } from "./waived";
 export const createEngine = (): Engine => {
   const read = createDraftReading();
   const files = new Map<string, ReadResult>();
-  let { project, problems: projectProblems, waiverLines } = readProject(undefined);
+  let { project, problems: projectProblems, ...lines } = readProject(undefined);
   let desk = newDesk(project.dollar, []);
   /** Grows with every change of project or sources. */
   let revision = 0;
@@ -60,7 +61,7 @@ export const createEngine = (): Engine => {
   return {
     setProject(json) {
       const { dollar } = project;
-      ({ project, problems: projectProblems, waiverLines } = readProject(json));
+      ({ project, problems: projectProblems, ...lines } = readProject(json));
       revision++;
       if (project.dollar !== dollar) desk = newDesk(project.dollar, sources());
     },
@@ -111,10 +112,9 @@ export const createEngine = (): Engine => {
     },
 
     staleWaivers: (draft, findings, inconsistencies) =>
-      staleWaivers(
-        { draft, prose: read(draft, project.dollar).prose, findings, inconsistencies },
-        waiverLines,
-      ),
+      staleWaivers({ draft, ...read(draft, project.dollar), findings, inconsistencies }, lines),
+
+    copies: (draft, findings) => copiesOf(draft.text, read(draft, project.dollar).prose, findings, sourceAt),
 
     waiver(draft, { start, end }, reason, date) {
       const { corpus, checker } = deskFor(draft.path);

@@ -5,6 +5,7 @@ import type { ListWaiver } from "../core/corpus/project";
 import type { Source } from "../core/corpus/source";
 import type { Markup } from "../core/text/prose";
 import type { Span } from "../core/text/span";
+import type { Copy } from "./copies";
 import type { StaleWaivers } from "./stale-waivers";
 
 /** A draft as it stands in the editor or on disk. */
@@ -68,6 +69,8 @@ export type Engine = {
     findings: readonly Finding[],
     inconsistencies: readonly Inconsistency[],
   ): StaleWaivers;
+  /** Sources that are nearly the same text as a checked draft. */
+  copies(draft: Draft, findings: readonly Finding[]): readonly Copy[];
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   /** Keys that a draft cites and no source of the corpus has. */

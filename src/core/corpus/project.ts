@@ -42,7 +42,9 @@ export const PROJECT_PATH = "sourcecheck.json";
 export type ReadProject = {
   readonly project: Project;
   readonly problems: readonly Problem[];
-  /** The line on which each waiver of the project stands. */
+  /** The line on which each pattern, rule and waiver of the file stands. Patterns that count without one stand nowhere. */
+  readonly sourceLines: ReadonlyMap<string, number>;
+  readonly ruleLines: ReadonlyMap<Rule, number>;
   readonly waiverLines: ReadonlyMap<ListWaiver, number>;
 };
 
@@ -58,9 +60,22 @@ export const readProject = (json: string | undefined): ReadProject => {
     ...issues.flatMap((issue) => mistakesOf(issue, tree)),
   ].map(({ offset, message }) => projectProblem(lineAt(starts, offset), message));
   const { sources, exclude, dollar, rules, waivers } = PROJECT_SCHEMA.parse(settings);
-  const offsets = offsetsOfSoundItems("waivers", tree, issues);
-  const waiverLines = new Map(waivers.map((waiver, index) => [waiver, lineAt(starts, offsets[index] ?? 0)]));
-  return { project: { sources, exclude, dollar, rules, waivers }, problems, waiverLines };
+  const linesOf = <Item>(list: keyof Project, items: readonly Item[]): ReadonlyMap<Item, number> => {
+    const offsets = offsetsOfSoundItems(list, tree, issues);
+    return new Map(
+      offsets.flatMap((offset, index): [Item, number][] => {
+        const item = items[index];
+        return item === undefined ? [] : [[item, lineAt(starts, offset)]];
+      }),
+    );
+  };
+  return {
+    project: { sources, exclude, dollar, rules, waivers },
+    problems,
+    sourceLines: linesOf("sources", sources),
+    ruleLines: linesOf("rules", rules),
+    waiverLines: linesOf("waivers", waivers),
+  };
 };
 
 export const projectProblem = (line: number, what: string): Problem => ({
@@ -80,7 +95,10 @@ const whatCounts = (settings: object): string => {
 const DEFAULTS_USED = "the defaults are used";
 
 /** Whether a file is a source of the corpus; its path is relative to the root, with forward slashes. */
-export const matchesSources = ({ sources, exclude }: Project, path: string): boolean =>
+export const matchesSources = (
+  { sources, exclude }: Pick<Project, "sources" | "exclude">,
+  path: string,
+): boolean =>
   picomatch(sources.map(literalSigns), { ignore: exclude.map(literalSigns), windows: false })(path);
 
 /** Brackets stand for themselves, as in VS Code's own patterns: "Report (1).md". */

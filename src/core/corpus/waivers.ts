@@ -3,6 +3,7 @@ import { firstAt } from "../text/first-at";
 import { withPlainLineEnds } from "../text/lines";
 import type { Block, Prose } from "../text/prose";
 import { contains, type Span } from "../text/span";
+import { nearName } from "./near-name";
 
 /** `<!-- sourcecheck-ignore 28 regions: map shows planned sites too -->`: a figure that a person settled. */
 export type InlineWaiver = {
@@ -40,6 +41,26 @@ export const inlineWaiversOf = (text: string, prose: Prose): InlineWaivers => {
   return { waivers, mistakes };
 };
 
+/** Comments that look like waivers by their first words and are none. */
+export const misspeltWaiversOf = ({ comments }: Prose): readonly WaiverRemark[] =>
+  comments
+    .filter(({ text }) => !WAIVER.test(text) && isMarkerMisspelt(text))
+    .map(({ span }) => ({ span, message: `this leaves nothing alone: ${MISSPELT}` }));
+
+const MARKER = "sourcecheck-ignore";
+
+/** "Sourcecheck: ignore", "source-check-ignore", "sourcecheck-ignore-next-line" */
+const isMarkerMisspelt = (comment: string): boolean => {
+  const [first = "", second = ""] = comment
+    .slice(0, 60)
+    .trim()
+    .split(/[\s:]+/);
+  return (
+    first.startsWith(`${MARKER}-`) ||
+    [first, `${first}-${second}`].some((word) => nearName(word, [MARKER]) !== undefined)
+  );
+};
+
 const WAIVER = /^\s*sourcecheck-ignore(?![\w-])([\s\S]*)$/;
 
 /** The figure ends at the first colon before a space, so that "3:1" is a figure. */
@@ -52,6 +73,7 @@ const namedIn = (body: string): { figure: string; reason: string } => {
 
 const NO_FIGURE = "name the figure as it stands in the text, as in sourcecheck-ignore 28 regions: why";
 const NO_REASON = "give a reason after a colon, as in sourcecheck-ignore 28 regions: why";
+const MISSPELT = 'begin it with "sourcecheck-ignore", as in sourcecheck-ignore 28 regions: why';
 const NO_SCOPE = "move the comment into the paragraph of the figure";
 
 /** The waiver that leaves a figure of a block alone. */

@@ -77,7 +77,7 @@ export const checkReportSchema = z.strictObject({
   sources: z.number().int().nonnegative(),
   /** What could not be read, and what is wrong with what was. */
   errors: z.array(problemSchema),
-  /** Waivers that leave nothing alone any more. */
+  /** Waivers and rules that leave nothing alone. */
   staleWaivers: z.array(problemSchema),
 });
 

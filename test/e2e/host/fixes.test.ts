@@ -141,7 +141,7 @@ describe("A waiver that leaves nothing alone any more", () => {
         .map(({ message }) => message);
     await eventually(() => {
       assert.deepEqual(notes(draft.uri), [
-        "“27 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it",
+        "“27 regions” does not stand beside this comment, so it leaves nothing alone; name “28 regions”, which does, or delete it",
       ]);
       assert.deepEqual(notes(uri("sourcecheck.json")), [
         "sourcecheck.json line 1: “27 regions” of draft.md is no longer left alone: it does not stand there any more; delete the entry",
@@ -149,6 +149,26 @@ describe("A waiver that leaves nothing alone any more", () => {
     });
     await write("sourcecheck.json", "{}");
     await eventually(() => assert.deepEqual(notes(uri("sourcecheck.json")), []));
+  });
+
+  it("is told in sourcecheck.json while its draft is not there", async () => {
+    const { uri, write } = await openFlagged("Northwind Cloud runs 28 regions.\n", "28 regions");
+    const entry = {
+      draft: "later.md",
+      figure: "27 regions",
+      sentence: "0123456789abcd",
+      reason: "counted by phone",
+      date: "2025-10-01",
+    };
+    const notes = () => problemsOf(uri("sourcecheck.json")).map(({ message }) => message);
+    await write("sourcecheck.json", JSON.stringify({ waivers: [entry] }));
+    await eventually(() =>
+      assert.deepEqual(notes(), [
+        "sourcecheck.json line 1: “27 regions” of later.md is not left alone, as there is no such draft; mend its path, or delete the entry",
+      ]),
+    );
+    await write("later.md", "Northwind Cloud runs 27 regions.\n");
+    await eventually(() => assert.deepEqual(notes(), []));
   });
 });
 

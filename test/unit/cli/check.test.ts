@@ -40,7 +40,19 @@ describe("sourcecheck check ends with", () => {
       args: ["draft.md", "--corpus", "nowhere"],
       status: 2,
     },
-    { rule: "3 where the draft is not there", files: { "sources/a.md": SOURCE }, status: 3 },
+    { rule: "2 where the draft is not there", files: { "sources/a.md": SOURCE }, status: 2 },
+    {
+      rule: "2 where the draft is a folder",
+      files: { "sources/a.md": SOURCE },
+      args: ["sources"],
+      status: 2,
+    },
+    {
+      rule: "2 where one of the drafts is not there, also when a conflict stands in another",
+      files: { "draft.md": WRONG, "sources/a.md": SOURCE },
+      args: ["gone.md", "draft.md"],
+      status: 2,
+    },
     {
       rule: "3 where the draft is no text",
       files: { "draft.md": BINARY, "sources/a.md": SOURCE },
@@ -230,9 +242,9 @@ describe("sourcecheck check prints", () => {
       async (command) => {
         const text = await command("check", "in/draft.md");
         const note =
-          "in/draft.md: line 1: “28 regions” does not stand beside this comment any more, so it leaves nothing alone; delete it";
+          "in/draft.md: line 1: “28 regions” does not stand beside this comment, so it leaves nothing alone; name “29 regions”, which does, or delete it";
         assert.deepEqual([text.err, text.status], [`Note: ${note}\n`, 0]);
-        assert.match(text.out, /· 1 source with 1 claim · 1 stale waiver\n$/);
+        assert.match(text.out, /· 1 source with 1 claim · 1 note\n$/);
         const json = await command("check", "in/draft.md", "--format", "json");
         assert.deepEqual(checkReportSchema.parse(JSON.parse(json.out)).staleWaivers, [
           { path: "in/draft.md", line: 1, message: note },
@@ -240,16 +252,100 @@ describe("sourcecheck check prints", () => {
       },
     ));
 
+  it("a note of a waiver whose draft is not there, once for all drafts, and how many rules name nothing", () =>
+    inFolder(
+      {
+        "in/a.md": RIGHT,
+        "in/b.md": `${RIGHT} It is open 24 hours.\n`,
+        "in/sources/a.md": SOURCE,
+        "in/sourcecheck.json": JSON.stringify(
+          {
+            rules: ["24 hours", "28", "7 days"].map((figure) => ({ figure, reason: "ours" })),
+            waivers: [
+              {
+                draft: "gone.md",
+                figure: "28 regions",
+                sentence: "0123456789abcd",
+                reason: "ours",
+                date: "2025-10-01",
+              },
+            ],
+          },
+          undefined,
+          1,
+        ),
+      },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/a.md", "in/b.md");
+        assert.equal(
+          err,
+          "Note: in/sourcecheck.json line 17: “28 regions” of gone.md is not left alone, as there is no such draft; mend its path, or delete the entry\n",
+        );
+        assert.match(out, / · 2 rules not needed here \(in\/sourcecheck\.json lines 7 and 11\) · 1 note\n$/);
+        assert.equal(status, 0);
+        assert.match((await command("check", "in/b.md")).out, / lines 7 and 11\)/);
+        assert.match((await command("check", "in/a.md")).out, / · 3 rules not needed here /);
+      },
+    ));
+
+  it("nothing of a comment that would colour the terminal or break the line", () =>
+    inFolder(
+      {
+        "draft.md": `${RIGHT.trim()} <!-- sourcecheck-ignore 27\u001b[31m\nNote: all is well: ours -->`,
+        "sources/a.md": SOURCE,
+      },
+      async (command) => {
+        const { err } = await command("check", "draft.md");
+        assert.match(err, /^Note: draft\.md: line 1: “27 \[31m Note” does not stand \P{Cc}*\n$/u);
+      },
+    ));
+
+  it("a note of a rule that names a part of a figure, which is no failure", () =>
+    inFolder(
+      {
+        "draft.md": WRONG,
+        "sources/a.md": SOURCE,
+        "sourcecheck.json": '{ "rules": [{ "figure": "28", "reason": "ours" }] }',
+      },
+      async (command) => {
+        const { err, status } = await command("check", "draft.md");
+        assert.equal(
+          err,
+          "Note: sourcecheck.json line 1: “28” leaves nothing of draft.md alone, as a rule names a whole figure; write “28 regions”, or delete the rule\n",
+        );
+        assert.equal(status, 1);
+      },
+    ));
+
+  it("a note of a source that is a copy of the draft, which is no failure", () => {
+    const text = [29, 31, 37].map(
+      (count) => `It has ${count} quays in the harbour that lies ${count} miles north.`,
+    );
+    return inFolder(
+      { "in/draft.md": text.join(" "), "in/sources/old.md": text.join("\n\n"), "in/sources/a.md": SOURCE },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/draft.md");
+        assert.equal(
+          err,
+          'Note: in/sources/old.md is nearly the same text as in/draft.md (3 of its 3 longer sentences), so that it confirms nothing; if it is a copy, take it out of the sources, or name it under "exclude" in sourcecheck.json\n',
+        );
+        assert.match(out, / 6 supported · .* · 1 note\n$/);
+        assert.equal(status, 0);
+      },
+    );
+  });
+
   it("JSON of every draft, with all verdicts and errors by path and line", () =>
     inFolder(
       {
         "a.md": WRONG,
         "b.md": "No figure here.\n",
+        "c.tex": "",
         "sources/a.md": SOURCE,
         "sources/b.md": "---\ndate: soon\n---\nText.\n",
       },
       async (command) => {
-        const { out } = await command("check", "a.md", "b.md", "c.md", "--format", "json");
+        const { out } = await command("check", "a.md", "b.md", "c.tex", "--format", "json");
         const report = checkReportSchema.parse(JSON.parse(out));
         assert.deepEqual(report, {
           version: 1,
@@ -276,7 +372,11 @@ describe("sourcecheck check prints", () => {
           sources: 2,
           staleWaivers: [],
           errors: [
-            { path: "c.md", message: "c.md: there is no such file" },
+            {
+              path: "c.tex",
+              message:
+                "c.tex: only Markdown and plain text are read so far, by the ending .md or .txt; save it as one of them",
+            },
             {
               path: "sources/b.md",
               line: 2,
@@ -349,6 +449,54 @@ describe("sourcecheck check prints", () => {
       assert.deepEqual([json.sources, json.errors.length], [0, 1]);
     }));
 
+  const NOWHERE: readonly (readonly [why: string, files: Record<string, string>, args: readonly string[]])[] =
+    [
+      [
+        'no folder "sources" and no sourcecheck.json lies beside it or above; put sources as Markdown or plain text into a folder "sources" beside it, name them in a sourcecheck.json, or give --corpus <folder>',
+        {},
+        [],
+      ],
+      [
+        "no source could be read in in/sources; put Markdown or plain text there (.md, .txt)",
+        { "in/sources/a.pdf": "" },
+        [],
+      ],
+      [
+        "no source could be read in other; put Markdown or plain text there (.md, .txt)",
+        { "other/a.pdf": "" },
+        ["--corpus", "other"],
+      ],
+      [
+        'no source could be read where in/sourcecheck.json looks for them (archive/**, b.md); mend its "sources", or put Markdown or plain text there (.md, .txt)',
+        { "in/sourcecheck.json": '{ "sources": ["archive/**", "b.md"] }' },
+        [],
+      ],
+    ];
+  for (const [why, files, args] of NOWHERE)
+    it(`that ${why}`, () =>
+      inFolder({ "in/draft.md": RIGHT, ...files }, async (command) => {
+        const { err } = await command("check", "in/draft.md", ...args);
+        assert.equal(err.split("\n")[0], `in/draft.md: it was checked against itself alone, as ${why}`);
+      }));
+
+  it("a note of a pattern in sourcecheck.json that finds no source", () =>
+    inFolder(
+      {
+        "in/draft.md": RIGHT,
+        "in/sources/a.md": SOURCE,
+        "in/sourcecheck.json": '{\n "sources": [\n  "sources/**",\n  "archiv"\n ]\n}',
+      },
+      async (command) => {
+        const { err, out, status } = await command("check", "in/draft.md");
+        assert.equal(
+          err,
+          'Note: in/sourcecheck.json line 4: no source is found by "archiv/**"; mend the pattern, or take it out\n',
+        );
+        assert.match(out, / · 1 note\n$/);
+        assert.equal(status, 0);
+      },
+    ));
+
   const EMPTY: readonly (readonly [what: string, files: Record<string, string>])[] = [
     ["no corpus", {}],
     ["an empty corpus", { "sources/a.pdf": "%PDF" }],
@@ -369,12 +517,40 @@ describe("sourcecheck check prints", () => {
         },
       ));
 
+  it("the file that was meant where a draft is not there, and checks the others", () =>
+    inFolder(
+      { "texts/draft.md": WRONG, "texts/notes.md": RIGHT, "texts/map.png": BINARY, "sources/a.md": SOURCE },
+      async (command, folder) => {
+        const told = async (name: string): Promise<string> => (await command("check", name)).err;
+        const MEANT = "did you mean texts/draft.md?\n";
+        assert.equal(await told("texts/drfat.md"), `texts/drfat.md: there is no such file; ${MEANT}`);
+        assert.equal(await told("texts/draft"), `texts/draft: there is no such file; ${MEANT}`);
+        assert.equal(await told("./texts/draft.txt"), `./texts/draft.txt: there is no such file; ${MEANT}`);
+        assert.equal(await told("text/draft.md"), `text/draft.md: there is no such file; ${MEANT}`);
+        assert.equal(
+          await told("draft.md"),
+          `draft.md: there is no such file in ${folder}; mend its name or its folder\n`,
+        );
+        assert.equal(
+          await told("texts"),
+          "texts: it is a folder; name a file in it, such as texts/draft.md\n",
+        );
+        assert.equal(await told("."), ".: it is a folder; name a file in it\n");
+        const { out, status } = await command("check", "texts/drfat.md", "texts/draft.md");
+        assert.match(out, /^texts\/draft.md:1:36 {2}conflicting /);
+        assert.match(out, / · 1 problem /);
+        assert.equal(status, 2);
+      },
+    ));
+
   it("that --corpus names a file, or nothing", () =>
-    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE }, async (command) => {
+    inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "deep/texts/a.md": SOURCE }, async (command, folder) => {
       const file = await command("check", "draft.md", "--corpus", "in/a.md");
-      assert.equal(file.err, "--corpus in/a.md: this is no folder; name the one that the sources lie in.\n");
+      assert.equal(file.err, "--corpus in/a.md: this is no folder; name the one that the sources lie in\n");
       const nothing = await command("check", "draft.md", "--corpus", "out");
-      assert.equal(nothing.err, "--corpus out: there is no such folder.\n");
+      assert.equal(nothing.err, `--corpus out: there is no such folder in ${folder}; mend its name\n`);
+      const near = await command("check", "draft.md", "--corpus", "deep/text");
+      assert.equal(near.err, "--corpus deep/text: there is no such folder; did you mean deep/texts?\n");
       assert.deepEqual([file.status, nothing.status], [2, 2]);
     }));
 
@@ -388,9 +564,14 @@ describe("sourcecheck check prints", () => {
   it("a link among the sources that leads nowhere, and reads the rest", () =>
     inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command, folder) => {
       symlinkSync(join(folder, "nowhere.md"), join(folder, "sources", "gone.md"));
+      symlinkSync("itself.md", join(folder, "sources", "itself.md"));
       const { err, out, status } = await command("check", "draft.md");
-      assert.equal(err, "sources/gone.md: it is a link that leads nowhere; mend or delete it\n");
-      assert.match(out, /1 supported · 1 source with 1 claim · 1 problem/);
+      assert.deepEqual(err.split("\n"), [
+        "sources/gone.md: it is a link that leads nowhere; mend or delete it",
+        "sources/itself.md: it is a link that leads to itself; mend or delete it",
+        "",
+      ]);
+      assert.match(out, /1 supported · 1 source with 1 claim · 2 problems/);
       assert.equal(status, 3);
     }));
 
@@ -412,10 +593,16 @@ describe("sourcecheck check prints", () => {
       },
     ));
 
+  it("that a draft is no text", () =>
+    inFolder({ "draft.md": BINARY, "sources/a.md": SOURCE }, async (command) => {
+      const { err } = await command("check", "draft.md");
+      assert.equal(err, "draft.md: it is not text; save it as UTF-8 text\n");
+    }));
+
   it("how many files of other kinds it left out", () =>
     inFolder({ "draft.md": RIGHT, "in/a.md": SOURCE, "in/map.png": BINARY }, async (command) => {
       const { out, status } = await command("check", "draft.md", "--corpus", "in");
-      assert.match(out, / · 1 file of other kinds left out/);
+      assert.match(out, / · 1 file of other kinds left out \(in\/map\.png\)/);
       assert.equal(status, 0);
     }));
 });

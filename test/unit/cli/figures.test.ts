@@ -61,14 +61,15 @@ describe("sourcecheck figures", () => {
       ]);
     }));
 
-  it("ends with 3 where the file cannot be read, and says why", () =>
-    inFolder({ "deep/a.md": "" }, async (command) => {
+  it("ends with 2 where the file is not there, with 3 where it cannot be read, and says why", () =>
+    inFolder({ "deep/a.md": "", "a.tex": "" }, async (command, folder) => {
       assert.deepEqual(await command("figures", "gone.md"), {
-        status: 3,
+        status: 2,
         out: "",
-        err: "gone.md: there is no such file\n",
+        err: `gone.md: there is no such file in ${folder}; mend its name or its folder\n`,
       });
-      assert.equal((await command("figures", "deep")).status, 3);
+      assert.equal((await command("figures", "deep")).status, 2);
+      assert.equal((await command("figures", "a.tex")).status, 3);
     }));
 });
 
@@ -98,7 +99,7 @@ describe("sourcecheck", () => {
       });
       assert.equal(
         (await command("chek")).err,
-        'There is no command "chek". There are check and figures.\nHelp: sourcecheck --help\n',
+        'There is no command "chek"; did you mean check?\nHelp: sourcecheck --help\n',
       );
     }));
 });

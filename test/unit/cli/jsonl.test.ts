@@ -39,7 +39,7 @@ describe("sourcecheck figures --jsonl", () => {
       status: 3,
       out: '{"id":1,"figures":[]}\n{"id":2,"figures":[]}\n',
       err: [
-        "line 3: is not valid JSON (UTF-8)\n",
+        "line 3: it is not JSON in UTF-8; one object stands on each line\n",
         'line 4: "text" must be a text\n',
         'line 5: "id" must be a text or a number\n',
       ].join(""),
@@ -52,7 +52,7 @@ describe("sourcecheck figures --jsonl", () => {
       "figures",
       "--jsonl",
     );
-    assert.deepEqual([status, err], [3, "line 1: is not valid JSON (UTF-8)\n"]);
+    assert.deepEqual([status, err], [3, "line 1: it is not JSON in UTF-8; one object stands on each line\n"]);
   });
 
   it("reads lines wherever a pipe cuts them, inside a letter too, and whatever ends them", async () => {

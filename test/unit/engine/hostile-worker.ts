@@ -28,6 +28,7 @@ const obedientEngine = (): Engine => {
     inconsistencies: () => [],
     waiver: () => undefined,
     staleWaivers: () => ({ comments: [], entries: [] }),
+    copies: () => [],
     unknownKeys: () => [],
     search: () => [],
   };

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { inlineWaiversOf, isNamedBy, waiverComment, waiverFor } from "../../../../src/core/corpus/waivers";
+import {
+  inlineWaiversOf,
+  isNamedBy,
+  misspeltWaiversOf,
+  waiverComment,
+  waiverFor,
+} from "../../../../src/core/corpus/waivers";
 import type { Markup } from "../../../../src/core/text/prose";
 import { readProse } from "../../../../src/core/text/read-prose";
 
@@ -15,7 +21,41 @@ const covers = (text: string, figure: string, markup: Markup = "markdown"): read
     .map(({ prose }) => prose.trim().split(/\s+/)[0] ?? "");
 };
 
+/** What is said of comments that look like waivers and are none. */
+const misspelt = (text: string) => misspeltWaiversOf(readProse(text, "markdown"));
+
 const IGNORE = "<!-- sourcecheck-ignore 28 regions: map shows planned sites too -->";
+
+describe("a comment that looks like a waiver and is none", () => {
+  for (const marker of [
+    "Sourcecheck-Ignore",
+    "sourcecheck ignore",
+    "sourcecheck: ignore",
+    "sourcecheck_ignore",
+    "source-check-ignore",
+    "sourcechek-ignore",
+    "sourcecheck-ignored",
+    "sourcecheckignore",
+    "sourcecheck-ignore-next-line",
+  ])
+    it(`is told where it begins with "${marker}"`, () =>
+      assert.deepEqual(misspelt(`a 28 regions <!-- ${marker} 28 regions: ours -->`), [
+        {
+          span: { start: 13, end: 39 + marker.length },
+          message:
+            'this leaves nothing alone: begin it with "sourcecheck-ignore", as in sourcecheck-ignore 28 regions: why',
+        },
+      ]));
+
+  for (const comment of [
+    "sourcecheck-ignore 28 regions: ours",
+    "sourcecheck",
+    "source: check it",
+    "ignore",
+    "",
+  ])
+    it(`is not seen in "${comment}"`, () => assert.deepEqual(misspelt(`a <!-- ${comment} -->`), []));
+});
 
 describe("inline waiver", () => {
   it("names a figure and a reason", () => {
