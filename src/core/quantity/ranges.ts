@@ -5,6 +5,7 @@ import type { Hedge } from "./hedges";
 import { type Numeral, scaledBy } from "./numeral";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
+import { NO_UNIT } from "./unit-kinds";
 
 /** What leads from one amount to another. */
 const CHANGES: ReadonlySet<string> = new Set(
@@ -35,10 +36,11 @@ const BOUND: ReadonlySet<Hedge> = new Set(["over", "under", "at least", "at most
 
 export const rangeOf = (
   text: string,
-  first: Quantity,
+  told: Quantity,
   second: Quantity,
   link: string,
 ): Quantity | undefined => {
+  const first = withoutImpliedYears(told, second);
   const isHedged = hedgeBefore(text, second.start, first.end) !== undefined;
   const hedge = isHedged ? hedgeBefore(text, first.start, 0) : undefined;
   const before = previousWord(text, hedge?.start ?? first.start);
@@ -71,6 +73,12 @@ export const rangeOf = (
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
 };
+
+/** "aged 8–10 weeks": the years that an age is told in unsaid give way to what the second end names. */
+const withoutImpliedYears = (first: Quantity, second: Quantity): Quantity =>
+  first.form === "age" && first.end === first.low.end && second.unit.dimension === first.unit.dimension
+    ? changed(first, { unit: NO_UNIT, named: "nothing", form: first.low.form })
+    : first;
 
 /** "3.7-3.5 billion years ago": told from the older end. */
 const isOfPast = (first: Quantity, second: Quantity, link: string): boolean =>
