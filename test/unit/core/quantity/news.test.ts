@@ -22,8 +22,26 @@ const AGES: readonly Row[] = [
   ["boys aged 3 and 18 months", [3, 3, "year"], [18, 18, "month"]],
 ];
 
+const PARTS: readonly Row[] = [
+  ["Burglaries fell by a fifth across the county", [0.2, 0.2, ""]],
+  ["It reduced operating income by a third relative to last year", [1 / 3, 1 / 3, ""]],
+  ["It will cut its workforce by a quarter worldwide", [0.25, 0.25, ""]],
+  ["cut its budget by a quarter in May", [0.25, 0.25, ""]],
+  ["Sales shrank by almost a tenth amid a boycott", [0.1, 0.1, ""]],
+  ["Prices rose by a fifth what they did in May", [0.2, 0.2, ""]],
+  ["Income was cut by a third globally", [1 / 3, 1 / 3, ""]],
+  ["Output fell a third across the region", [1 / 3, 1 / 3, ""]],
+  ["It cut rates by a quarter point to 3%", [0.25, 0.25, "percentage point"], [3, 3, "percent"]],
+  ["The debts were reduced by a third lender"],
+  ["It was raised by a third party"],
+  ["The cut was followed by a third party"],
+  ["Shares fell for a fifth straight day"],
+  ["Cases rose after a report by a third analyst"],
+  ["It fell a third time"],
+];
+
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES])
+  for (const [text, ...expected] of [...AGES, ...PARTS])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
