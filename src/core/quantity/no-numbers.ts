@@ -112,7 +112,7 @@ const isTier = (text: string, numeral: Numeral): boolean =>
 const isNamedGroup = (text: string, of: Word): boolean =>
   of.text === "Big" || (of.text === "of" && isUpper(codeAt(text, previousWord(text, of.start).start)));
 
-/** What stands before and behind number words that count nothing, each with its example. */
+/** What stands before and behind number words that count nothing, both where both are told; each with its example. */
 export const SAYINGS: readonly {
   readonly before?: RegExp;
   readonly behind?: RegExp;
@@ -127,18 +127,24 @@ export const SAYINGS: readonly {
   { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
   { before: /\bon cloud $/i, example: "they were on cloud nine" },
   { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
+  { behind: /^half[ -]time\b/i, example: "They led at half-time" },
+  { before: /\b(?:in|of) $/i, behind: /^(?:one|two|several) minds?\b/i, example: "They were in two minds" },
 ];
 
 const SAYING_AROUND = 16;
+const SAID_BEHIND = [" mind", " time"];
 
 const isSaying = (text: string, { start, end }: Numeral): boolean => {
   const isZero = codeAt(text, start) === 0x7a || codeAt(text, start) === 0x5a;
   const isJoined = isHyphen(codeAt(text, end)) || isHyphen(codeAt(text, start - 1));
   const isCloud = text.startsWith("cloud ", start - 6);
-  if (!isJoined && !isZero && !isCloud) return false;
+  const isSaid = SAID_BEHIND.some((word) => text.startsWith(word, end));
+  if (!isJoined && !isZero && !isCloud && !isSaid) return false;
   const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
   const from = text.slice(start, end + SAYING_AROUND);
-  return SAYINGS.some(({ before: ends, behind: begins }) => ends?.test(upTo) || begins?.test(from));
+  return SAYINGS.some(
+    ({ before: ends, behind: begins }) => (ends?.test(upTo) ?? true) && (begins?.test(from) ?? true),
+  );
 };
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */

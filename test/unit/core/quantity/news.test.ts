@@ -40,8 +40,19 @@ const PARTS: readonly Row[] = [
   ["It fell a third time"],
 ];
 
+const NO_FIGURES: readonly Row[] = [
+  ["He was booed off at half-time, and at half time"],
+  ["the half-time score"],
+  ["They led at half-time and at full-time"],
+  ["for half the time", [0.5, 0.5, ""]],
+  ["the half-hour", [0.5, 0.5, "hour"]],
+  ["Its creditors were in two minds about it"],
+  ["They were of one mind"],
+  ["The two minds behind it", [2, 2, "mind"]],
+];
+
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES, ...PARTS])
+  for (const [text, ...expected] of [...AGES, ...PARTS, ...NO_FIGURES])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
