@@ -127,7 +127,7 @@ export const SAYINGS: readonly {
   { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
   { before: /\bon cloud $/i, example: "they were on cloud nine" },
   { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
-  { behind: /^half[ -]time\b/i, example: "They led at half-time" },
+  { behind: /^half[ -]time\b(?! of)/i, example: "They led at half-time" },
   { before: /\b(?:in|of) $/i, behind: /^(?:one|two|several) minds?\b/i, example: "They were in two minds" },
 ];
 

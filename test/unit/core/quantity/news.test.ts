@@ -40,6 +40,18 @@ const PARTS: readonly Row[] = [
   ["It fell a third time"],
 ];
 
+const MONEY: readonly Row[] = [
+  ["Cost per tonne increased to R1,874 on the back of it", [1874, 1874, "ZAR"]],
+  ["R12.5 million and R3bn", [12.5e6, 12.5e6, "ZAR"], [3e9, 3e9, "ZAR"]],
+  ["bread at R19.99 a loaf", [19.99, 19.99, "ZAR"]],
+  ["a house of R1,250,000 or R850k", [1.25e6, 1.25e6, "ZAR"], [850e3, 850e3, "ZAR"]],
+  ["a grant of R250 000 a year", [250e3, 250e3, "ZAR per year"]],
+  ["at N1,200 a bag", [1200, 1200, "NGN"]],
+  ["R2D2, the R20, the R304 and an R0 of 2.5", [2.5, 2.5, ""]],
+  ["R3.5 of insulation, R13 walls and R4.2.1 of the software"],
+  ["The R20 100 metres on", [100, 100, "metre"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -52,7 +64,7 @@ const NO_FIGURES: readonly Row[] = [
 ];
 
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES, ...PARTS, ...NO_FIGURES])
+  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...NO_FIGURES])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
