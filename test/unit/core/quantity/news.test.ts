@@ -52,6 +52,18 @@ const MONEY: readonly Row[] = [
   ["The R20 100 metres on", [100, 100, "metre"]],
 ];
 
+const TIMES: readonly Row[] = [
+  ["seven hours and four minutes a day", [424, 424, "minute per day"]],
+  ["six hours and 20 minutes per week", [380, 380, "minute per week"]],
+  ["an hour and 45 minutes a day", [105, 105, "minute per day"]],
+  ["two hours a day and 20 minutes a week", [2, 2, "hour per day"], [20, 20, "minute per week"]],
+  ["It stood for a century and a half", [150, 150, "year"]],
+  ["in the past decade and a half", [15, 15, "year"]],
+  ["a century and a quarter ago", [125, 125, "year"]],
+  ["in a decade and two years", [12, 12, "year"]],
+  ["half a century", [0.5, 0.5, "century"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -64,7 +76,7 @@ const NO_FIGURES: readonly Row[] = [
 ];
 
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...NO_FIGURES])
+  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...TIMES, ...NO_FIGURES])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
