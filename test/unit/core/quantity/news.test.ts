@@ -64,6 +64,13 @@ const TIMES: readonly Row[] = [
   ["half a century", [0.5, 0.5, "century"]],
 ];
 
+const CLASSICAL: readonly Row[] = [
+  ["Each trial comprised four blocks of 60 stimuli", [4, 4, "block"], [60, 60, "stimulus"]],
+  ["and 162 independent loci reached significance", [162, 162, "locus"]],
+  ["two antennae and 300 larvae", [2, 2, "antenna"], [300, 300, "larva"]],
+  ["40 cacti, 3 hypotheses and 12 criteria", [40, 40, "cactus"], [3, 3, "hypothesis"], [12, 12, "criterion"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -76,7 +83,7 @@ const NO_FIGURES: readonly Row[] = [
 ];
 
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...TIMES, ...NO_FIGURES])
+  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...TIMES, ...CLASSICAL, ...NO_FIGURES])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
