@@ -1,5 +1,5 @@
 import { codeAt } from "../text/code-at";
-import { isHyphen, nextWord, previousWord, type Word } from "./chars";
+import { isApostrophe, isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { tellsChange } from "./direction";
 import { NUMBER_WORDS } from "./number-words";
@@ -9,7 +9,12 @@ import type { Quantity } from "./reading";
 import { doesInPart } from "./spelled-parts";
 import { TIMES } from "./unit-kinds";
 
-const TWICE_WHAT = /^(the|as|its|their|what|that|this|his|her|our|your|more|larger|bigger|higher|faster)$/;
+const TWICE_WHAT =
+  /^(the|as|its|their|what|that|this|his|her|my|our|your|whose|more|larger|bigger|higher|faster)$/;
+/** "met twice this week": so often, and no multiple. */
+const TIMES_OF =
+  /^(?:hour|day|morning|night|week|weekend|month|quarter|year|decade|century|season|summer|winter|spring|autumn|term)$/;
+const DEMONSTRATIVE = /^(?:this|that|the|last|next)$/;
 
 /** Verbs say a multiple by themselves; "double" and "triple" only where something doubles. */
 export const readMultiple = (text: string, word: Word, value: number): Quantity | undefined => {
@@ -26,12 +31,7 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
     if (/^(the|a|an)$/.test(before)) return undefined;
   }
   if (lower === "halves") return undefined;
-  if (lower === "twice" && !TWICE_WHAT.test(after.text)) return undefined;
-  if (
-    lower === "twice" &&
-    /^(a|per|every|weekly|daily|monthly|yearly|annually|before|in|about)$/.test(after.text)
-  )
-    return undefined;
+  if (lower === "twice" && !isTwiceSomething(text, after)) return undefined;
   const n = numeralOf(word.start, word.end, value, value, "multiple", 0);
   return {
     type: "quantity",
@@ -47,6 +47,23 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
     isDoubtful: false,
   };
 };
+
+/** "twice my usual tally", "twice Britain's rate", "twice last year's"; "twice a week" and "twice this year" are how often. */
+const isTwiceSomething = (text: string, after: Word): boolean => {
+  const time = DEMONSTRATIVE.test(after.text) ? nextWord(text, after.end) : undefined;
+  if (time && TIMES_OF.test(time.text)) return isOwner(text, time);
+  return TWICE_WHAT.test(after.text) || isOwner(text, after);
+};
+
+/** "Britain's"; "twice it's been said" is short for a verb. */
+const isOwner = (text: string, { text: word, end }: Word): boolean =>
+  word !== "" &&
+  !CONTRACTED.test(word) &&
+  isApostrophe(codeAt(text, end)) &&
+  text.charAt(end + 1) === "s" &&
+  !isLetter(codeAt(text, end + 2));
+
+const CONTRACTED = /^(?:it|he|she|there|here|that|what|who)$/i;
 
 const HEDGED =
   /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;

@@ -71,6 +71,16 @@ const CLASSICAL: readonly Row[] = [
   ["40 cacti, 3 hypotheses and 12 criteria", [40, 40, "cactus"], [3, 3, "hypothesis"], [12, 12, "criterion"]],
 ];
 
+const MULTIPLES: readonly Row[] = [
+  ["I walked there, twice my usual tally", [2, 2, "times"]],
+  ["It cost twice our budget and three times its size", [2, 2, "times"], [3, 3, "times"]],
+  ["a rate twice Britain's", [2, 2, "times"]],
+  ["That is twice last year's total and twice this week's", [2, 2, "times"], [2, 2, "times"]],
+  ["It is twice that of last year", [2, 2, "times"]],
+  ["He was arrested twice this week and twice last year"],
+  ["She won twice that season, and twice it's been said"],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -83,7 +93,15 @@ const NO_FIGURES: readonly Row[] = [
 ];
 
 describe("wordings of news, each read as it is meant", () => {
-  for (const [text, ...expected] of [...AGES, ...PARTS, ...MONEY, ...TIMES, ...CLASSICAL, ...NO_FIGURES])
+  for (const [text, ...expected] of [
+    ...AGES,
+    ...PARTS,
+    ...MONEY,
+    ...TIMES,
+    ...CLASSICAL,
+    ...MULTIPLES,
+    ...NO_FIGURES,
+  ])
     it(text, () => {
       const figures = extractFigures(text).filter((figure) => figure.kind === "quantity");
       assert.deepEqual(
