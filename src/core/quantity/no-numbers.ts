@@ -1,5 +1,5 @@
 import { codeAt } from "../text/code-at";
-import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
+import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
 
@@ -32,6 +32,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
       return false;
     if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
+    if (after.text === "for" && isForEveryFew(text, after)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
         before.text,
@@ -85,6 +86,12 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
 /** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
 const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;
 const LONGEST_GOING_ON = 11;
+/** "one for every six of us" */
+const isForEveryFew = (text: string, { end }: Word): boolean => {
+  if (!text.startsWith(" every ", end)) return false;
+  const few = nextWord(text, end + " every ".length);
+  return isDigit(codeAt(text, few.start)) || (few.text !== "one" && NUMBER_WORDS.has(few.text));
+};
 /** "between one and two thousand" */
 const OPENS_RANGE = /^(?:between|from)$/i;
 const RANGE_BEHIND = /^ (?:and|to) (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/;

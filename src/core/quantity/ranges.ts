@@ -129,10 +129,14 @@ const isChange = (
     value(second.low) >= FAR_LESS * value(first.low)
   )
     return first.named !== "nothing";
+  // "have run up 3% to 4%" says how far, roughly.
+  if (before.text === "up" && first.unit === second.unit && RUN.test(previousWord(text, before.start).text))
+    return false;
   if (first.named === "sign" && second.named === "sign") return tellsOfChange(before);
   return tellsOfChange(before) && first.named !== "nothing";
 };
 
+const RUN = /^(?:run|runs|ran|running)$/i;
 const ABOUT = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i;
 const MORE = /^(?:another|further|additional|extra)$/;
 const WORDS_BACK = 10;

@@ -81,6 +81,20 @@ const MULTIPLES: readonly Row[] = [
   ["She won twice that season, and twice it's been said"],
 ];
 
+const PAIRS: readonly Row[] = [
+  ["yet only one in 16 led to a charge", [1 / 16, 1 / 16, ""]],
+  ["three-quarters of the patients", [0.75, 0.75, ""]],
+  ["There are cattle, one for every six of us", [1, 1, ""], [6, 6, ""]],
+  ["one for every 12 residents", [1, 1, ""], [12, 12, "resident"]],
+  ["something for every one of us, and one for every taste"],
+  ["1,126 patients randomized 2:1 across 94 sites", [1126, 1126, "patient"], [2, 2, ""], [94, 94, "site"]],
+  ["women were randomly assigned 1:1 to either arm", [1, 1, ""]],
+  ["They won 2:1 and read Genesis 2:1"],
+  ["They have run up 3% to 4% since then", [3, 4, "percent"]],
+  ["Shares ran up 3% to $4", [3, 3, "percent"], [4, 4, "USD"]],
+  ["Joblessness was up 3% to 4%", [3, 3, "percent"], [4, 4, "percent"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -100,6 +114,7 @@ describe("wordings of news, each read as it is meant", () => {
     ...TIMES,
     ...CLASSICAL,
     ...MULTIPLES,
+    ...PAIRS,
     ...NO_FIGURES,
   ])
     it(text, () => {
