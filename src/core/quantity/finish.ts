@@ -1,7 +1,7 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { value } from "./amounts";
-import { isHyphen, isLetter, pastSpaces, previousWord } from "./chars";
+import { isHyphen, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
 import { plainNumber, toNumber, toPlain } from "./decimal";
 import { directionOf, directionOfAmount } from "./direction";
 import { isDuration } from "./family";
@@ -125,8 +125,17 @@ const hedgeOf = (text: string, q: Quantity, floor: number): Hedged => {
     return { hedge: undefined, start };
   if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before;
   const behind = hedgeAfter(text, q.low.end) ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end));
-  return { hedge: behind?.hedge, start };
+  return { hedge: behind && isWithExtras(text, q, behind.end) ? undefined : behind?.hedge, start };
 };
+
+/** "£30,000 plus bonus", "10% plus fees": what is paid beside it; "50 plus sites" and "a £1m plus house" are more than that. */
+const isWithExtras = (text: string, q: Quantity, at: number): boolean =>
+  (q.unit.dimension.startsWith("money:") || q.unit.dimension === "ratio") &&
+  text.startsWith(" plus", at - " plus".length) &&
+  !/^(?:|for|to|in|on|at|by|of|from|per|each|and|or|range|bracket|mark|club)$/.test(
+    nextWord(text, at).text,
+  ) &&
+  !/^(?:an?|the)$/i.test(previousWord(text, q.start).text);
 
 const isBound = (hedge: Hedge): boolean => hedge !== "about" && hedge !== "nearly";
 

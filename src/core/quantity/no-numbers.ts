@@ -32,6 +32,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
       return false;
     if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
+    if (before.text === "to" && isNumberBefore(text, before.start)) return after.text === "another";
     if (after.text === "for" && isForEveryFew(text, after)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
@@ -86,6 +87,9 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
 /** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
 const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;
 const LONGEST_GOING_ON = 11;
+/** "two to one", "5 to one" */
+const isNumberBefore = (text: string, at: number): boolean =>
+  isDigit(codeAt(text, at - 2)) || NUMBER_WORDS.has(previousWord(text, at).text);
 /** "one for every six of us" */
 const isForEveryFew = (text: string, { end }: Word): boolean => {
   if (!text.startsWith(" every ", end)) return false;

@@ -1,11 +1,11 @@
-import { value } from "./amounts";
+import { exact, value } from "./amounts";
 import { beforeSpaces, previousWord, type Word } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
-import { type Numeral, scaledBy } from "./numeral";
+import { altered, type Numeral, scaledBy } from "./numeral";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
-import { NO_UNIT } from "./unit-kinds";
+import { money, NO_UNIT } from "./unit-kinds";
 
 /** What leads from one amount to another. */
 const CHANGES: ReadonlySet<string> = new Set(
@@ -40,7 +40,7 @@ export const rangeOf = (
   second: Quantity,
   link: string,
 ): Quantity | undefined => {
-  const first = withoutImpliedYears(told, second);
+  const first = inWholeMoney(text, withoutImpliedYears(told, second), second);
   const isHedged = hedgeBefore(text, second.start, first.end) !== undefined;
   const hedge = isHedged ? hedgeBefore(text, first.start, 0) : undefined;
   const before = previousWord(text, hedge?.start ?? first.start);
@@ -79,6 +79,19 @@ const withoutImpliedYears = (first: Quantity, second: Quantity): Quantity =>
   first.form === "age" && first.end === first.low.end && second.unit.dimension === first.unit.dimension
     ? changed(first, { unit: NO_UNIT, named: "nothing", form: first.low.form })
     : first;
+
+/** "between 95c and $1.05 a share": the lower end is told in coins of the money that the upper is told in. */
+const inWholeMoney = (text: string, first: Quantity, second: Quantity): Quantity => {
+  const [dimension, code = ""] = [first.unit.dimension, first.unit.dimension.split("money:")[1]];
+  const isCoin = code !== "" && first.unit.factor < 1 && first.named === "unit";
+  if (!isCoin || second.named !== "sign" || !/^(?:between|from)$/i.test(previousWord(text, first.start).text))
+    return first;
+  if (second.unit.dimension !== dimension && !second.unit.dimension.startsWith(`${dimension} per `))
+    return first;
+  const amount = exact(value(first.low) * first.unit.factor);
+  const low = altered(first.low, { low: amount, high: amount, step: first.low.step * first.unit.factor });
+  return changed(first, { low, high: low, unit: money(code) });
+};
 
 /** "3.7-3.5 billion years ago": told from the older end. */
 const isOfPast = (first: Quantity, second: Quantity, link: string): boolean =>

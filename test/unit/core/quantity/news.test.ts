@@ -95,6 +95,25 @@ const PAIRS: readonly Row[] = [
   ["Joblessness was up 3% to 4%", [3, 3, "percent"], [4, 4, "percent"]],
 ];
 
+const TOLD: readonly Row[] = [
+  ["ministers offered 5.5% plus a one-off £1,250", [5.5, 5.5, "percent"], [1250, 1250, "GBP"]],
+  ["worth £45m plus £10m in add-ons", [45e6, 45e6, "GBP"], [10e6, 10e6, "GBP"]],
+  ["£30,000 plus bonus, and $20 an hour plus tips", [30e3, 30e3, "GBP"], [20, 20, "USD per hour"]],
+  ["people who earn £30,000 plus, in 50 plus towns", [30e3, null, "GBP"], [50, null, "town"]],
+  ["He carded a six-under 66", [6, 6, ""], [66, 66, ""]],
+  ["The court voted two to one to lift the ban"],
+  ["Doctors outnumber those at work by three to one", [3, 3, ""]],
+  ["It cut its staff from two to one last year", [2, 2, ""], [1, 1, ""]],
+  ["He gave it to one of them"],
+  ["between 95c and $1.05 a share", [0.95, 1.05, "USD per share"]],
+  ["It costs from 80p to £1.20", [0.8, 1.2, "GBP"]],
+  ["The price rose from 80p to £1.20", [80, 80, "penny"], [1.2, 1.2, "GBP"]],
+  ["Yields rose to 4.5 from 4.2 per cent", [4.5, 4.5, "percent"], [4.2, 4.2, "percent"]],
+  ["They took 3 from 12 games", [3, 3, ""], [12, 12, "game"]],
+  ["More than half of households, some 12m, got help", [0.5, null, ""], [12e6, 12e6, ""]],
+  ["The wall, some 12m, fell", [12, 12, "metre"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
@@ -115,6 +134,7 @@ describe("wordings of news, each read as it is meant", () => {
     ...CLASSICAL,
     ...MULTIPLES,
     ...PAIRS,
+    ...TOLD,
     ...NO_FIGURES,
   ])
     it(text, () => {
