@@ -2,6 +2,7 @@ import { codeAt } from "../text/code-at";
 import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
+import { isOddsTold } from "./parts";
 
 const AFTER_ONE =
   /^(of|another|who|that|which|is|was|has|had|and|to|or|more|less|can|could|would|should|might|must|may|may|by|in|on|for|from|with|as|way|thing|reason|hand|side|point|example|such|place|big|final|key|last|only|simple|single|could|does|day's|after|at|else|will)$/;
@@ -32,7 +33,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
       return false;
     if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
-    if (before.text === "to" && isNumberBefore(text, before.start)) return after.text === "another";
+    if (before.text === "to" && isPaired(text, before)) return false;
     if (after.text === "for" && isForEveryFew(text, after)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
@@ -87,9 +88,19 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
 /** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
 const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;
 const LONGEST_GOING_ON = 11;
-/** "two to one", "5 to one" */
-const isNumberBefore = (text: string, at: number): boolean =>
-  isDigit(codeAt(text, at - 2)) || NUMBER_WORDS.has(previousWord(text, at).text);
+/** "from two to one", "voted two to one", "odds of three to one"; in "sells three to one" the first tells the ratio alone. */
+const isPaired = (text: string, to: Word): boolean => {
+  const number = previousWord(text, to.start);
+  if (!NUMBER_WORDS.has(number.text)) return false;
+  return (
+    previousWord(text, number.start).text.toLowerCase() === "from" ||
+    isOddsTold(text, number.start) ||
+    VOTED.test(text.slice(Math.max(0, number.start - VOTED_BACK), number.start))
+  );
+};
+const VOTED = /\b(?:vote|voted|ruled|ruling|decision)\b/;
+const VOTED_BACK = 30;
+
 /** "one for every six of us" */
 const isForEveryFew = (text: string, { end }: Word): boolean => {
   if (!text.startsWith(" every ", end)) return false;

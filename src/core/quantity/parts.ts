@@ -82,10 +82,10 @@ export const withTolerance = (first: Quantity, second: Quantity): Quantity => {
 
 const ODDS: Unit = { unit: "", dimension: "odds", factor: 1 };
 
-const ODDS_BEFORE = /\b(?:ratios?|odds|outnumber(?:s|ed|ing)?)\b/;
-const ODDS_BACK = 45;
+const ODDS_BEFORE = /ratio|odds|randomi[sz]ed|randomly/;
+const ODDS_BACK = 30;
 
-/** Whether the words before say that one number is held against another: "odds of 5 to 1", "outnumber them by three to one". */
+/** Whether the words before say that one number is held against another: "odds of 5 to 1", "randomised two to one". */
 export const isOddsTold = (text: string, at: number): boolean =>
   ODDS_BEFORE.test(text.slice(Math.max(0, at - ODDS_BACK), at));
 

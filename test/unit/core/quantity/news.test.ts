@@ -103,6 +103,7 @@ const TOLD: readonly Row[] = [
   ["He carded a six-under 66", [6, 6, ""], [66, 66, ""]],
   ["The court voted two to one to lift the ban"],
   ["Doctors outnumber those at work by three to one", [3, 3, ""]],
+  ["odds of three to one; randomised two to one to either", [3, 3, ""], [2, 2, ""]],
   ["It cut its staff from two to one last year", [2, 2, ""], [1, 1, ""]],
   ["He gave it to one of them"],
   ["between 95c and $1.05 a share", [0.95, 1.05, "USD per share"]],
