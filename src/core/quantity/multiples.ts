@@ -170,8 +170,9 @@ const wordBeforePart = (text: string, at: number): Word & { readonly isBy: boole
   return { ...(isBy || link.text === "of" ? previousWord(text, link.start) : link), isBy };
 };
 
-/** "followed by a third": no object that changed. */
-const DONE = /[^e]ed$/;
+/** "followed by a third", "made by a third": no object that changed. */
+const DONE =
+  /[^e]ed$|^(?:made|hit|led|won|run|held|built|done|set|struck|bought|sold|brought|sent|met|told|driven|given|taken|written|chosen|broken|stolen|seen|begun|worn|drawn|shown|known)$/;
 const OBJECT_WORDS = 8;
 
 /** "reduced operating income by a third": the verb stands before its object. */

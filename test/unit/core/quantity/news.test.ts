@@ -37,6 +37,7 @@ const PARTS: readonly Row[] = [
   ["The cut was followed by a third party"],
   ["Shares fell for a fifth straight day"],
   ["Cases rose after a report by a third analyst"],
+  ["Cases dropped as schools were hit by a third this winter"],
   ["It fell a third time"],
 ];
 
