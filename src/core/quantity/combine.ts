@@ -6,7 +6,7 @@ import { mergeCompounds } from "./compounds";
 import { withDays } from "./days";
 import { NUMBER_WORDS } from "./number-words";
 import { scaledBy } from "./numeral";
-import { countedPart, odds, overBar, partOf, withTolerance } from "./parts";
+import { countedPart, isOddsTold, odds, overBar, partOf, withTolerance } from "./parts";
 import { rangeOf, sharedPower } from "./ranges";
 import { changed, type KeptReading, type Quantity, type Reading } from "./reading";
 import { isScore } from "./scores";
@@ -103,10 +103,7 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
     isScore(text, first.low, second.low, isMeasured(first) || isMeasured(second))
   )
     return "drop";
-  const isOdds =
-    link === ":" ||
-    link === "-to-" ||
-    (link === "to" && /ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)));
+  const isOdds = link === ":" || link === "-to-" || (link === "to" && isOddsTold(text, first.start));
   const ratio = isOdds ? odds(text, first, second, link) : undefined;
   if (ratio) return ratio;
   if (link === "over" && first.named === "nothing" && second.named === "nothing")
@@ -170,8 +167,11 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
     const gap = text.slice(item.low.end, next.start).trim().toLowerCase();
     // "a difference of 4.2, 99% CI 0.7 to 7.7"
     if (text.startsWith(" CI", next.end)) continue;
-    const isFrom = gap === "to" && previousWord(text, item.start).text.toLowerCase() === "from";
-    if (!isFrom && !/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
+    const opener = previousWord(text, item.start).text.toLowerCase();
+    const isFrom = gap === "to" && opener === "from";
+    // "rose to 4.5 from 4.2 per cent"
+    const isTo = gap === "from" && opener === "to" && next.named === "unit";
+    if (!isFrom && !isTo && !/^(-?,|-? ?and|-? ?or|, and|, or|\/|&|versus|vs|vs\.)$/.test(gap)) continue;
     // "1.05 million or 2.7%": nothing is counted in millions of percent.
     if (next.unit.dimension === "ratio" && item.low.isScaled && !next.low.isScaled) continue;
     if (gap.startsWith(",") && !isListed(text, item, next)) continue;
@@ -228,7 +228,7 @@ const isBehindNumber = (text: string, at: number): boolean => {
 
 const COMMA = 0x2c;
 
-const isListMark = marksOf("-,/&aotv");
+const isListMark = marksOf("-,/&afotv");
 
 /** A gap may be a long sentence: its first letter tells whether it may join two items of a list. */
 const mayEnumerate = (text: string, at: number): boolean =>

@@ -20,10 +20,9 @@ const MINUTE: Unit = { unit: "minute", dimension: "seconds", factor: 60 };
 
 /** "26 years and 10 months" is 322 months, "2 hours 30 minutes" 150 minutes; a list with commas stays a list. */
 const compoundDuration = (text: string, large: Quantity, small: Quantity): Quantity | undefined => {
-  const { dimension } = large.unit;
-  if ((dimension !== "months" && dimension !== "seconds") || small.unit.dimension !== dimension)
-    return undefined;
-  const parts = large.unit.factor / small.unit.factor;
+  const part = durationOf(small.unit);
+  if (!part || large.unit.dimension !== part.dimension) return undefined;
+  const parts = large.unit.factor / part.factor;
   if (!Number.isInteger(parts) || value(small.low) >= parts || large.low.step < 1 || large.form === "range")
     return undefined;
   const link = text.slice(large.end, small.start);
@@ -33,6 +32,15 @@ const compoundDuration = (text: string, large: Quantity, small: Quantity): Quant
   const total = exact(value(large.low) * parts + value(small.low));
   const sum = altered(small.low, { low: total, high: total });
   return changed(small, { start: large.start, low: sum, high: sum });
+};
+
+/** The time that a unit tells, be it of a rate: the minutes of "seven hours and four minutes a day". */
+const durationOf = (unit: Unit): Unit | undefined => {
+  const { dimension } = unit;
+  if (dimension === "months" || dimension === "seconds") return unit;
+  return /^(?:months|seconds) per /.test(dimension)
+    ? UNIT_WORDS.get(unit.unit.slice(0, unit.unit.indexOf(" per ")))
+    : undefined;
 };
 
 /** "fifteen dollars and fifty", "15 dollars 50": what a stop follows is cents. */
@@ -98,8 +106,7 @@ const withItsHalf = (text: string, large: Quantity, half: Quantity): Quantity | 
 
 /** "an hour and 45 minutes": the article counts the larger unit. */
 const withArticle = (text: string, small: Quantity): Quantity | undefined => {
-  const { dimension } = small.unit;
-  if (dimension !== "months" && dimension !== "seconds") return undefined;
+  if (!durationOf(small.unit)) return undefined;
   const and = previousWord(text, small.start);
   if (and.text !== "and") return undefined;
   const name = previousWord(text, and.start);
@@ -127,7 +134,10 @@ export const mergeCompounds = (text: string, readings: readonly KeptReading[]): 
   for (let i = readings.length - 1; i >= 0; i--) {
     const read = readings[i];
     if (!read) continue;
-    const large = read.type === "quantity" ? (withArticle(text, read) ?? read) : read;
+    const summed = read.type === "quantity" ? withArticle(text, read) : undefined;
+    const large = summed ?? read;
+    // "a decade and two years": the decade was read by itself.
+    if (summed && (readings[i - 1]?.end ?? 0) > summed.start) i--;
     const small = merged.at(-1);
     const sum = small && compoundOf(text, large, small);
     if (sum) merged[merged.length - 1] = sum;

@@ -262,7 +262,7 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set([
 const signs = new Map<string, string>();
 for (const [code, list] of CURRENCIES)
   for (const sign of list.split(" ")) if (sign && !signs.has(sign)) signs.set(sign, code);
-/** "R1.2 billion", "N500bn": letters that name money only before a great amount. */
+/** "R1.2 billion", "N500bn", "R1,874": letters that name money only before an amount written as money is. */
 export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ["R", "ZAR"],
   ["N", "NGN"],

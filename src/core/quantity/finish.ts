@@ -126,7 +126,7 @@ const hedgeOf = (text: string, q: Quantity, floor: number): Hedged => {
   if (before && isThen(text, q, before.start)) return { hedge: undefined, start };
   if (before && !(before.hedge === "over" && isPeriodOver(text, q, before.start))) return before;
   const behind = hedgeAfter(text, q.low.end) ?? (q.end === q.low.end ? undefined : hedgeAfter(text, q.end));
-  return { hedge: behind?.hedge, start };
+  return { hedge: behind && isWithExtras(text, q, behind.end) ? undefined : behind?.hedge, start };
 };
 
 /** "235 fewer than twelve months earlier", "5% more than a year ago" say since when; "more than a year ago" how long. */
@@ -136,6 +136,15 @@ const isThen = (text: string, q: Quantity, hedgeStart: number): boolean =>
   /(?:[\d%]|per ?cent)$/.test(text.slice(Math.max(0, hedgeStart - LONGEST_SHARE), hedgeStart).trimEnd());
 
 const LONGEST_SHARE = 10;
+
+/** "£30,000 plus bonus", "10% plus fees": what is paid beside it; "50 plus sites" and "a £1m plus house" are more than that. */
+const isWithExtras = (text: string, q: Quantity, at: number): boolean =>
+  (q.unit.dimension.startsWith("money:") || q.unit.dimension === "ratio") &&
+  text.startsWith(" plus", at - " plus".length) &&
+  !/^(?:|for|to|in|on|at|by|of|from|per|each|and|or|range|bracket|mark|club)$/.test(
+    nextWord(text, at).text,
+  ) &&
+  !/^(?:an?|the)$/i.test(previousWord(text, q.start).text);
 
 const isBound = (hedge: Hedge): boolean => hedge !== "about" && hedge !== "nearly";
 

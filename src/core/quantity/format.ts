@@ -3,6 +3,7 @@ import { CROWN_PLURALS, CURRENCIES, CURRENCY_CODES } from "./currencies";
 import { plainNumber, toPlain } from "./decimal";
 import type { Figure } from "./figure";
 import { MULTIPLES, NUMBER_WORDS, SCALE_SUFFIXES, SCALE_WORDS } from "./number-words";
+import { CLASSICAL_PLURALS } from "./singular";
 import { spellOut } from "./spell-out";
 import { readSpelled } from "./spelled";
 
@@ -52,9 +53,17 @@ const pluralOf = (unit: string, value: number | null): string =>
 /** Nouns that are kept in their plural: "112 women". */
 const ALREADY_MANY: ReadonlySet<string> = new Set(["people", "times", "men", "women", "children"]);
 
+/** By their singular: "12 loci". */
+const CLASSICAL: ReadonlyMap<string, string> = new Map(
+  [...CLASSICAL_PLURALS].map(([many, one]) => [one, many] as const),
+);
+
 const plural = (noun: string): string => {
   const [end, own] = CROWN_PLURALS.find(([crown]) => crown.test(noun)) ?? [];
   if (end !== undefined && own !== undefined) return noun.replace(end, own);
+  const classical = CLASSICAL.get(noun);
+  if (classical !== undefined) return classical;
+  if (noun.endsWith("sis")) return `${noun.slice(0, -2)}es`;
   if (noun.endsWith("y") && !/[aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 };

@@ -1,6 +1,7 @@
 import { codeAt } from "../text/code-at";
 import {
   beforeSpaces,
+  isDigit,
   isHyphen,
   isLetter,
   isSpace,
@@ -56,6 +57,7 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
     phrase = phrase ? `${word.text.toLowerCase()} ${phrase}` : word.text.toLowerCase();
     if (!TAILS.has(phrase)) break;
     const hedge = BEFORE.get(phrase);
+    if (isUnderPar(text, word.start)) break;
     if (hedge && !isPhrasal(text, phrase, word.start)) found = { hedge, start: word.start };
     if (!isSpace(codeAt(text, word.start - 1)) && codeAt(text, word.start - 1) !== 10) break;
     word = previousWord(text, word.start);
@@ -63,6 +65,11 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   const denied = found && DENIED[found.hedge];
   return found && denied && isDenied(text, found.start, floor) ? { ...found, hedge: denied } : found;
 };
+
+/** "a six-under 66": so many strokes under par, and no bound on the round. */
+const isUnderPar = (text: string, at: number): boolean =>
+  isHyphen(codeAt(text, at - 1)) &&
+  (isDigit(codeAt(text, at - 2)) || NUMBER_WORDS.has(previousWord(text, at - 1).text));
 
 /** "It won't cost more than 12 euros": what a comparison says, denied. */
 const DENIED: Partial<Record<Hedge, Hedge>> = { over: "at most", under: "at least" };
@@ -121,6 +128,7 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
     const hedge = AFTER.get(phrase);
     // "five years and over three months", "32 teams at least three times": the hedge of the next number.
     if (hedge && /^(?:and|at) /.test(phrase) && startsNumber(text, word.end)) return undefined;
+    if (phrase === "plus" && startsAddend(text, word.end)) return undefined;
     if (hedge && c !== 0x2c) return { hedge, end: word.end };
     if (hedge && phrase === "give or take") return { hedge, end: word.end };
     word = nextWord(text, word.end);
@@ -133,6 +141,12 @@ const startsNumber = (text: string, at: number): boolean => {
   const word = nextWord(text, at);
   return word.text === "" ? /^\s[$€£¥]?\d/.test(text.slice(at, at + 3)) : NUMBER_WORDS.has(word.text);
 };
+
+/** "5.5% plus a one-off £1,250": what is added, where "50 plus" says more than fifty. */
+const startsAddend = (text: string, at: number): boolean =>
+  startsNumber(text, at) || ADDED.test(nextWord(text, at).text);
+
+const ADDED = /^(?:an?|another|the|its|their|his|her|our|my|your|any|some|whatever|all)$/;
 
 const mayHedgeBehind = (text: string, at: number): boolean => {
   const start = pastSpaces(text, at);

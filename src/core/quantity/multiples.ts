@@ -1,5 +1,5 @@
 import { codeAt } from "../text/code-at";
-import { isHyphen, nextWord, previousWord, type Word } from "./chars";
+import { isApostrophe, isHyphen, isLetter, nextWord, previousWord, type Word } from "./chars";
 import type { ExtractionContext } from "./context";
 import { tellsChange } from "./direction";
 import { NUMBER_WORDS } from "./number-words";
@@ -9,7 +9,12 @@ import type { Quantity } from "./reading";
 import { doesInPart } from "./spelled-parts";
 import { TIMES } from "./unit-kinds";
 
-const TWICE_WHAT = /^(the|as|its|their|what|that|this|his|her|our|your|more|larger|bigger|higher|faster)$/;
+const TWICE_WHAT =
+  /^(the|as|its|their|what|that|this|his|her|my|our|your|whose|more|larger|bigger|higher|faster)$/;
+/** "met twice this week": so often, and no multiple. */
+const TIMES_OF =
+  /^(?:hour|day|morning|night|week|weekend|month|quarter|year|decade|century|season|summer|winter|spring|autumn|term)$/;
+const DEMONSTRATIVE = /^(?:this|that|the|last|next)$/;
 
 /** Verbs say a multiple by themselves; "double" and "triple" only where something doubles. */
 export const readMultiple = (text: string, word: Word, value: number): Quantity | undefined => {
@@ -26,12 +31,7 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
     if (/^(the|a|an)$/.test(before)) return undefined;
   }
   if (lower === "halves") return undefined;
-  if (lower === "twice" && !TWICE_WHAT.test(after.text)) return undefined;
-  if (
-    lower === "twice" &&
-    /^(a|per|every|weekly|daily|monthly|yearly|annually|before|in|about)$/.test(after.text)
-  )
-    return undefined;
+  if (lower === "twice" && !isTwiceSomething(text, after)) return undefined;
   const n = numeralOf(word.start, word.end, value, value, "multiple", 0);
   return {
     type: "quantity",
@@ -47,6 +47,23 @@ export const readMultiple = (text: string, word: Word, value: number): Quantity 
     isDoubtful: false,
   };
 };
+
+/** "twice my usual tally", "twice Britain's rate", "twice last year's"; "twice a week" and "twice this year" are how often. */
+const isTwiceSomething = (text: string, after: Word): boolean => {
+  const time = DEMONSTRATIVE.test(after.text) ? nextWord(text, after.end) : undefined;
+  if (time && TIMES_OF.test(time.text)) return isOwner(text, time);
+  return TWICE_WHAT.test(after.text) || isOwner(text, after);
+};
+
+/** "Britain's"; "twice it's been said" is short for a verb. */
+const isOwner = (text: string, { text: word, end }: Word): boolean =>
+  word !== "" &&
+  !CONTRACTED.test(word) &&
+  isApostrophe(codeAt(text, end)) &&
+  text.charAt(end + 1) === "s" &&
+  !isLetter(codeAt(text, end + 2));
+
+const CONTRACTED = /^(?:it|he|she|there|here|that|what|who)$/i;
 
 const HEDGED =
   /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;
@@ -81,7 +98,7 @@ export const readPart = (
   const ends = !after.text;
   const behind = previousWord(text, one.start).text;
   const isHedged = HEDGED.test(behind);
-  const isChange = CONTINUES.test(after.text) && isChangeBefore(text, one.start);
+  const isChange = isPartOfChange(text, one.start, after.text);
   if (
     !isChange &&
     !COMPARED.test(after.text) &&
@@ -97,18 +114,23 @@ export const readPart = (
   return readQuantity(text, scaled, undefined, context);
 };
 
-/** "a quarter-mile walk", "a quarter-point cut". */
+/** "a quarter-mile walk", "a quarter-point cut", "cut rates by a quarter point". */
 const joinedToUnit = (
   text: string,
   word: Word,
   one: Word,
   context: ExtractionContext,
 ): Quantity | undefined => {
-  if (!isHyphen(codeAt(text, word.end)) || word.text.toLowerCase() !== "quarter") return undefined;
+  if (word.text.toLowerCase() !== "quarter") return undefined;
+  const isJoined = isHyphen(codeAt(text, word.end));
+  if (!isJoined && !QUARTERED.test(nextWord(text, word.end).text)) return undefined;
   const numeral = numeralOf(one.start, word.end, 0.25, 0.25, "fraction", 0);
   const quantity = readQuantity(text, numeral, undefined, context);
   return quantity.named === "unit" ? quantity : undefined;
 };
+
+/** What quarters are told of without a hyphen; other nouns behind one belong to three months. */
+const QUARTERED = /^(?:point|percentage|mile|inch|century)$/;
 
 /** "The share was a quarter." */
 const isLevelBefore = (behind: string): boolean => /^(?:is|was|are|were|be|been|at)$/i.test(behind);
@@ -117,17 +139,50 @@ const isLevelBefore = (behind: string): boolean => /^(?:is|was|are|were|be|been|
 const isDownOn = (text: string, way: Word): boolean =>
   /^(?:up|down)$/.test(way.text) && /^(?:on|from|against|compared|year)?$/.test(nextWord(text, way.end).text);
 
-/** What goes on behind an amount; "by a third party" names a party. */
+/** What goes on behind an amount; "by a third lender" names a lender. */
 const CONTINUES =
-  /^(?:to|from|on|in|at|over|since|during|between|within|with|and|but|or|while|after|before|when|as|because|compared|this|last|next|by|year|if|for|of|than|against)$/;
+  /^(?:to|from|on|in|at|over|since|during|between|within|with|and|but|or|while|after|before|when|as|because|compared|relative|this|last|next|by|year|if|for|of|than|against|across|amid|among|around|through|throughout|until|till|under|despite|following|thanks|owing|due|though|although|whereas|where|which|so|then|just|only|alone|overall|again|today|now|already|worldwide|nationwide|versus|each|every|per|[a-z]{2,}ally|[a-z]{2,}ately)$/;
 
-/** "fell by a fifth to £4m", "down a fifth on last year". */
-const isChangeBefore = (text: string, at: number): boolean => {
+/** Ordinals stand before these, whatever changed: "bought by a third party", "rose by a fifth straight day". */
+const COUNTED_OFF = /^(?:party|parties|straight|consecutive|successive)$/;
+
+/** "reduced by a third lender": what may be somebody's doing. */
+const DONE_BY_SOMEONE =
+  /^(?:cuts?|reduced?|raised?|lifted|boost(?:ed)?|hiked?|lower(?:ed)?|slashed|trimmed|halved|lost|shed|add(?:ed)?|gain(?:ed)?|expanded|accelerated|increased?|decreased?|weakened|strengthened|doubled|tripled)$/i;
+
+/** "fell by a fifth across the county", "down a fifth on last year", "cut its staff by a third to 400". */
+const isPartOfChange = (text: string, at: number, after: string): boolean => {
+  if (COUNTED_OFF.test(after)) return false;
+  const goesOn = CONTINUES.test(after);
+  const verb = wordBeforePart(text, at);
+  if (tellsChange(verb.text)) return goesOn || (verb.isBy && !DONE_BY_SOMEONE.test(verb.text));
+  return goesOn && verb.isBy && !DONE.test(verb.text) && changesBefore(text, verb.start);
+};
+
+const isChangeBefore = (text: string, at: number): boolean => tellsChange(wordBeforePart(text, at).text);
+
+/** The word that a part is told of, and whether "by" joins the two: "grew by nearly a third", "a drop of a quarter". */
+const wordBeforePart = (text: string, at: number): Word & { readonly isBy: boolean } => {
+  const nearest = previousWord(text, at);
+  const isHedge = nearest.text !== "by" && HEDGED.test(nearest.text);
+  const link = isHedge ? previousWord(text, nearest.start) : nearest;
+  const isBy = link.text === "by";
+  return { ...(isBy || link.text === "of" ? previousWord(text, link.start) : link), isBy };
+};
+
+/** "followed by a third", "made by a third": no object that changed. */
+const DONE =
+  /[^e]ed$|^(?:made|hit|led|won|run|held|built|done|set|struck|bought|sold|brought|sent|met|told|driven|given|taken|written|chosen|broken|stolen|seen|begun|worn|drawn|shown|known)$/;
+const OBJECT_WORDS = 8;
+
+/** "reduced operating income by a third": the verb stands before its object. */
+const changesBefore = (text: string, at: number): boolean => {
   let word = previousWord(text, at);
-  if (word.text === "by" || HEDGED.test(word.text)) word = previousWord(text, word.start);
-  // "grew by nearly a third", "a drop of a quarter"
-  if (word.text === "by" || word.text === "of") word = previousWord(text, word.start);
-  return tellsChange(word.text);
+  for (let i = 0; i < OBJECT_WORDS && word.text; i++) {
+    if (tellsChange(word.text)) return true;
+    word = previousWord(text, word.start);
+  }
+  return false;
 };
 
 const scaleOf = (text: string, part: Numeral, of: Word): Numeral => {

@@ -1,7 +1,8 @@
 import { codeAt } from "../text/code-at";
-import { isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
+import { isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, type Word } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
+import { isOddsTold } from "./parts";
 
 const AFTER_ONE =
   /^(of|another|who|that|which|is|was|has|had|and|to|or|more|less|can|could|would|should|might|must|may|may|by|in|on|for|from|with|as|way|thing|reason|hand|side|point|example|such|place|big|final|key|last|only|simple|single|could|does|day's|after|at|else|will)$/;
@@ -32,6 +33,8 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
       return false;
     if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
+    if (before.text === "to" && isPaired(text, before)) return false;
+    if (after.text === "for" && isForEveryFew(text, after)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
         before.text,
@@ -85,6 +88,25 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
 /** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
 const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;
 const LONGEST_GOING_ON = 11;
+/** "from two to one", "voted two to one", "odds of three to one"; in "sells three to one" the first tells the ratio alone. */
+const isPaired = (text: string, to: Word): boolean => {
+  const number = previousWord(text, to.start);
+  if (!NUMBER_WORDS.has(number.text)) return false;
+  return (
+    previousWord(text, number.start).text.toLowerCase() === "from" ||
+    isOddsTold(text, number.start) ||
+    VOTED.test(text.slice(Math.max(0, number.start - VOTED_BACK), number.start))
+  );
+};
+const VOTED = /\b(?:vote|voted|ruled|ruling|decision)\b/;
+const VOTED_BACK = 30;
+
+/** "one for every six of us" */
+const isForEveryFew = (text: string, { end }: Word): boolean => {
+  if (!text.startsWith(" every ", end)) return false;
+  const few = nextWord(text, end + " every ".length);
+  return isDigit(codeAt(text, few.start)) || (few.text !== "one" && NUMBER_WORDS.has(few.text));
+};
 /** "between one and two thousand" */
 const OPENS_RANGE = /^(?:between|from)$/i;
 const RANGE_BEHIND = /^ (?:and|to) (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/;
@@ -112,7 +134,7 @@ const isTier = (text: string, numeral: Numeral): boolean =>
 const isNamedGroup = (text: string, of: Word): boolean =>
   of.text === "Big" || (of.text === "of" && isUpper(codeAt(text, previousWord(text, of.start).start)));
 
-/** What stands before and behind number words that count nothing, each with its example. */
+/** What stands before and behind number words that count nothing, both where both are told; each with its example. */
 export const SAYINGS: readonly {
   readonly before?: RegExp;
   readonly behind?: RegExp;
@@ -127,18 +149,24 @@ export const SAYINGS: readonly {
   { behind: /^one-(?:time|stop|sided|man|woman)\b/i, example: "one-time gains" },
   { before: /\bon cloud $/i, example: "they were on cloud nine" },
   { behind: /^(?:two|three|four)-way\b/i, example: "a two-way street" },
+  { behind: /^half[ -]time\b(?! of)/i, example: "They led at half-time" },
+  { before: /\b(?:in|of) $/i, behind: /^(?:one|two|several) minds?\b/i, example: "They were in two minds" },
 ];
 
 const SAYING_AROUND = 16;
+const SAID_BEHIND = [" mind", " time"];
 
 const isSaying = (text: string, { start, end }: Numeral): boolean => {
   const isZero = codeAt(text, start) === 0x7a || codeAt(text, start) === 0x5a;
   const isJoined = isHyphen(codeAt(text, end)) || isHyphen(codeAt(text, start - 1));
   const isCloud = text.startsWith("cloud ", start - 6);
-  if (!isJoined && !isZero && !isCloud) return false;
+  const isSaid = SAID_BEHIND.some((word) => text.startsWith(word, end));
+  if (!isJoined && !isZero && !isCloud && !isSaid) return false;
   const upTo = text.slice(Math.max(0, start - SAYING_AROUND), isZero ? end : start);
   const from = text.slice(start, end + SAYING_AROUND);
-  return SAYINGS.some(({ before: ends, behind: begins }) => ends?.test(upTo) || begins?.test(from));
+  return SAYINGS.some(
+    ({ before: ends, behind: begins }) => (ends?.test(upTo) ?? true) && (begins?.test(from) ?? true),
+  );
 };
 
 /** "two-wheelers": a plural behind the hyphen is a word with its number. */

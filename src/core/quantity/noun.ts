@@ -147,7 +147,7 @@ const oneOf = (text: string, at: number): NounAt | undefined => {
     word.text.length > 2 &&
     /^[a-z]+$/.test(word.text) &&
     !STOPS.has(word.text) &&
-    !/(ed|ly|ing)$/.test(word.text);
+    !/(?:ed|ly|ing)$|^(?:last|next|past)$/.test(word.text);
   return isWord ? { noun: word.text, end: word.end } : undefined;
 };
 

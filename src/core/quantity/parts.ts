@@ -82,6 +82,13 @@ export const withTolerance = (first: Quantity, second: Quantity): Quantity => {
 
 const ODDS: Unit = { unit: "", dimension: "odds", factor: 1 };
 
+const ODDS_BEFORE = /ratio|odds|randomi[sz]ed|randomly/;
+const ODDS_BACK = 30;
+
+/** Whether the words before say that one number is held against another: "odds of 5 to 1", "randomised two to one". */
+export const isOddsTold = (text: string, at: number): boolean =>
+  ODDS_BEFORE.test(text.slice(Math.max(0, at - ODDS_BACK), at));
+
 /** "3:1", "odds of 5 to 1". */
 export const odds = (text: string, first: Quantity, second: Quantity, link: string): Quantity | undefined => {
   if (
@@ -93,8 +100,7 @@ export const odds = (text: string, first: Quantity, second: Quantity, link: stri
     return undefined;
   // "an odds ratio of 1.87 (1.42 to 2.46)": decimals are the ends of an interval.
   if (link === "to" && (first.low.step < 1 || second.low.step < 1)) return undefined;
-  if (link === "to" && !/ratio|odds/.test(text.slice(Math.max(0, first.start - 30), first.start)))
-    return undefined;
+  if (link === "to" && !isOddsTold(text, first.start)) return undefined;
   const ratio = { mantissa: String(value(first.low) / value(second.low)), exponent: 0 };
   const low: Numeral = {
     ...first.low,

@@ -59,13 +59,20 @@ const NEED_GLUE = /^(?:TL|LE|LL|KM|MT|BD|KD|QR|SR|DM|Br|Ft|Kz|Dh)$/;
 
 const GREAT = /\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|tn|m)\b/y;
 
-/** "R1.2 billion" is rand; "R2" may be anything. */
+/** Thousands grouped, cents or a scale: "1,874", "250 000", "19.99", "850k". */
+const WRITTEN_AS_MONEY =
+  /\d{1,3}(?:(?:,\d{3}){1,5}|(?:[ \xa0]\d{3}){0,4}[ \xa0]000|\d{0,3}\.\d\d|k)(?!\w|\.\d)/y;
+
+/** "R1.2 billion", "R1,874" are rand; "R2" may be anything. */
 const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const sign = text.charAt(at - 1);
   const code = LETTER_SIGNS.get(sign);
   const before = codeAt(text, at - 2);
   if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
-  return isGreat(text, at) ? { start: at - 1, sign, code, power: 0 } : undefined;
+  WRITTEN_AS_MONEY.lastIndex = at;
+  return isGreat(text, at) || WRITTEN_AS_MONEY.test(text)
+    ? { start: at - 1, sign, code, power: 0 }
+    : undefined;
 };
 
 const isGreat = (text: string, at: number): boolean => {

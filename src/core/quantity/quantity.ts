@@ -236,14 +236,17 @@ const AGED =
 const AGED_BACK = 44;
 const YEARS_OLD = 130;
 
-/** "aged 15 and 17", "at the age of 61": years, though none is named. */
+/** "aged 15 and 17", "at the age of 61", "older than 65": years, though none is named. */
 const age = (text: string, { start, end, low, isScaled }: Numeral): Behind | undefined =>
   !isScaled &&
   Number(low.mantissa) < YEARS_OLD &&
-  hasAgeBefore(text, start) &&
-  AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))
+  (isComparedInAge(text, start) ||
+    (hasAgeBefore(text, start) && AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))))
     ? behindOf(UNIT_WORDS.get("year") ?? NO_UNIT, end, "unit", "age")
     : undefined;
+
+const isComparedInAge = (text: string, start: number): boolean =>
+  text.startsWith("older than ", start - 11) || text.startsWith("younger than ", start - 13);
 
 /** Most numbers have no "age" before them: a walk over the letters is sooner done than the pattern. */
 const hasAgeBefore = (text: string, start: number): boolean => {

@@ -1,10 +1,11 @@
-import { value } from "./amounts";
+import { exact, value } from "./amounts";
 import { beforeSpaces, previousWord, type Word } from "./chars";
 import { hedgeBefore } from "./hedge-reading";
 import type { Hedge } from "./hedges";
-import { type Numeral, scaledBy } from "./numeral";
+import { altered, type Numeral, scaledBy } from "./numeral";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
+import { money, NO_UNIT } from "./unit-kinds";
 
 /** What leads from one amount to another. */
 const CHANGES: ReadonlySet<string> = new Set(
@@ -35,10 +36,11 @@ const BOUND: ReadonlySet<Hedge> = new Set(["over", "under", "at least", "at most
 
 export const rangeOf = (
   text: string,
-  first: Quantity,
+  told: Quantity,
   second: Quantity,
   link: string,
 ): Quantity | undefined => {
+  const first = inWholeMoney(text, withoutImpliedYears(told, second), second);
   const isHedged = hedgeBefore(text, second.start, first.end) !== undefined;
   const hedge = isHedged ? hedgeBefore(text, first.start, 0) : undefined;
   const before = previousWord(text, hedge?.start ?? first.start);
@@ -70,6 +72,25 @@ export const rangeOf = (
     form: "range",
     isBareDollar: first.isBareDollar || (unit.isBareDollar && first.named !== "sign"),
   });
+};
+
+/** "aged 8–10 weeks": the years that an age is told in unsaid give way to what the second end names. */
+const withoutImpliedYears = (first: Quantity, second: Quantity): Quantity =>
+  first.form === "age" && first.end === first.low.end && second.unit.dimension === first.unit.dimension
+    ? changed(first, { unit: NO_UNIT, named: "nothing", form: first.low.form })
+    : first;
+
+/** "between 95c and $1.05 a share": the lower end is told in coins of the money that the upper is told in. */
+const inWholeMoney = (text: string, first: Quantity, second: Quantity): Quantity => {
+  const [dimension, code = ""] = [first.unit.dimension, first.unit.dimension.split("money:")[1]];
+  const isCoin = code !== "" && first.unit.factor < 1 && first.named === "unit";
+  if (!isCoin || second.named !== "sign" || !/^(?:between|from)$/i.test(previousWord(text, first.start).text))
+    return first;
+  if (second.unit.dimension !== dimension && !second.unit.dimension.startsWith(`${dimension} per `))
+    return first;
+  const amount = exact(value(first.low) * first.unit.factor);
+  const low = altered(first.low, { low: amount, high: amount, step: first.low.step * first.unit.factor });
+  return changed(first, { low, high: low, unit: money(code) });
 };
 
 /** "3.7-3.5 billion years ago": told from the older end. */
@@ -121,10 +142,14 @@ const isChange = (
     value(second.low) >= FAR_LESS * value(first.low)
   )
     return first.named !== "nothing";
+  // "have run up 3% to 4%" says how far, roughly.
+  if (before.text === "up" && first.unit === second.unit && RUN.test(previousWord(text, before.start).text))
+    return false;
   if (first.named === "sign" && second.named === "sign") return tellsOfChange(before);
   return tellsOfChange(before) && first.named !== "nothing";
 };
 
+const RUN = /^(?:run|runs|ran|running)$/i;
 const ABOUT = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i;
 const MORE = /^(?:another|further|additional|extra)$/;
 const WORDS_BACK = 10;

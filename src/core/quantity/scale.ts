@@ -145,10 +145,10 @@ const countsAbove = (text: string, end: number): boolean => {
 const countsAt = (text: string, end: number): boolean => counts(text, numeralOf(end, end, 2, 2, "digits"));
 
 const MANY =
-  /\b(?:shares|users|subscribers|customers|members|passengers|visitors|viewers|voters|people|households|sales|deliveries|shipments|jobs|followers|downloads|accounts|population|attendance|audience|circulation)\b[a-z ]{0,20} (?:were|was|is|are|of|at|to|by|reached|hit|total+ed|numbered|exceeded|passed) $/i;
+  /\b(?:shares|users|subscribers|customers|members|passengers|visitors|viewers|voters|people|households|sales|deliveries|shipments|jobs|followers|downloads|accounts|population|attendance|audience|circulation)\b(?:[a-z ]{0,20} (?:were|was|is|are|of|at|to|by|reached|hit|total+ed|numbered|exceeded|passed)|,? (?:some|about|around|roughly|nearly|almost|or)) $/i;
 const MANY_BACK = 60;
 
-/** "Shares outstanding were 412.6m": what is said to be so many has no length. */
+/** "Shares outstanding were 412.6m", "of households, some 12m,": what is said to be so many has no length. */
 const isSaidOfMany = (text: string, start: number): boolean =>
   MANY.test(text.slice(Math.max(0, start - MANY_BACK), start));
 

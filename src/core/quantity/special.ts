@@ -8,6 +8,7 @@ import { DENOMINATORS, MULTIPLES, NUMBER_WORDS } from "./number-words";
 import { numeralOf, scaledBy } from "./numeral";
 import { readQuantity } from "./quantity";
 import type { Quantity } from "./reading";
+import { withHalf } from "./spelled-parts";
 import { readBuck } from "./spoken";
 
 /** Words that start a figure by themselves, beside number words and multiples. */
@@ -101,7 +102,7 @@ const LONE_UNITS: Readonly<Record<string, readonly [size: number, unit: string]>
   fortnight: [2, "week"],
 };
 
-/** "over the past decade", "half a century": one of a unit that is seldom said for anything else. */
+/** "over the past decade", "a century and a half": one of a unit that is seldom said for anything else. */
 const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Quantity | undefined => {
   const before = previousWord(text, word.start);
   if (
@@ -109,15 +110,14 @@ const readLoneUnit = (text: string, word: Word, context: ExtractionContext): Qua
     before.text === "per"
   )
     return undefined;
-  if (/^(ago|earlier|later|before)$/.test(nextWord(text, word.end).text)) return undefined;
   const [size, unit] = LONE_UNITS[word.text.toLowerCase()] ?? [1, "year"];
-  return readQuantity(
-    text,
-    numeralOf(word.start, word.end, size, size, "words"),
-    undefined,
-    context,
-    UNIT_WORDS.get(unit),
-  );
+  const part = withHalf(text, numeralOf(word.start, word.end, 1, 1, "words"));
+  const more = part?.isScaled ? undefined : part;
+  if (!more && /^(ago|earlier|later|before)$/.test(nextWord(text, word.end).text)) return undefined;
+  const value = more ? size * Number(more.low.mantissa) : size;
+  const start = more && /^a$/i.test(before.text) ? before.start : word.start;
+  const numeral = numeralOf(start, more?.end ?? word.end, value, value, more?.form ?? "words", more?.step);
+  return readQuantity(text, numeral, undefined, context, UNIT_WORDS.get(unit));
 };
 
 const BOUNDED_UNITS = new Set("minute hour day week month year mile kilometre kilometer".split(" "));

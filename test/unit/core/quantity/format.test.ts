@@ -61,6 +61,12 @@ describe("a figure in short", () => {
     assert.equal(million && inShort(million), "€1.24 billion");
   });
 
+  it("says the plural of a classical noun", () => {
+    const inPlural = (text: string) => inShort(extractFigures(text)[0] ?? only(text));
+    assert.equal(inPlural("12 and 40 loci"), "12 loci");
+    assert.equal(inPlural("3 and 4 hypotheses"), "3 hypotheses");
+  });
+
   it("says whose money it is and for what", () => {
     const [share] = extractFigures("earnings of 5.25 and 7.40 NOK per share");
     assert.equal(share && inShort(share), "NOK 5.25 per share");

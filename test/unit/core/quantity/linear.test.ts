@@ -39,6 +39,12 @@ const HOSTILE = [
   "word, word-word ",
   "[1](2)",
   "12345678 90 ",
+  "R1 234 ",
+  "fell by a third ",
+  "two to one ",
+  "older than 5 ",
+  "a century and a half ",
+  "5% plus ",
 ];
 
 const costOf = (text: string): number => {

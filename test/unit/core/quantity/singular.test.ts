@@ -23,6 +23,12 @@ describe("the singular of a counted noun", () => {
     ["people", "people"],
     ["series", "series"],
     ["sites", "site"],
+    ["loci", "locus"],
+    ["stimuli", "stimulus"],
+    ["vertebrae", "vertebra"],
+    ["criteria", "criterion"],
+    ["taxi", "taxi"],
+    ["doses", "dose"],
   ] as const;
   for (const [plural, expected] of FURTHER)
     it(`${plural} → ${expected}`, () => assert.equal(singular(plural), expected));
