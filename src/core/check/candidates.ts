@@ -68,9 +68,18 @@ function holdersOf(figure: Figure, understood: Figure | undefined, { values }: C
   const heldAs = (one: Figure): readonly number[] =>
     values.within(one, withinReach(impliedInterval(one)), BY_VALUE);
   if (understood !== undefined) return [...heldAs(figure), ...heldAs(understood)];
-  if (figure.dimension !== "" || !isScaled(figure)) return heldAs(figure);
+  if (!isScaled(figure)) return heldAs(figure);
+  // "€45 million" of which somebody says "I get 45 million".
+  if (figure.dimension.startsWith("money:"))
+    return [
+      ...heldAs(figure),
+      ...values.within({ ...figure, ...NO_UNIT }, exactly(figure.low ?? 0), BY_SLIP),
+    ];
+  if (figure.dimension !== "") return heldAs(figure);
   return [...heldAs(figure), ...values.withinAnyUnit(exactly(figure.low ?? 0), BY_SLIP)];
 }
+
+const NO_UNIT = { unit: "", dimension: "", factor: 1 } as const;
 
 /** "3.5 points" may be a source's percent, and the other way round. */
 const POINTS_OR_PERCENT: ReadonlyMap<string, Unit> = new Map([

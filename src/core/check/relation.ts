@@ -4,7 +4,9 @@ import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Period } from "../quantity/periods";
 import { onOneScale } from "./comparable";
 import type { Relation } from "./finding";
-import { significantOf } from "./written";
+import { slipBetween } from "./slips";
+import { isScaled } from "./understood";
+import { significantDigits, significantOf } from "./written";
 
 /**
  * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
@@ -48,7 +50,8 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   }
   if (scale.kind === "unclear unit") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
-    return isSameNumber ? PLAINLY.entailed : undefined;
+    if (isSameNumber) return PLAINLY.entailed;
+    return isMistoldWithoutUnit(draft, source) ? PLAINLY.disjoint : undefined;
   }
   if (scale.kind === "unclear dollar") return PLAINLY.consistent;
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
@@ -85,6 +88,15 @@ const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>
   );
 
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
+
+/** "€21 billion" where somebody says "twenty-one million": only a slip of the pen tells that the same is meant. */
+const isMistoldWithoutUnit = (draft: Figure, source: Figure): boolean =>
+  source.dimension === "" &&
+  significantDigits(draft) >= (areMillions(draft, source) ? 2 : 3) &&
+  slipBetween(draft, source, undefined) !== undefined;
+
+const areMillions = (draft: Figure, source: Figure): boolean =>
+  draft.dimension.startsWith("money:") && isScaled(draft) && isScaled(source);
 
 /** "Profit doubled" contradicts no margin of 20 %: only a growth may be told as a multiple. */
 const isMultipleOfLevel = (draft: Figure, source: Figure): boolean =>

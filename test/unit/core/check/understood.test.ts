@@ -62,6 +62,18 @@ const UNDERSTOOD: readonly (readonly [rule: string, source: string, draft: strin
     "3,418 times: unsourced",
   ],
   [
+    "is found in what somebody says without it",
+    "Treasury gives us 45 million, the minister said, for the idle wagons. Nothing else has changed.",
+    "Behind closed doors the idle rolling stock costs taxpayers €45 million.",
+    "€45 million: compatible",
+  ],
+  [
+    "contradicts what somebody says without it",
+    "So far 1,150 houses have been fitted with pumps. What did the fitting cost? Twenty-one million, the minister said of the houses.",
+    "So far 1,150 houses have been fitted with pumps, for €21 billion.",
+    "€21 billion: conflicting (scale)",
+  ],
+  [
     "may count something else",
     "Sales were €4.1 billion in May. The shop has 2.3 million customers.",
     "Sales were €4.1 billion in May; of customers the shop has 2.3 million.",
