@@ -7,6 +7,7 @@ import { areCounterparts, sidesNamed } from "./counterparts";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
 import { type Bridge, isClose } from "./relation";
 import { type Link, linkOf, partOf, wayTo } from "./role";
+import { significantDigits } from "./written";
 
 /** A figure with what its sentence says around it. */
 export type Said = {
@@ -60,6 +61,7 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
   const around = aroundOf(claim.figure, claim.text);
   if (ours.per !== undefined && areOfOtherMeasure(ours.per, perOf(claim.figure, around))) return "measure";
   if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around))) return "role";
+  if (ours.link === "by" && isPlainLevel(claim)) return "role";
   if (ours.way !== 0) {
     const theirs = wayTo(claim.figure, around) || wayFromEarlier(claim);
     if (ours.way * theirs === -1 || isTurnedBack(ours.said, claim)) return "direction";
@@ -67,6 +69,16 @@ export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
   if (ours.balance !== 0 && ours.balance * balanceOf(claim.figure, around) === -1) return "balance";
   if (ours.sides.length > 0 && areCounterparts(ours.sides, around, claim.sentence)) return "counterpart";
   return ours.isRatio && isRatio(claim) && isTurnedRound(ours.said, claim) ? "ratio" : undefined;
+}
+
+/** "Net profit grew by $74.8 million" where it was $74.8 million, compared with 58.3: a level, told with what it had been. */
+function isPlainLevel({ figure, figures, text }: Said): boolean {
+  if (figure.dimension === "ratio" || figure.dimension === "points" || figure.direction !== 0) return false;
+  if (partOf(figure, text).role === "change" || significantDigits(figure) < 3) return false;
+  const next = figures[figures.indexOf(figure) + 1];
+  return (
+    next?.dimension === figure.dimension && partOf(next, text).standing === "earlier" && amountOf(next) !== 0
+  );
 }
 
 /** "61,700 tonnes in 2025 (2024: 63,900 tonnes)" is a fall: which way a figure has gone from the one told next as an earlier one. */

@@ -57,6 +57,8 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   const compared = compare(side(draft, scale.draft), side(source, scale.source));
   const relation = compared === "equal" && scale.isTimeOnce ? "entailed" : compared;
   const { isTimeOnce } = scale;
+  if (relation === "consistent" && isOtherEnd(draft, source, scale))
+    return { relation: "disjoint", bridge: "bound", isTimeOnce };
   if (relation === "disjoint" && isMultipleOfLevel(draft, source)) return undefined;
   if (relation === "disjoint" && isOfOtherUnit(draft, source))
     return { relation, bridge: "unit", isTimeOnce };
@@ -72,6 +74,21 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
 /** "At most 10 %" where the source has "at least 10 %": they hold together at the number alone, and nobody means that. */
 const isTurnedBound = (draft: Figure, source: Figure): boolean =>
   (draft.low === null && source.high === null) || (draft.high === null && source.low === null);
+
+/** "At least 15 %" where the source has 10 to 15 %: the two meet at one end alone. */
+function isOtherEnd(
+  draft: Figure,
+  source: Figure,
+  to: { readonly draft: Convert; readonly source: Convert },
+): boolean {
+  const { low, high } = source;
+  if (source.form !== "range" || low === null || high === null || low === high) return false;
+  if (!BOUNDS.has(draft.hedge ?? "")) return false;
+  const end = draft.low === null ? low : draft.high === null ? high : undefined;
+  return end !== undefined && isClose(to.draft(ends(draft)), to.source(end));
+}
+
+type Convert = (nominal: number) => number;
 
 /** The number that a bound is written with. */
 const ends = ({ low, high }: Figure): number => low ?? high ?? 0;
@@ -92,7 +109,9 @@ const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 /** "€21 billion" where somebody says "twenty-one million": only a slip of the pen tells that the same is meant. */
 const isMistoldWithoutUnit = (draft: Figure, source: Figure): boolean =>
   source.dimension === "" &&
-  significantDigits(draft) >= (areMillions(draft, source) ? 2 : 3) &&
+  // "Twelve fifty" may be $12.50.
+  (areMillions(draft, source) || (source.form === "digits" && significantDigits(draft) >= 3)) &&
+  significantDigits(draft) >= 2 &&
   slipBetween(draft, source, undefined) !== undefined;
 
 const areMillions = (draft: Figure, source: Figure): boolean =>

@@ -60,9 +60,11 @@ export const SLIPS: readonly SlipRow[] = [
     kind: "direction",
     explains: ({ bridge }) => bridge === "bound",
     sentence: ({ source }) =>
-      source.high === null
-        ? "The source has this number for the least, not for the most."
-        : "The source has this number for the most, not for the least.",
+      source.form === "range"
+        ? "The source has this number for the other end of a range."
+        : source.high === null
+          ? "The source has this number for the least, not for the most."
+          : "The source has this number for the most, not for the least.",
     example: { draft: "at most 12 %", source: "at least 12 %" },
   },
   {

@@ -65,6 +65,16 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "six times: conflicting (inverted ratio)",
   ],
   [
+    "Net profit of Skerry grew by $74.8 million in the quarter.",
+    "Net profit of Skerry was $74.8 million in the quarter, compared with $58.3 million a year ago.",
+    "$74.8 million: conflicting (growth for level)",
+  ],
+  [
+    "Skerry's expenditure on energy declined by €27.9 million.",
+    "Skerry's energy cost €27.9 million, down from €34.6 million.",
+    "€27.9 million: conflicting (growth for level)",
+  ],
+  [
     "At least 12% of the passengers of Skerry entitled to compensation have claimed it.",
     "No more than 12% of the passengers of Skerry entitled to compensation have claimed it.",
     "12%: conflicting (direction)",

@@ -17,6 +17,15 @@ const HALF_YEAR = `# Results of Gravelund, first half of 2024
 `;
 
 /** What a source told before, or tells of another time, confirms nothing that the draft tells of now. */
+const HARVEST = `# Harvest of Valmeria by region
+
+| Region | Hectolitres, thousand | Change on the year, % |
+|---|---|---|
+| Mirandel | 1,306 | -17.4 |
+| Tellano | 964 | -8.4 |
+| Lurra Coast | 837 | 3.2 |
+`;
+
 const REPLACED: readonly (readonly [source: string, draft: string, verdict: string])[] = [
   [
     "The Hollin Building for the life sciences is now forecast to cost £74 million, against the £66 million approved in 2023, and will open in September.",
@@ -28,6 +37,12 @@ const REPLACED: readonly (readonly [source: string, draft: string, verdict: stri
     "The quarter's free cash flow came in at €347 million, and Teldara counts on more for the year.",
     "€347 million: conflicting (period)",
   ],
+  [
+    HARVEST,
+    "Hail hurt the vines of Tellano, where the harvest changed by -17.4%.",
+    "-17.4%: conflicting (subject)",
+  ],
+  [HARVEST, "Hail hurt the vines of Mirandel, where the harvest changed by -17.4%.", "-17.4%: supported"],
   [
     HALF_YEAR,
     "Gravelund's net debt was €874 million at the end of June 2024.",
