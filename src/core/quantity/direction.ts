@@ -1,7 +1,7 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { beforeSpaces, nextWord, pastSpaces, previousWord, type Word, wordEnd, wordStart } from "./chars";
-import type { Figure } from "./figure";
+import { type Figure, toldBy } from "./figure";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 type Way = -1 | 0 | 1;
@@ -171,7 +171,7 @@ export const withCarriedDirections = (text: string, figures: readonly Figure[]):
       figure.direction === 0 && last !== undefined && last.dimension === figure.dimension
         ? carriedTo(text, last, figure)
         : 0;
-    const read = carried === 0 ? figure : { ...figure, direction: carried };
+    const read = carried === 0 ? figure : toldBy(figure, { direction: carried });
     last = read.direction === 0 ? undefined : read;
     return read;
   });

@@ -4,7 +4,7 @@ import { scanCell } from "./cell";
 import { combine } from "./combine";
 import { type CellHeaders, contextOf, type ExtractionContext } from "./context";
 import { withCarriedDirections } from "./direction";
-import type { Figure } from "./figure";
+import { type Figure, toldBy } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
 import { isMeasureAtEnd } from "./measure-alone";
@@ -41,7 +41,7 @@ const withHeaderPeriod = (
   const periodOf = PERIODS_OF_HEADERS(date ?? "");
   const period = periodOf(columnHeader) ?? periodOf(rowHeader);
   return period
-    ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
+    ? figures.map((figure) => (figure.kind === "quantity" ? toldBy(figure, { period }) : figure))
     : figures;
 };
 

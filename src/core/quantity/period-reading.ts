@@ -3,9 +3,10 @@ import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { previousWord } from "./chars";
 import type { ExtractionContext } from "./context";
-import type { Figure } from "./figure";
+import { type Figure, toldBy } from "./figure";
 import { monthRanges, type PeriodAt } from "./month-ranges";
 import { yearAfter } from "./named-periods";
+import { type PeriodWords, periodWords } from "./period-words";
 import {
   halfPeriod,
   MONTHS,
@@ -26,32 +27,38 @@ export const withPeriods = (
   context: ExtractionContext,
 ): readonly Figure[] => {
   if (!figures.some((figure) => figure.kind === "quantity")) return figures;
-  const periods = periodsOf(text, figures, context);
-  return periods.length === 0 ? figures : withNearest(text, figures, periods, splitSentences(text));
+  const words = periodWords(text);
+  const periods = periodsOf(text, words, figures, context);
+  return periods.length === 0 ? figures : withNearest({ text, periods, now: words.now }, figures);
 };
 
 /** All periods that a text names, in order. */
 const periodsOf = (
   text: string,
+  words: PeriodWords,
   figures: readonly Figure[],
   context: ExtractionContext,
 ): readonly PeriodAt[] => {
-  const periods = worded(text, context);
+  const periods = worded(text, words, context);
   // The year of "September 2025" has been read with its month.
   const covered = new Set(periods.map((p) => p.end));
   for (const figure of figures) {
     const own = ownPeriod(text, figure);
     if (own && !covered.has(own.end)) periods.push(own);
   }
-  const inOrder = withRanges(periods, monthRanges(text)).sort((a, b) => a.at - b.at);
-  return withNeighbours(text, inOrder);
+  const inOrder = withRanges(periods, monthRanges(text, words)).sort((a, b) => a.at - b.at);
+  return withNeighbours(text, words, inOrder);
 };
 
 /** "2.3 % in 2025 and 2.1 % the year after", "3 % this year and 4 next": a year told by the one named before. */
-const withNeighbours = (text: string, periods: readonly PeriodAt[]): readonly PeriodAt[] => {
+const withNeighbours = (
+  text: string,
+  { neighbours }: PeriodWords,
+  periods: readonly PeriodAt[],
+): readonly PeriodAt[] => {
   if (periods.length === 0) return periods;
   const found: PeriodAt[] = [];
-  for (const match of text.matchAll(NEIGHBOUR)) {
+  for (const match of matchesAt(NEIGHBOUR, text, neighbours)) {
     const before = periods[firstAt(periods.length, (place) => (periods[place]?.at ?? 0) >= match.index) - 1];
     if (before?.period.year === undefined || match.index - before.end > LONGEST_REACH) continue;
     const step = stepTo(match, text.slice(before.at, before.end));
@@ -63,7 +70,7 @@ const withNeighbours = (text: string, periods: readonly PeriodAt[]): readonly Pe
 };
 
 const NEIGHBOUR =
-  /\b(?:the (?:year (?:after|before|earlier)|following year|preceding year)|a year (?:earlier|later|before|after)|(last|this|next)(?=[.,;:)]|$))(?! (?:the|an?|it|he|she|they|we)\b)/gi;
+  /(?:the (?:year (?:after|before|earlier)|following year|preceding year)|a year (?:earlier|later|before|after)|(last|this|next)(?=[.,;:)]|$))(?! (?:the|an?|it|he|she|they|we)\b)/iy;
 const AFTERWARDS = /after|following|later/i;
 
 /** How many years from the one named before; undefined where "next" stands alone and no "this year" goes before it. */
@@ -82,24 +89,22 @@ const withRanges = (periods: PeriodAt[], ranges: readonly PeriodAt[]): PeriodAt[
     ? periods
     : [...periods.filter(({ at }) => !ranges.some((range) => range.at <= at && at < range.end)), ...ranges];
 
+/** A text, the periods that it names, and where a word stands that may tell that something holds now; both in order. */
+type Told = { readonly text: string; readonly periods: readonly PeriodAt[]; readonly now: readonly number[] };
+
 /** Figures, periods and sentences stand in order: each sentence takes its share of both. */
-const withNearest = (
-  text: string,
-  figures: readonly Figure[],
-  periods: readonly PeriodAt[],
-  sentences: readonly Span[],
-): readonly Figure[] => {
+const withNearest = (told: Told, figures: readonly Figure[]): readonly Figure[] => {
+  const { periods } = told;
   const result: Figure[] = [];
   let first = 0;
-  for (const { end } of sentences) {
+  for (const { end } of splitSentences(told.text)) {
     let last = first;
     while (last < periods.length && (periods[last]?.at ?? 0) < end) last++;
     for (let figure = figures[result.length]; figure && figure.span.start < end; ) {
       const period = takesPeriod(figure)
-        ? (endOfStretch(text, periods, first, last, figure.span) ??
-          nearest(text, periods, first, last, figure.span))
+        ? (endOfStretch(told, first, last, figure.span) ?? nearest(told, first, last, figure.span))
         : undefined;
-      result.push(period ? { ...figure, period } : figure);
+      result.push(period ? toldBy(figure, { period }) : figure);
       figure = figures[result.length];
     }
     first = last;
@@ -111,12 +116,13 @@ const takesPeriod = (figure: Figure): boolean => figure.kind === "quantity" && f
 
 /** "Between 2015 and 2025 they went from 34.5% to 30.8%": what it went from was in the one year, what to in the other. */
 const endOfStretch = (
-  text: string,
-  periods: readonly PeriodAt[],
+  { text, periods }: Told,
   first: number,
   last: number,
   { start }: Span,
 ): Period | undefined => {
+  // Without two periods there is no stretch: no pattern is tried.
+  if (last - first < 2) return undefined;
   const [, link] = LINK_AT_END.exec(text.slice(Math.max(0, start - LONGEST_LINK), start)) ?? [];
   if (link === undefined) return undefined;
   for (let index = first; index + 1 < last; index++) {
@@ -142,13 +148,8 @@ const STRETCH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of the last period before a figure and the first behind it, the nearer; of `periods` those of its sentence. */
-const nearest = (
-  text: string,
-  periods: readonly PeriodAt[],
-  first: number,
-  last: number,
-  span: Span,
-): Period | undefined => {
+const nearest = (told: Told, first: number, last: number, span: Span): Period | undefined => {
+  const { text, periods } = told;
   let [from, to] = [first, last];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -156,7 +157,7 @@ const nearest = (
     else to = middle;
   }
   const behind = from < last ? periods[from] : undefined;
-  const former = standingBefore(text, periods, first, from, span);
+  const former = standingBefore(told, first, from, span);
   if (!behind) return former?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
   if (former && behind.at - span.end > (span.start - former.at) * 1.5) return former.period;
@@ -165,16 +166,15 @@ const nearest = (
 
 /** "12 % fewer in 2024 than in 2019, 3.64 million in all": what was compared with is over at the comma, or at "and". */
 const standingBefore = (
-  text: string,
-  periods: readonly PeriodAt[],
+  { text, periods, now }: Told,
   first: number,
   last: number,
   span: Span,
 ): PeriodAt | undefined => {
   for (let index = last - 1; index >= Math.max(first, last - MOST_COMPARED); index--) {
     const period = periods[index] as PeriodAt;
-    if (IS_NOW.test(text.slice(Math.max(period.end, span.start - LONGEST_REACH), span.start)))
-      return undefined;
+    const reach = Math.max(period.end, span.start - LONGEST_REACH);
+    if (isBetween(now, reach, span.start) && IS_NOW.test(text.slice(reach, span.start))) return undefined;
     // "From 12,860 in 1988 to 4,310"
     if (mayLeadOn(text, period.end) && LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
     if (isOfAnother(text, period, span)) return undefined;
@@ -183,6 +183,9 @@ const standingBefore = (
   }
   return undefined;
 };
+
+const isBetween = (places: readonly number[], from: number, to: number): boolean =>
+  places.length > 0 && (places[firstAt(places.length, (at) => (places[at] ?? 0) >= from)] ?? to) < to;
 
 /** "(2024: 580) and 74 orders", "a profit of $147m in 2024 has turned into a loss of $58m": the figure before has it for itself. */
 const isOfAnother = (text: string, { at, end }: PeriodAt, { start }: Span): boolean => {
@@ -207,7 +210,7 @@ const MOST_COMPARED = 3;
 const LEADS_ON = /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|the) ){0,2}$/;
 /** "By the end of 2030; today the figure is 81 %". */
 const IS_NOW =
-  /(?:[;—]|\b(?:and|but|while))\s*(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;
+  /(?:[;—]\s*|\b(?:and|but|while)\s+)(?:today|now|currently|at present|so far)\b|, (?:is|are|has|have)(?: [a-z]+){0,2} (?:down|up|fallen|risen|dropped|grown|shrunk|come) to\b/i;
 const ENDS_COMPARISON = /,(?! (?:when|where)\b)|;|\band\b/;
 
 const LONGEST_REACH = 160;
@@ -270,18 +273,32 @@ const spanOf = (text: string, f: Figure): PeriodAt | undefined => {
 };
 
 const WORDED =
-  /\b(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/gi;
+  /(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/iy;
 
 /** Periods said in words: "next year", "June quarter", "in March 2025", "the past decade". */
-const worded = (text: string, context: ExtractionContext): PeriodAt[] => {
+const worded = (text: string, { openers }: PeriodWords, context: ExtractionContext): PeriodAt[] => {
   const found: PeriodAt[] = [];
-  WORDED.lastIndex = 0;
-  for (let match = WORDED.exec(text); match; match = WORDED.exec(text)) {
-    const end = WORDED.lastIndex;
+  for (const match of matchesAt(WORDED, text, openers)) {
+    const end = match.index + match[0].length;
     const period = periodIn(text, match.index, end, match, context);
     if (period) found.push({ at: match.index, end: yearAfter(text, end)?.end ?? end, period });
   }
   return found;
+};
+
+/** What a sticky pattern matches at some of these places, one behind the other. */
+const matchesAt = (pattern: RegExp, text: string, places: readonly number[]): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    end = pattern.lastIndex;
+  }
+  return matches;
 };
 
 const periodIn = (
