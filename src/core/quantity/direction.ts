@@ -164,6 +164,8 @@ const DONE_BY = /(?:ed|en|led|run|won|held|made|built|done|set|driven) by /;
 
 /** "fell by 403,000 in September, by 320,000 in October": the verb before the first holds for those that follow. */
 export const withCarriedDirections = (text: string, figures: readonly Figure[]): readonly Figure[] => {
+  // One alone has nothing to carry from.
+  if (figures.length === 1) return figures;
   let last: Figure | undefined;
   return figures.map((figure) => {
     if (figure.kind !== "quantity") return figure;

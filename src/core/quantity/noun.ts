@@ -113,22 +113,26 @@ const isJoined = (text: string, end: number): boolean =>
 
 /** "flare-ups", "add-ons", "sit-ins": the plural stands on a particle behind the hyphen. */
 const isParticlePlural = (text: string, word: Word): boolean =>
-  /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) && isHyphen(codeAt(text, word.start - 1));
+  isHyphen(codeAt(text, word.start - 1)) && /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text);
 
 const TIME = /^(?:year|month|week|day|night|hour)s$/;
 
 /** "person-years" are no years: the noun is the whole word. */
 const nounOf = (text: string, word: Word): string =>
-  TIME.test(word.text) && isHyphen(codeAt(text, word.start - 1))
+  isHyphen(codeAt(text, word.start - 1)) && TIME.test(word.text)
     ? hyphenatedBefore(text, word)
     : singularOf(word);
 
 const hyphenatedBefore = (text: string, word: Word): string =>
   `${previousWord(text, word.start - 1).text}-${word.text.slice(0, -1)}`.toLowerCase();
 
+const isCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
+
 /** "GPUs" → "gpu": an abbreviation keeps no rule of spelling. */
 const singularOf = ({ text }: Word): string =>
-  /[A-Z]s$/.test(text) ? text.slice(0, -1).toLowerCase() : singular(text.toLowerCase());
+  text.endsWith("s") && isCapital(codeAt(text, text.length - 2))
+    ? text.slice(0, -1).toLowerCase()
+    : singular(text.toLowerCase());
 
 /** Words that come before the noun rather than being it. */
 const ADJECTIVES = new Set(

@@ -1,7 +1,8 @@
+import { codeAt } from "../text/code-at";
 import { firstAt } from "../text/first-at";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
-import { previousWord } from "./chars";
+import { beforeSpaces, isHyphen, marksOf, pastSpaces, previousWord, wordStart } from "./chars";
 import type { ExtractionContext } from "./context";
 import { type Figure, toldBy } from "./figure";
 import { monthRanges, type PeriodAt } from "./month-ranges";
@@ -19,6 +20,7 @@ import {
   spanPeriod,
   yearPeriod,
 } from "./periods";
+import { valueAt, wordTable } from "./word-table";
 
 /** Gives each quantity the period nearest to it in its sentence. */
 export const withPeriods = (
@@ -41,12 +43,14 @@ const periodsOf = (
 ): readonly PeriodAt[] => {
   const periods = worded(text, words, context);
   // The year of "September 2025" has been read with its month.
-  const covered = new Set(periods.map((p) => p.end));
+  const covered = periods.length === 0 ? undefined : new Set(periods.map((p) => p.end));
   for (const figure of figures) {
     const own = ownPeriod(text, figure);
-    if (own && !covered.has(own.end)) periods.push(own);
+    if (own && !covered?.has(own.end)) periods.push(own);
   }
-  const inOrder = withRanges(periods, monthRanges(text, words)).sort((a, b) => a.at - b.at);
+  const inOrder = withRanges(periods, monthRanges(text, words));
+  if (inOrder.length === 0) return inOrder;
+  inOrder.sort((a, b) => a.at - b.at);
   return withNeighbours(text, words, inOrder);
 };
 
@@ -178,7 +182,9 @@ const standingBefore = (
     // "From 12,860 in 1988 to 4,310"
     if (mayLeadOn(text, period.end) && LEADS_ON.test(text.slice(period.end, span.start))) return undefined;
     if (isOfAnother(text, period, span)) return undefined;
-    const isBase = COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
+    const isBase =
+      mayCompare(text, period.at) &&
+      COMPARED_WITH.test(text.slice(Math.max(0, period.at - FARTHEST_WORD), period.at));
     if (!isBase || !ENDS_COMPARISON.test(text.slice(period.end, span.start))) return period;
   }
   return undefined;
@@ -190,13 +196,17 @@ const isBetween = (places: readonly number[], from: number, to: number): boolean
 /** "(2024: 580) and 74 orders", "a profit of $147m in 2024 has turned into a loss of $58m": the figure before has it for itself. */
 const isOfAnother = (text: string, { at, end }: PeriodAt, { start }: Span): boolean => {
   if (text.charAt(end) === ":") return text.lastIndexOf(")", start) > end;
+  const word = pastSpaces(text, end);
   return (
-    TURNS.test(text.slice(end, start)) && ENDS_IN_AMOUNT.test(text.slice(Math.max(0, at - FARTHEST_WORD), at))
+    isTurnInitial(codeAt(text, word)) &&
+    TURNS.test(text.slice(end, start)) &&
+    ENDS_IN_AMOUNT.test(text.slice(Math.max(0, at - FARTHEST_WORD), at))
   );
 };
 
 const TURNS =
   /^ (?:(?:has|have|had) )?(?:turned|turns|swung|swings|flipped|gave way|given way|became|become|fell|rose|dropped|climbed|grew|shrank|declined|increased|decreased|went|gone|risen|fallen|grown)(?: (?:in)?to)? /;
+const isTurnInitial = marksOf("htsfgbrdciw");
 const ENDS_IN_AMOUNT =
   /\d(?:[\d.,]*\d)?%?(?: ?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(?: [a-z]+)?(?: in| of| for)? $/;
 
@@ -206,6 +216,26 @@ const mayLeadOn = (text: string, at: number): boolean =>
 const COMPARED_WITH =
   /\b(?:than|against|compared (?:with|to)|versus|vs\.?)\s(?:(?:in|at|for|during|on)\s)?(?:the\s)?$/i;
 const FARTHEST_WORD = 30;
+
+/** The words of COMPARED_WITH, and those that may stand behind them; others tell that nothing is compared. */
+const COMPARING = wordTable([
+  ...["than", "against", "with", "to", "versus", "vs"].map((word) => [word, "compares"] as const),
+  ...["in", "at", "for", "during", "on", "the"].map((word) => [word, "goes on"] as const),
+]);
+
+const mayCompare = (text: string, at: number): boolean => {
+  let start = at;
+  for (let role: string | undefined = "goes on"; role === "goes on"; ) {
+    const end = beforeSpaces(text, start);
+    if (codeAt(text, end - 1) === POINT) return true;
+    start = wordStart(text, end);
+    role = valueAt(COMPARING, text, start, end);
+    if (role === "compares") return true;
+  }
+  return false;
+};
+
+const POINT = 0x2e;
 const MOST_COMPARED = 3;
 const LEADS_ON = /^\)? to (?:(?:about|around|some|roughly|nearly|just|over|an?|the) ){0,2}$/;
 /** "By the end of 2030; today the figure is 81 %". */
@@ -230,7 +260,10 @@ const ownPeriod = (text: string, f: Figure): PeriodAt | undefined => {
   const { start, end } = f.span;
   const before = f.kind === "year" ? previousWord(text, start).text.toLowerCase() : "";
   if (before !== "since" && before !== "by" && before !== "until") {
-    const isPart = f.kind === "year" && PART_OF.test(text.slice(Math.max(0, start - FARTHEST_WORD), start));
+    const isPart =
+      f.kind === "year" &&
+      mayBePart(text, start, before) &&
+      PART_OF.test(text.slice(Math.max(0, start - FARTHEST_WORD), start));
     const at = before === "year" ? startOfYear(text, start) : start;
     return { at, end, period: isPart ? { ...f.period, relation: "part" } : f.period };
   }
@@ -248,6 +281,11 @@ const IN_YEAR = /(?:\b(?:for|in|of|during)\s)?(?:\bthe\s)?(?:\b[a-z]+\s)?\byear\
 /** "At the end of 2024", "late 2024". */
 const PART_OF =
   /\b(?:(?:end|close|start|beginning|turn|middle)(?:-|\sof\s|\s)|(?:late|early)\s(?:in\s)?|mid-)$/i;
+
+/** Whether the word before a year, or a hyphen, may be the last of PART_OF; behind another mark any may. */
+const mayBePart = (text: string, at: number, before: string): boolean =>
+  before === "" || isHyphen(codeAt(text, at - 1)) || PART_WORDS.has(before);
+const PART_WORDS = new Set("of in end close start beginning turn middle late early".split(" "));
 
 const RELATIONS: ReadonlyMap<string, NonNullable<Period["relation"]>> = new Map([
   ["next", "next"],

@@ -148,7 +148,7 @@ const PER_NUMBER = / per \d/;
 
 /** Between a number and its noun may stand another; the number that a rate is told per is none of its own. */
 const nextBehind = ({ named, unit, end }: Quantity, numeralEnd: number): number =>
-  named === "noun" && !PER_NUMBER.test(unit.unit) ? numeralEnd : end;
+  named === "noun" && !(unit.unit.includes(" per ") && PER_NUMBER.test(unit.unit)) ? numeralEnd : end;
 
 const COLON = 0x3a;
 

@@ -139,11 +139,17 @@ const longerUnit = (
     if (!word.text || word.start - end > 3) break;
     end = pastDots(text, word.start, word.end);
     const written = text.slice(at, end);
-    const words = written.toLowerCase().replace(/\s+/g, " ");
-    const phrase = PHRASES.get(words) ?? PHRASES.get(words.replaceAll("-", " "));
+    const words = written.toLowerCase();
+    const phrase = PHRASES.get(words) ?? phraseOf(words);
     found = (phrase && phraseUnit(phrase, written, numeral, text, end)) ?? found;
   }
   return found;
+};
+
+/** "per  cent", "megawatt-hours": written with more spaces, or hyphens for spaces. */
+const phraseOf = (words: string): Phrase | undefined => {
+  const spaced = words.replace(/\s+/g, " ");
+  return PHRASES.get(spaced) ?? PHRASES.get(spaced.replaceAll("-", " "));
 };
 
 const maySecond = (text: string, at: number): boolean => {
