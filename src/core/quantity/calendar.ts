@@ -69,7 +69,7 @@ const isDash = (c: number): boolean => c === 0x2d || c === 0x2013 || c === 0x2f;
 
 const readFromDay = (text: string, at: number, end: number): CalendarAt | undefined => {
   const next = text.charAt(end);
-  if (next === "/" || next === ".") {
+  if ((next === "/" || next === ".") && (isDateMark(text, end + 2) || isDateMark(text, end + 3))) {
     const slashed = match(SLASHED_DATE, text, at);
     if (slashed && isDayAndMonth(Number(slashed[1]), Number(slashed[2])))
       return someDay(at, at + slashed[0].length, fullYear(slashed[3] ?? ""));
@@ -95,11 +95,20 @@ const mayBeZone = (text: string, end: number): boolean =>
 
 const isZoneInitial = marksOf("GUBCEPIJh");
 
-/** Behind an hour's digits stands a point, or "a" or "p" after a space at most. */
-const mayBeHour = (text: string, end: number): boolean =>
-  codeAt(text, end) === 0x2e || isAOrP(codeAt(text, end)) || isAOrP(codeAt(text, end + 1));
+const isDateMark = (text: string, at: number): boolean =>
+  codeAt(text, at) === POINT || codeAt(text, at) === 0x2f;
 
-const isAOrP = (c: number): boolean => (c | 0x20) === 0x61 || (c | 0x20) === 0x70;
+/** Behind an hour's digits, and a point and its minutes, stands "am" or "p.m." after a space at most. */
+const mayBeHour = (text: string, end: number): boolean => {
+  const at = codeAt(text, end) === POINT ? end + ".30".length : end;
+  return isHalfOfDay(text, at) || isHalfOfDay(text, at + 1);
+};
+
+const POINT = 0x2e;
+const isHalfOfDay = (text: string, at: number): boolean => {
+  const [half, next] = [codeAt(text, at) | 0x20, codeAt(text, at + 1)];
+  return (half === 0x61 || half === 0x70) && (next === POINT || (next | 0x20) === 0x6d);
+};
 
 export const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
   type: "calendar",
@@ -241,7 +250,7 @@ const YEAR_CUES = new Set(
   ),
 );
 
-const FISCAL = /^(?:fiscal|financial|fy)$/;
+const FISCAL = new Set(["fiscal", "financial", "fy"]);
 
 /** "in 2024", "September 2025", "(2019)": a year whatever is counted behind it. */
 export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undefined => {
@@ -253,9 +262,7 @@ export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undef
   const word = previousWord(text, start);
   const before = word.text.toLowerCase();
   const kind = before === "year" ? previousWord(text, word.start).text.toLowerCase() : before;
-  return YEAR_CUES.has(before) || MONTHS.has(before)
-    ? yearAt(start, end, year, FISCAL.test(kind))
-    : undefined;
+  return YEAR_CUES.has(before) || MONTHS.has(before) ? yearAt(start, end, year, FISCAL.has(kind)) : undefined;
 };
 
 /** A bare four-digit number that nothing cues and that counts nothing. */

@@ -112,10 +112,8 @@ export const withScale = (text: string, numeral: Numeral): Numeral => {
   return result;
 };
 
-const SCALE_LENGTHS = wordLengths(
-  [...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens", "grand"],
-  firstTwoOf,
-);
+const SCALES_IN_SINGULAR = [...Object.keys(SCALE_WORDS), "hundred", "dozen", "dozens", "grand"];
+const SCALE_LENGTHS = wordLengths(SCALES_IN_SINGULAR, firstTwoOf);
 
 /** "four hundred grand", "sixty grand a pop"; not "two grand pianos". */
 const isGrand = (text: string, word: Word): boolean =>
@@ -200,6 +198,9 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const PLURAL_LENGTHS = wordLengths(PLURAL_SCALES.keys(), firstTwoOf);
 
+/** All words that may scale the number before them. */
+export const SCALES_BEHIND: readonly string[] = [...SCALES_IN_SINGULAR, ...PLURAL_SCALES.keys()];
+
 /** "thirty-something people": any number of the thirties. */
 export const somethings = (text: string, numeral: Numeral): Numeral => {
   const end = numeral.end + "-something".length;
@@ -228,5 +229,5 @@ const SPACED_HYPHEN = /^ - /;
 /** The next word of the number after spaces or one hyphen. */
 export const following = (text: string, at: number): Word => nextWord(text, followingStart(text, at));
 
-const followingStart = (text: string, at: number): number =>
+export const followingStart = (text: string, at: number): number =>
   isHyphen(codeAt(text, at)) && isLetter(codeAt(text, at + 1)) ? at + 1 : pastSpaces(text, at);

@@ -1,6 +1,6 @@
 import { codeAt } from "../text/code-at";
 import { type CalendarAt, timeOfDay } from "./calendar";
-import { previousWord } from "./chars";
+import { isDigit, previousWord, wordEnd } from "./chars";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
 
@@ -26,10 +26,13 @@ export const readClockWords = (text: string, numeral: Numeral): CalendarAt | und
 export const mayTellClock = (text: string, end: number): boolean => {
   const first = codeAt(text, codeAt(text, end) === 0x20 ? end + 1 : end);
   if (first === 0x6f || first === 0x70 || first === 0x6d) return true;
-  return (
-    (first === 0x61 || first === 0x74 || first === 0x75) &&
-    TO_CLOCK.test(text.slice(end, end + LONGEST_TO_CLOCK))
-  );
+  return (first === 0x61 || first === 0x74 || first === 0x75) && isToClock(text, end);
+};
+
+/** Behind the link stands the second hour, and at its end "clock": most numbers are followed by a word and no digit. */
+const isToClock = (text: string, end: number): boolean => {
+  const link = wordEnd(text, end + 1);
+  return isDigit(codeAt(text, link + 1)) && TO_CLOCK.test(text.slice(end, end + LONGEST_TO_CLOCK));
 };
 
 const minutesPast = (text: string, { start, end }: Numeral, minutes: number): CalendarAt | undefined => {
@@ -42,10 +45,11 @@ const minutesPast = (text: string, { start, end }: Numeral, minutes: number): Ca
 };
 
 const atHour = (text: string, { start, end }: Numeral, hour: number): CalendarAt | undefined => {
-  if (/^ ?o['’]clock\b/.test(text.slice(end, end + 9)))
+  const isAtOClock = codeAt(text, codeAt(text, end) === 0x20 ? end + 1 : end) === 0x6f;
+  if (isAtOClock && /^ ?o['’]clock\b/.test(text.slice(end, end + 9)))
     return timeOfDay(start, text.indexOf("clock", end) + 5 - start, hour);
   // "between 19 and 23 o'clock"
-  if (TO_CLOCK.test(text.slice(end, end + LONGEST_TO_CLOCK))) return timeOfDay(start, end - start, hour);
+  if (isToClock(text, end)) return timeOfDay(start, end - start, hour);
   if (hour > 12) return undefined;
   const to = previousWord(text, start);
   if (to.text !== "past" && to.text !== "to") return undefined;

@@ -12,8 +12,12 @@ import { changed, type KeptReading, type Quantity, type Reading } from "./readin
 import { isScore } from "./scores";
 import { NO_UNIT } from "./unit-kinds";
 
+const RUNS_ON = /^\s?(,|and|or|to|-|–|&|, and|through)\s?$/;
+const LONGEST_RUN_ON = 9;
+
 /** What is left when labels and the numbers that run on from them are gone: "Figures 3 and 4", "claims 1 to 3". */
 const withoutLabels = (text: string, readings: readonly Reading[]): readonly KeptReading[] => {
+  if (readings.every(isKept)) return readings;
   const kept: KeptReading[] = [];
   let labelEnd = -1;
   for (const r of readings) {
@@ -22,7 +26,7 @@ const withoutLabels = (text: string, readings: readonly Reading[]): readonly Kep
       r.type === "quantity" &&
       r.named !== "unit" &&
       r.named !== "sign" &&
-      (/^\s?(,|and|or|to|-|–|&|, and|through)\s?$/.test(text.slice(labelEnd, r.start)) ||
+      ((r.start - labelEnd <= LONGEST_RUN_ON && RUNS_ON.test(text.slice(labelEnd, r.start))) ||
         // "GB 482 1190 77"
         (r.named === "nothing" &&
           r.form === "digits" &&
@@ -34,15 +38,22 @@ const withoutLabels = (text: string, readings: readonly Reading[]): readonly Kep
   return kept;
 };
 
+const isKept = (reading: Reading): reading is KeptReading => reading.type !== "label";
+
 /** A noun that reaches into the next figure was none: "5 second regions". */
 const untangled = (readings: readonly KeptReading[]): readonly KeptReading[] =>
-  readings.map((r, i) => {
-    const next = readings[i + 1];
-    if (r.type !== "quantity" || !next || next.start >= r.end) return r;
-    return r.named === "noun"
-      ? changed(r, { end: r.low.end, unit: NO_UNIT, named: "nothing" })
-      : changed(r, { end: Math.max(r.low.end, Math.min(r.end, next.start)) });
-  });
+  readings.some((r, i) => isTangled(r, readings[i + 1]))
+    ? readings.map((r, i) => {
+        const next = readings[i + 1];
+        if (r.type !== "quantity" || !next || !isTangled(r, next)) return r;
+        return r.named === "noun"
+          ? changed(r, { end: r.low.end, unit: NO_UNIT, named: "nothing" })
+          : changed(r, { end: Math.max(r.low.end, Math.min(r.end, next.start)) });
+      })
+    : readings;
+
+const isTangled = (r: KeptReading, next: KeptReading | undefined): boolean =>
+  r.type === "quantity" && next !== undefined && next.start < r.end;
 
 /** Joins neighbours into ranges, parts ("1 in 5") and lists that share a unit; drops scores. */
 export const combine = (text: string, all: readonly Reading[]): readonly KeptReading[] => {
@@ -66,7 +77,10 @@ export const combine = (text: string, all: readonly Reading[]): readonly KeptRea
     }
     joined.push(first);
   }
-  return mergeCompounds(text, withCarriedUnits(text, sharesOfOne(text, shareInLists(text, joined))));
+  // What is shared and carried needs another to come from.
+  const shared =
+    joined.length > 1 ? withCarriedUnits(text, sharesOfOne(text, shareInLists(text, joined))) : joined;
+  return mergeCompounds(text, shared);
 };
 
 const LONGEST_GAP = 24;
@@ -94,7 +108,8 @@ const joinPair = (text: string, first: Quantity, second: Quantity): Quantity | "
   const counted = countedPart(text, first, second);
   if (counted) return counted;
   if (!mayLink(text, from)) return undefined;
-  const link = withoutHedge(text.slice(from, second.start).trim().toLowerCase().replace(EVERY, ""));
+  const gap = text.slice(from, second.start).trim().toLowerCase();
+  const link = LINKS.has(gap) ? gap : withoutHedge(gap.replace(EVERY, ""));
   if (!LINKS.has(link)) return undefined;
   if (/^(-?in-?|-?out[ -]of-?)$/.test(link)) return partOf(text, first, second);
   if (/^(±|\+\/[-−–]|\+-|\+ \/ -)$/.test(link)) return withTolerance(first, second);
@@ -186,17 +201,24 @@ const shareInLists = (text: string, readings: KeptReading[]): KeptReading[] => {
 };
 
 /** "from 21.6% of pay to 14.5": what a share is of is told once. */
-const sharesOfOne = (text: string, readings: readonly KeptReading[]): KeptReading[] =>
-  readings.map((reading, at) => {
-    const before = readings[at - 1];
-    if (reading.type !== "quantity" || reading.named !== "nothing" || before?.type !== "quantity")
-      return reading;
-    const isOne =
-      before.unit.dimension === "ratio" &&
-      OF_WHAT.test(text.slice(before.end, reading.start)) &&
-      previousWord(text, before.start).text.toLowerCase() === "from";
-    return isOne ? changed(reading, { unit: before.unit, named: "unit" }) : reading;
+const sharesOfOne = (text: string, readings: readonly KeptReading[]): readonly KeptReading[] => {
+  let before: KeptReading | undefined;
+  return readings.map((reading) => {
+    const told = shareOfOne(text, before, reading);
+    before = reading;
+    return told;
   });
+};
+
+const shareOfOne = (text: string, before: KeptReading | undefined, reading: KeptReading): KeptReading => {
+  if (reading.type !== "quantity" || reading.named !== "nothing" || before?.type !== "quantity")
+    return reading;
+  const isOne =
+    before.unit.dimension === "ratio" &&
+    OF_WHAT.test(text.slice(before.end, reading.start)) &&
+    previousWord(text, before.start).text.toLowerCase() === "from";
+  return isOne ? changed(reading, { unit: before.unit, named: "unit" }) : reading;
+};
 
 const OF_WHAT = /^ of (?:[a-z]+ ){1,3}to $/;
 

@@ -2,7 +2,7 @@ import { codeAt } from "../text/code-at";
 import { exact, value } from "./amounts";
 import { isHyphen, pastSpaces, previousWord } from "./chars";
 import { UNIT_WORDS, type Unit } from "./measures";
-import { altered, type Numeral, numeralOf } from "./numeral";
+import { altered, numeralOf } from "./numeral";
 import { changed, type KeptReading, type Quantity } from "./reading";
 
 /** Compounds that people say as one amount: the larger unit, the smaller, and how many of it make one. */
@@ -100,7 +100,7 @@ const withItsHalf = (text: string, large: Quantity, half: Quantity): Quantity | 
   if (half.low.form !== "fraction" || half.unit !== large.unit || value(half.low) !== 0.5) return undefined;
   if (text.slice(large.end, half.start) !== " and ") return undefined;
   const sum = exact(value(large.low) + 0.5);
-  const low: Numeral = { ...large.low, end: half.low.end, low: sum, high: sum, step: 0 };
+  const low = altered(large.low, { end: half.low.end, low: sum, high: sum, step: 0 });
   return changed(large, { low, high: low, end: half.end });
 };
 
@@ -168,7 +168,7 @@ const compoundOf = (text: string, large: KeptReading, small: KeptReading): Quant
   const gap = text.slice(large.end, small.start);
   if (!/^[\s,-]*(and\s)?$/.test(gap) || (small.named === "nothing" && gap.includes(","))) return undefined;
   const sum = exact(value(large.low) + value(small.low) / most);
-  const low: Numeral = { ...large.low, end: small.low.end, low: sum, high: sum, step: 1 / most };
+  const low = altered(large.low, { end: small.low.end, low: sum, high: sum, step: 1 / most });
   return changed(large, { low, high: low, end: small.end });
 };
 

@@ -38,10 +38,11 @@ const LONGEST_SHIFT = 400;
 
 /** Plain notation without an exponent: 1.2 and 9 give 1200000000. */
 export const toPlain = ({ mantissa, exponent }: Decimal): string => {
-  if (exponent === 0 && isPlain(mantissa)) return mantissa;
-  if (Math.abs(exponent) > LONGEST_SHIFT || /e/i.test(mantissa))
+  const isAsWritten = isPlain(mantissa);
+  if (exponent === 0 && isAsWritten) return mantissa;
+  if (Math.abs(exponent) > LONGEST_SHIFT || (!isAsWritten && /e/i.test(mantissa)))
     return plainNumber(toNumber({ mantissa, exponent }));
-  if (exponent > 0 && isPlain(mantissa)) {
+  if (exponent > 0 && isAsWritten) {
     const point = mantissa.indexOf(".");
     if (point < 0) return mantissa + zeros(exponent);
     const more = exponent - decimalsOf(mantissa);

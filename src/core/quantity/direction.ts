@@ -1,7 +1,7 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { beforeSpaces, nextWord, pastSpaces, previousWord, type Word, wordEnd, wordStart } from "./chars";
-import type { Figure } from "./figure";
+import { type Figure, toldBy } from "./figure";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
 
 type Way = -1 | 0 | 1;
@@ -164,6 +164,8 @@ const DONE_BY = /(?:ed|en|led|run|won|held|made|built|done|set|driven) by /;
 
 /** "fell by 403,000 in September, by 320,000 in October": the verb before the first holds for those that follow. */
 export const withCarriedDirections = (text: string, figures: readonly Figure[]): readonly Figure[] => {
+  // One alone has nothing to carry from.
+  if (figures.length === 1) return figures;
   let last: Figure | undefined;
   return figures.map((figure) => {
     if (figure.kind !== "quantity") return figure;
@@ -171,7 +173,7 @@ export const withCarriedDirections = (text: string, figures: readonly Figure[]):
       figure.direction === 0 && last !== undefined && last.dimension === figure.dimension
         ? carriedTo(text, last, figure)
         : 0;
-    const read = carried === 0 ? figure : { ...figure, direction: carried };
+    const read = carried === 0 ? figure : toldBy(figure, { direction: carried });
     last = read.direction === 0 ? undefined : read;
     return read;
   });

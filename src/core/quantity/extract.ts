@@ -4,13 +4,14 @@ import { scanCell } from "./cell";
 import { combine } from "./combine";
 import { type CellHeaders, contextOf, type ExtractionContext } from "./context";
 import { withCarriedDirections } from "./direction";
-import type { Figure } from "./figure";
+import { type Figure, toldBy } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
 import { isMeasureAtEnd } from "./measure-alone";
 import { periodOfHeader } from "./month-ranges";
 import { withPeriods } from "./period-reading";
 import type { Period } from "./periods";
+import type { KeptReading } from "./reading";
 import { scan } from "./scan";
 
 export type { ExtractionContext } from "./context";
@@ -27,9 +28,24 @@ export const extractFigures = (prose: string, context: ExtractionContext = {}): 
   if (scanned.length === 0) return [];
   const { readings, strays } = withoutMarkers(prose, scanned);
   const joined = combine(prose, readings);
-  const read = joined.map((reading, i) => figureOf(prose, reading, joined[i - 1], strays));
+  const read = figuresOf(prose, joined, strays);
   const figures = withCarriedDirections(prose, joinBounds(prose, read));
   return known.cell ? withHeaderPeriod(figures, known.cell, known) : withPeriods(prose, figures, known);
+};
+
+/** In a loop: to ask an array for what stands at -1 takes longer than to read a figure. */
+const figuresOf = (
+  prose: string,
+  readings: readonly KeptReading[],
+  strays: ReadonlySet<number>,
+): readonly Figure[] => {
+  const figures: Figure[] = [];
+  let before: KeptReading | undefined;
+  for (const reading of readings) {
+    figures.push(figureOf(prose, reading, before, strays));
+    before = reading;
+  }
+  return figures;
 };
 
 /** A cell speaks of the period that its headers name. */
@@ -41,7 +57,7 @@ const withHeaderPeriod = (
   const periodOf = PERIODS_OF_HEADERS(date ?? "");
   const period = periodOf(columnHeader) ?? periodOf(rowHeader);
   return period
-    ? figures.map((figure) => (figure.kind === "quantity" ? { ...figure, period } : figure))
+    ? figures.map((figure) => (figure.kind === "quantity" ? toldBy(figure, { period }) : figure))
     : figures;
 };
 

@@ -37,5 +37,31 @@ export type Figure = {
   readonly confidence: number;
 };
 
+/**
+ * A figure with what its surroundings tell of it, written field by field: a copy by spreading is of another shape, and
+ * whatever reads figures of many shapes is slow.
+ */
+export const toldBy = (
+  figure: Figure,
+  { direction, period }: Partial<Pick<Figure, "direction" | "period">>,
+): Figure => ({
+  kind: figure.kind,
+  span: figure.span,
+  text: figure.text,
+  low: figure.low,
+  high: figure.high,
+  decimal: figure.decimal,
+  unit: figure.unit,
+  dimension: figure.dimension,
+  factor: figure.factor,
+  hedge: figure.hedge,
+  form: figure.form,
+  step: figure.step,
+  isBareDollar: figure.isBareDollar,
+  direction: direction ?? figure.direction,
+  period: period ?? figure.period,
+  confidence: figure.confidence,
+});
+
 /** Below this confidence (garbled cell, lost scale word, noise around) a figure can support, never conflict. */
 export const DOUBTFUL = 0.5;

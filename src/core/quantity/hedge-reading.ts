@@ -15,18 +15,21 @@ import {
 import { HEDGES, type Hedge, PHRASAL_VERBS } from "./hedges";
 import { NUMBER_WORDS } from "./number-words";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { exactTable, named, valueAt, wordTable, wordTree } from "./word-table";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
-const AFTER = new Map(HEDGES.filter((row) => row.stands === "after").map((row) => [row.words, row.hedge]));
-/** How the wordings end: "than or equal to", "or equal to", "equal to", "to". */
-const TAILS = new Set(
-  [...BEFORE.keys()].flatMap((words) => {
-    const parts = words.split(" ");
-    return parts.map((_, from) => parts.slice(from).join(" "));
-  }),
+
+type Told = { readonly words: string; readonly hedge: Hedge };
+const toldBy = (stands: "before" | "after"): readonly Told[] => HEDGES.filter((row) => row.stands === stands);
+/** "more than", from its last word to its first. */
+const BACKWARDS = wordTree(toldBy("before").map((row) => [row.words.split(" ").reverse(), row] as const));
+const FORWARDS = wordTree(toldBy("after").map((row) => [row.words.split(" "), row] as const));
+/** "-odd", without its hyphen. */
+const JOINED = wordTable(
+  toldBy("after")
+    .filter(({ words }) => words.startsWith("-"))
+    .map(({ words, hedge }) => [words.slice(1), hedge] as const),
 );
-const LAST_WORDS = new Set([...TAILS].filter((tail) => !tail.includes(" ")));
-const AFTER_FIRST = new Set([...AFTER.keys()].map((words) => words.split(" ")[0] ?? ""));
 const isSignEnd = marksOf(
   [...BEFORE.keys()]
     .filter((words) => /^[^a-z]+$/.test(words))
@@ -34,10 +37,10 @@ const isSignEnd = marksOf(
     .join(""),
 );
 
-const ARTICLES = new Set(["a", "an", "another", "further"]);
+const ARTICLES = exactTable(named(["a", "an", "another", "further"]));
 
-const LAST_LENGTHS = wordLengths([...LAST_WORDS, ...ARTICLES], lastTwoOf);
-const AFTER_LENGTHS = wordLengths(AFTER_FIRST, firstTwoOf);
+const LAST_LENGTHS = wordLengths([...BACKWARDS.words, ...ARTICLES.words], lastTwoOf);
+const AFTER_LENGTHS = wordLengths(FORWARDS.words, firstTwoOf);
 
 export type HedgeAt = { readonly hedge: Hedge; readonly start: number };
 
@@ -47,20 +50,25 @@ export const hedgeBefore = (text: string, at: number, floor: number): HedgeAt | 
   if (sign) return sign;
   // "a sub-5 % rate", "the over-65s"
   const end = isHyphen(codeAt(text, at - 1)) && isLetter(codeAt(text, at - 2)) ? at - 1 : at;
-  if (!mayHedge(text, end)) return undefined;
-  let word = previousWord(text, end);
+  let wordsEnd = beforeSpaces(text, end);
+  let start = wordStart(text, wordsEnd);
+  if (!mayHedge(text, start, wordsEnd)) return undefined;
   // "over the 50", "more than a 5 % stake": only an article may stand between.
-  if (ARTICLES.has(word.text)) word = previousWord(text, word.start);
-  let phrase = "";
+  if (valueAt(ARTICLES, text, start, wordsEnd)) {
+    wordsEnd = beforeSpaces(text, start);
+    start = wordStart(text, wordsEnd);
+  }
+  let tails = BACKWARDS;
   let found: HedgeAt | undefined;
-  while (word.text && word.start >= floor) {
-    phrase = phrase ? `${word.text.toLowerCase()} ${phrase}` : word.text.toLowerCase();
-    if (!TAILS.has(phrase)) break;
-    const hedge = BEFORE.get(phrase);
-    if (isUnderPar(text, word.start)) break;
-    if (hedge && !isPhrasal(text, phrase, word.start)) found = { hedge, start: word.start };
-    if (!isSpace(codeAt(text, word.start - 1)) && codeAt(text, word.start - 1) !== 10) break;
-    word = previousWord(text, word.start);
+  while (start >= floor) {
+    const tail = valueAt(tails, text, start, wordsEnd);
+    if (!tail) break;
+    if (isUnderPar(text, start)) break;
+    if (tail.value && !isPhrasal(text, tail.value.words, start)) found = { hedge: tail.value.hedge, start };
+    if (!isSpace(codeAt(text, start - 1)) && codeAt(text, start - 1) !== 10) break;
+    tails = tail.next;
+    wordsEnd = beforeSpaces(text, start);
+    start = wordStart(text, wordsEnd);
   }
   const denied = found && DENIED[found.hedge];
   return found && denied && isDenied(text, found.start, floor) ? { ...found, hedge: denied } : found;
@@ -82,12 +90,10 @@ const NEGATIVE =
   /\b(?:not|never|cannot|none|nobody|[a-z]{2,7}n['’]t|no [a-z]+(?: (?:for|of|to|in) (?:an?|the|any) [a-z]+(?: [a-z]+)?)? (?:can|may|will|could|would|should|must|shall|has|had|ever))(?: (?!only|just|because)[a-z]+){0,4} $/i;
 const FAR_BEFORE = 50;
 
-/** Whether last letters and length of the word before are those of a hedge or of an article, which may follow one. */
-const mayHedge = (text: string, at: number): boolean => {
-  const end = beforeSpaces(text, at);
-  const length = end - wordStart(text, end);
-  const edge = pairOf(length > 1 ? codeAt(text, end - 2) : 0, codeAt(text, end - 1));
-  return mayBeIn(LAST_LENGTHS, edge, length);
+/** Whether last letters and length of a word are those of a hedge or of an article, which may follow one. */
+const mayHedge = (text: string, start: number, end: number): boolean => {
+  const edge = pairOf(end - start > 1 ? codeAt(text, end - 2) : 0, codeAt(text, end - 1));
+  return mayBeIn(LAST_LENGTHS, edge, end - start);
 };
 
 const TAKEN = new Set(PHRASAL_VERBS.flatMap(({ hedge, verbs }) => verbs.map((verb) => `${verb} ${hedge}`)));
@@ -115,27 +121,29 @@ export const hedgeAfter = (text: string, at: number): { hedge: Hedge; end: numbe
   const c = codeAt(text, at);
   if (c === 0x2b) return isLetter(codeAt(text, at + 1)) ? undefined : { hedge: "over", end: at + 1 };
   if (c === 0x2d) {
-    const word = nextWord(text, at + 1);
-    const hedge = word.start === at + 1 ? AFTER.get(`-${word.text.toLowerCase()}`) : undefined;
-    return hedge && { hedge, end: word.end };
+    const end = wordEnd(text, at + 1);
+    const hedge = valueAt(JOINED, text, at + 1, end);
+    return hedge && { hedge, end };
   }
-  const start = c === 0x2c ? pastSpaces(text, at + 1) : at;
-  if (!mayHedgeBehind(text, start)) return undefined;
-  let word = nextWord(text, start);
-  if (!AFTER_FIRST.has(word.text.toLowerCase())) return undefined;
-  let phrase = word.text.toLowerCase();
-  for (let count = 0; count < 3 && word.text; count++) {
-    const hedge = AFTER.get(phrase);
+  let start = pastSpaces(text, c === COMMA ? pastSpaces(text, at + 1) : at);
+  let end = wordEnd(text, start);
+  if (!mayBeIn(AFTER_LENGTHS, pairOf(codeAt(text, start), codeAt(text, start + 1)), end - start))
+    return undefined;
+  let branch = valueAt(FORWARDS, text, start, end);
+  while (branch) {
+    const told = branch.value;
     // "five years and over three months", "32 teams at least three times": the hedge of the next number.
-    if (hedge && /^(?:and|at) /.test(phrase) && startsNumber(text, word.end)) return undefined;
-    if (phrase === "plus" && startsAddend(text, word.end)) return undefined;
-    if (hedge && c !== 0x2c) return { hedge, end: word.end };
-    if (hedge && phrase === "give or take") return { hedge, end: word.end };
-    word = nextWord(text, word.end);
-    phrase += ` ${word.text.toLowerCase()}`;
+    if (told && /^(?:and|at) /.test(told.words) && startsNumber(text, end)) return undefined;
+    if (told?.words === "plus" && startsAddend(text, end)) return undefined;
+    if (told && (c !== COMMA || told.words === "give or take")) return { hedge: told.hedge, end };
+    start = pastSpaces(text, end);
+    end = wordEnd(text, start);
+    branch = valueAt(branch.next, text, start, end);
   }
   return undefined;
 };
+
+const COMMA = 0x2c;
 
 const startsNumber = (text: string, at: number): boolean => {
   const word = nextWord(text, at);
@@ -147,9 +155,3 @@ const startsAddend = (text: string, at: number): boolean =>
   startsNumber(text, at) || ADDED.test(nextWord(text, at).text);
 
 const ADDED = /^(?:an?|another|the|its|their|his|her|our|my|your|any|some|whatever|all)$/;
-
-const mayHedgeBehind = (text: string, at: number): boolean => {
-  const start = pastSpaces(text, at);
-  const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
-  return mayBeIn(AFTER_LENGTHS, edge, wordEnd(text, start) - start);
-};

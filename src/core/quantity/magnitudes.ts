@@ -31,7 +31,8 @@ const COUNTS_OF_DIGITS = /[\s-](?:digits?|figures?)\b/y;
 /** "six-figure", "three digits": the number word at `word` says how many digits a number has. "The six figures" are drawn. */
 export const digitCountAt = (text: string, word: Word): Quantity | undefined => {
   const magnitude = SPELLED_COUNTS.get(word.text);
-  if (!magnitude) return undefined;
+  const next = codeAt(text, word.end + 1);
+  if (!magnitude || (next !== 0x64 && next !== 0x66)) return undefined;
   COUNTS_OF_DIGITS.lastIndex = word.end;
   if (!COUNTS_OF_DIGITS.test(text)) return undefined;
   const behind = nextWord(text, word.end + 1);

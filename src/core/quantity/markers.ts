@@ -11,15 +11,18 @@ export type Unmarked = { readonly readings: readonly Reading[]; readonly strays:
 /** Takes out sequence numbers; `strays` holds where they stood: a figure right beside one is doubtful. */
 export const withoutMarkers = (text: string, readings: readonly Reading[]): Unmarked => {
   const bare = readings.filter((r): r is Quantity => r.type === "quantity" && mayBeMarker(text, r));
+  if (bare.length === 0) return { readings, strays: NO_STRAYS };
   const marked = new Set(longestRun(bare));
   for (const r of bare)
     if (!marked.has(r) && r.named !== "unit" && isStray(text, r.low, r.named === "noun")) marked.add(r);
-  if (marked.size === 0) return { readings, strays: new Set() };
+  if (marked.size === 0) return { readings, strays: NO_STRAYS };
   return {
     readings: readings.filter((r) => !marked.has(r as Quantity)),
     strays: new Set([...marked].map((r) => r.start)),
   };
 };
+
+const NO_STRAYS: ReadonlySet<number> = new Set();
 
 /** A whole number of one to three digits within a sentence; a unit that is a word may be the sentence going on. */
 const mayBeMarker = (text: string, r: Quantity): boolean =>

@@ -1,6 +1,7 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
 import { isDigit } from "./chars";
+import type { Reading } from "./reading";
 
 /** A scale or a currency that a cell names without a number of its own: "£ million", "Volume (thousand TEU)", "Area, 1,000 ha". */
 export const isMeasureInCell = (text: string, { start, end }: Span): boolean => {
@@ -14,8 +15,14 @@ export const isMeasureInCell = (text: string, { start, end }: Span): boolean => 
 };
 
 /** The same at the end of a line at a table's head: "Harvest by region, thousand tonnes", "Income (£ million)". */
-export const isMeasureAtEnd = (text: string, span: Span): boolean =>
-  !hasDigitAtEdge(text, span) && (isSaidOfAll(text, span) || isAtEnd(text, span));
+export const isMeasureAtEnd = (text: string, reading: Reading): boolean =>
+  mayNameScale(reading) &&
+  !hasDigitAtEdge(text, reading) &&
+  (isSaidOfAll(text, reading) || isAtEnd(text, reading));
+
+/** No pattern is tried on what has no scale: "two", "25 %". */
+const mayNameScale = (reading: Reading): boolean =>
+  reading.type === "quantity" && (reading.low.isScaled || reading.low.form === "vague");
 
 /** A measure has no number: no pattern is tried on the many figures that begin or end with their digits. */
 const hasDigitAtEdge = (text: string, { start, end }: Span): boolean =>

@@ -1,26 +1,33 @@
+import { type PeriodWords, periodWords } from "./period-words";
 import { halfPeriod, MONTHS, type Period, quarterPeriod, spanPeriod, yearPeriod } from "./periods";
 
 export type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
 /** Stretches of months: "between July and September", "January–March 2025", "the three months to 30 June". */
-export const monthRanges = (text: string): readonly PeriodAt[] => [
-  ...(endsWithMonth(text) ? [...found(text, FROM_TO, fromTo), ...found(text, ENDED, ended)] : []),
-  ...(MAY_BE_BEHIND.test(text) ? found(text, BEHIND_YEAR, behindYear) : []),
-];
+export const monthRanges = (text: string, { months, years }: PeriodWords): readonly PeriodAt[] => {
+  if (months.length === 0 && years.length === 0) return [];
+  return [
+    ...fromMonths(text, months),
+    ...months.flatMap((at) => endedWith(text, at) ?? []),
+    ...years.flatMap((at) => behindYear(text, at) ?? []),
+  ];
+};
 
-/** Whether a month stands where a stretch may end; most months of a text stand elsewhere. */
-const endsWithMonth = (text: string): boolean => {
-  ANY_MONTH.lastIndex = 0;
-  while (ANY_MONTH.test(text)) {
-    const at = ANY_MONTH.lastIndex - MONTHS_LETTERS;
-    if (BEFORE_LAST.test(text.slice(Math.max(0, at - LONGEST_LINK), at))) return true;
+/** Of months that stand close together, the stretch from one to the next. */
+const fromMonths = (text: string, months: readonly number[]): readonly PeriodAt[] => {
+  const found: PeriodAt[] = [];
+  for (let i = 0; i + 1 < months.length; i++) {
+    const at = months[i] as number;
+    if ((months[i + 1] as number) - at > FARTHEST_MONTH || at < (found.at(-1)?.end ?? 0)) continue;
+    const range = fromTo(text, BETWEEN, at - BETWEEN_BACK) ?? fromTo(text, FROM, at);
+    if (range) found.push(range);
   }
-  return false;
+  return found;
 };
 
 /** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
 export const periodOfHeader = (header: string): Period | undefined => {
-  const range = monthRanges(header)[0]?.period;
+  const range = monthRanges(header, periodWords(header))[0]?.period;
   if (range !== undefined && range.kind !== "span") return range;
   const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
   const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
@@ -31,55 +38,67 @@ const ROMAN_QUARTER = /(?:^|; ?|\s)(I{1,3}|IV)(?:\s?\/\s?|\s)((?:19|20)?\d\d)$/;
 
 /** "2024 Q3", "2025 – Q2", "2024H1", "2024, second half": the part stands behind its year. */
 const BEHIND_YEAR =
-  /\b((?:19|20)\d\d)(?:,? |\s?[-–]\s?)?(?:(Q[1-4]|H[12])\b|(first|second|third|fourth) (half|quarter)\b)/g;
-const MAY_BE_BEHIND = /\d(?:,? |\s?[-–]\s?)?(?:[QH][1-4]|(?:first|second|third|fourth) [hq])/;
+  /((?:19|20)\d\d)(?:,? |\s?[-–]\s?)?(?:(Q[1-4]|H[12])\b|(first|second|third|fourth) (half|quarter)\b)/y;
 const NTH = ["first", "second", "third", "fourth"];
 
-function behindYear([, year, part = "", nth = "", length = ""]: RegExpMatchArray): Period {
+function behindYear(text: string, at: number): PeriodAt | undefined {
+  BEHIND_YEAR.lastIndex = at;
+  const told = BEHIND_YEAR.exec(text);
+  if (told === null) return undefined;
+  const [, year, part = "", nth = "", length = ""] = told;
   const index = part === "" ? NTH.indexOf(nth) + 1 : Number(part.charAt(1));
   const isQuarter = part.startsWith("Q") || length === "quarter";
-  return isQuarter ? quarterPeriod(index, Number(year)) : halfPeriod(index, Number(year));
+  const period = isQuarter ? quarterPeriod(index, Number(year)) : halfPeriod(index, Number(year));
+  return { at, end: BEHIND_YEAR.lastIndex, period };
 }
-
-const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
-const MONTHS_LETTERS = 3;
-/** What stands before the last month of FROM_TO and of ENDED. */
-const BEFORE_LAST = /(?:\b(?:and|to|through|until|till|ended|ending)\s(?:\d{1,2}\s)?|\bend\sof\s|[-–—]\s?)$/;
-const LONGEST_LINK = 11;
 
 const MONTH = `(${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})\\b\\.?`;
 const YEAR = String.raw`(?:,?\s(?:of\s)?(\d{4})\b)?`;
-const FROM_TO = new RegExp(
-  String.raw`\b(?:[Bb]etween\s${MONTH}${YEAR}\sand\s|${MONTH}${YEAR}(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?|-to-))${MONTH}${YEAR}`,
-  "g",
+const BETWEEN = new RegExp(String.raw`\b[Bb]etween\s${MONTH}${YEAR}\sand\s${MONTH}${YEAR}`, "y");
+const BETWEEN_BACK = "between ".length;
+const FROM = new RegExp(
+  String.raw`\b${MONTH}${YEAR}(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?|-to-)${MONTH}${YEAR}`,
+  "y",
 );
-/** A year that ends with a month is left out: "up 4 % in the year to March" is what is said of March. */
-const ENDED = new RegExp(
-  String.raw`\b(quarter|half|(?:3|6|three|six)\smonths|(?:13|26)\sweeks)\s(?:to|through|ended|ending)\s(?:the\send\sof\s|end-|\d{1,2}\s)?${MONTH}(?:\s\d{1,2}\b)?${YEAR}`,
-  "g",
-);
-const QUARTER = /^(?:quarter|3|three|13)/;
+/** From one month to the next: "September. of 2024 through". */
+const FARTHEST_MONTH = 32;
 
-function found(
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpMatchArray) => Period | undefined,
-): readonly PeriodAt[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const period = read(match);
-    return period === undefined ? [] : [{ at: match.index, end: match.index + match[0].length, period }];
-  });
-}
-
-function fromTo([, a, itsYear, b, theYear, last = "", year]: RegExpMatchArray): Period | undefined {
-  const [start, end] = [monthOf(a ?? b ?? ""), monthOf(last)];
-  const [from, to] = [numberOf(itsYear ?? theYear), numberOf(year)];
+function fromTo(text: string, pattern: RegExp, at: number): PeriodAt | undefined {
+  pattern.lastIndex = Math.max(0, at);
+  const told = pattern.exec(text);
+  if (told === null) return undefined;
+  const [, first = "", itsYear, last = "", year] = told;
+  const [start, end] = [monthOf(first), monthOf(last)];
+  const [from, to] = [numberOf(itsYear), numberOf(year)];
   const years = from !== undefined && to !== undefined ? to - from : end < start ? 1 : 0;
-  return stretch(years * 12 + end - start + 1, end, to ?? (end < start ? undefined : from));
+  const period = stretch(years * 12 + end - start + 1, end, to ?? (end < start ? undefined : from));
+  return period && { at: told.index, end: pattern.lastIndex, period };
 }
 
-const ended = ([, length = "", month = "", year]: RegExpMatchArray): Period | undefined =>
-  stretch(QUARTER.test(length) ? 3 : 6, monthOf(month), numberOf(year));
+/** A year that ends with a month is left out: "up 4 % in the year to March" is what is said of March. */
+const LENGTH = String.raw`\b(quarter|half|(?:3|6|three|six)\smonths|(?:13|26)\sweeks)`;
+const BEFORE_END = new RegExp(
+  String.raw`${LENGTH}\s(?:to|through|ended|ending)\s(?:the\send\sof\s|end-|\d{1,2}\s)?$`,
+);
+const END = new RegExp(String.raw`${MONTH}(?:\s\d{1,2}\b)?${YEAR}`, "y");
+const QUARTER = /^(?:quarter|3|three|13)/;
+/** What stands right before the last month; most months of a text stand elsewhere. */
+const LINKS_TO_MONTH = /(?:\b(?:to|through|ended|ending)\s(?:\d{1,2}\s)?|\bend\sof\s|end-)$/;
+const LONGEST_LINK = 11;
+const LONGEST_LENGTH = 40;
+
+/** "The quarter ended 30 June", by its month. */
+function endedWith(text: string, at: number): PeriodAt | undefined {
+  if (!LINKS_TO_MONTH.test(text.slice(Math.max(0, at - LONGEST_LINK), at))) return undefined;
+  const before = BEFORE_END.exec(text.slice(Math.max(0, at - LONGEST_LENGTH), at));
+  if (before === null) return undefined;
+  END.lastIndex = at;
+  const month = END.exec(text);
+  if (month === null) return undefined;
+  const [told, length = ""] = before;
+  const period = stretch(QUARTER.test(length) ? 3 : 6, monthOf(month[1] ?? ""), numberOf(month[2]));
+  return period && { at: at - told.length, end: END.lastIndex, period };
+}
 
 /** So many months, up to and with the one that it ends with. */
 function stretch(months: number, end: number, year: number | undefined): Period | undefined {

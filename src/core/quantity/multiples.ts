@@ -109,7 +109,7 @@ export const readPart = (
     return undefined;
   if (!isChange && isQuarter && after.text === "in") return undefined;
   const value = 1 / under;
-  const part: Numeral = { ...numeralOf(one.start, word.end, value, value, "fraction", 0) };
+  const part = numeralOf(one.start, word.end, value, value, "fraction", 0);
   const scaled = after.text === "of" ? scaleOf(text, part, after) : part;
   return readQuantity(text, scaled, undefined, context);
 };

@@ -9,15 +9,16 @@ import {
   isSpace,
   isUpper,
   marksOf,
-  nextWord,
   pastSpaces,
   previousWord,
+  wordEnd,
   wordStart,
 } from "./chars";
 import { isPressure } from "./ends-as-name";
 import { isGapped } from "./gapped";
 import type { Numeral } from "./numeral";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { exactTable, named, valueAt, wordTable } from "./word-table";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
 export const isInsideName = (text: string, at: number): boolean => {
@@ -43,7 +44,7 @@ export const isInsideName = (text: string, at: number): boolean => {
 
 /** "F(2, 117) = 4.56": the degrees of freedom of a test. */
 export const isOfTest = (text: string, at: number): boolean =>
-  (codeAt(text, at - 1) === 0x28 || codeAt(text, at - 2) === 0x2c) &&
+  ((codeAt(text, at - 1) === 0x28 && codeAt(text, at - 2) === 0x46) || codeAt(text, at - 2) === 0x2c) &&
   /\bF\((?:\d{1,3}, )?$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** "U.S.2025" has a name before the stop; "riding.53 firms" has only lost its space. */
@@ -83,11 +84,13 @@ export const phoneEnd = (text: string, at: number): number | undefined => {
   return end;
 };
 
-/** Three digits and a mark, or a one and a mark: no pattern is tried on the many other numbers. */
+/** Three digits and a mark of an area, or a one and a mark: no pattern is tried on the many other numbers. */
 const mayBeAmericanPhone = (text: string, at: number): boolean =>
-  isPhoneMark(codeAt(text, at + 3)) || (codeAt(text, at) === 0x31 && isPhoneMark(codeAt(text, at + 1)));
+  isAreaMark(codeAt(text, at + 3)) ||
+  (codeAt(text, at) === 0x31 && isPhoneMark(codeAt(text, at + 1)) && isDigit(codeAt(text, at + 2)));
 
-const isPhoneMark = marksOf(" .-)");
+const isAreaMark = marksOf(".-)");
+const isPhoneMark = marksOf(" .-");
 
 /** Words whose number counts nothing: it labels. */
 const LABELS = new Set(
@@ -180,8 +183,23 @@ export const isCode = (text: string, { start, end, form, isScaled, step }: Numer
   !isScaled &&
   step === 1 &&
   end - start > 2 &&
+  mayTellDigits(text, start) &&
   !text.slice(start, end).includes(",") &&
   isToldInDigits(text.slice(Math.max(0, start - CODE_BACK), start));
+
+/** A colon, or one of the words that end what tells of digits, stands before them. */
+const mayTellDigits = (text: string, at: number): boolean => {
+  const end = at - 1;
+  return codeAt(text, end - 1) === COLON || valueAt(ENDS_TELLING, text, wordStart(text, end), end) === true;
+};
+
+const COLON = 0x3a;
+const ENDS_TELLING = wordTable(
+  named(
+    `code zipcode postcode areacode diallingcode accesscode passcode errorcode countrycode password number pin is was of
+    call calling dial dialled dialling ring ringing phone text`.split(/\s+/),
+  ),
+);
 
 const isToldInDigits = (before: string): boolean => TOLD_IN_DIGITS.test(before) || DIALLED.test(before);
 
@@ -259,15 +277,24 @@ export const isListNumber = (text: string, start: number, end: number): boolean 
   return isLineStart && end - start <= 3 && /[\p{L}*_"“‘[(`]/u.test(text.charAt(pastSpaces(text, end + 1)));
 };
 
-const SPEECH = /^(said|says|told|tells|called|calls|warned|warns|asked|replied|wrote)$/;
+const SPEECH = exactTable(
+  named("said says told tells called calls warned warns asked replied wrote".split(" ")),
+);
+/** What joins the second end of a range, and whose number one may be. */
+const BEFORE_STRAY = exactTable([
+  ...["to", "and", "or", "aged", "under", "over"].map((word) => [word, "second"] as const),
+  ...["own", "its", "their", "his", "her", "our", "my", "your"].map((word) => [word, "owned"] as const),
+]);
 
 /** "over the next five 2 said", "its own 16 now": a number where none can stand; "its 118 seats" counts. */
 export const isStray = (text: string, numeral: Numeral, isCounted: boolean): boolean => {
   if (numeral.form !== "digits" || numeral.isScaled || numeral.end - numeral.start > 3 || numeral.step !== 1)
     return false;
-  const before = previousWord(text, numeral.start).text;
+  const end = beforeSpaces(text, numeral.start);
+  const before = valueAt(BEFORE_STRAY, text, wordStart(text, end), end);
   // "adults aged 18 to 34 said": the second end of a range may stand before a verb.
-  const isSecond = /^(to|and|or|aged|under|over)$/.test(before) || !isSpace(codeAt(text, numeral.start - 1));
-  if (!isSecond && SPEECH.test(nextWord(text, numeral.end).text)) return true;
-  return !isCounted && /^(own|its|their|his|her|our|my|your)$/.test(before);
+  const isSecond = before === "second" || !isSpace(codeAt(text, numeral.start - 1));
+  const next = pastSpaces(text, numeral.end);
+  if (!isSecond && valueAt(SPEECH, text, next, wordEnd(text, next))) return true;
+  return !isCounted && before === "owned";
 };

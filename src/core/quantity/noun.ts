@@ -14,12 +14,14 @@ import {
 import { tellsChange } from "./direction";
 import type { Numeral } from "./numeral";
 import { isPluralWord, singular } from "./singular";
+import { named, valueAt, wordTable } from "./word-table";
 
 export type NounAt = { readonly noun: string; readonly end: number };
 
 /** Words that end the search for the noun: whatever follows them is not counted by the number before. */
-const STOPS = new Set(
-  `a an the this that these those its his her their our my your of in on at by for from to into onto with within without
+const STOPS = wordTable(
+  named(
+    `a an the this that these those its his her their our my your of in on at by for from to into onto with within without
   and or but nor so yet as than then if while when where which who whom whose what how why because since until till
   before after during between among amid against across through throughout over under above below about around near
   per via is are was were be been being am has have had do does did will would shall should can could may might must
@@ -32,8 +34,9 @@ const STOPS = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december percent times im is was its us vs th st nd rd
   two three four five six seven eight nine ten eleven twelve`
-    .split(/\s+/)
-    .filter(Boolean),
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
 );
 
 /** "20 more Airbus A321XLR jets": the name of a model stands before its noun. */
@@ -56,7 +59,7 @@ const HAS_OBJECT = /^ (?:the|its|their|our|his|her)\b/;
 
 const LONGEST_WALK = 4;
 /** Stops that may stand right behind the number, before what it counts. */
-const BETWEEN = new Set(["more", "less", "fewer", "other"]);
+const BETWEEN = wordTable(named(["more", "less", "fewer", "other"]));
 
 /**
  * The counted noun: past adjectives to the first plural ("2 billion free tokens"), and on through plurals
@@ -75,13 +78,13 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
   for (let steps = 0; steps < LONGEST_WALK + (found ? 1 : 0); steps++) {
     const word = pastModel(text, nextWord(text, at));
     if (!word.text || (word.start === at && steps > 0 && !isHyphen(codeAt(text, at - 1)))) break;
-    const lower = word.text.toLowerCase();
     // "three more years"; "three more than" counts nothing.
-    if (steps === 0 && BETWEEN.has(lower)) {
+    if (steps === 0 && valueAt(BETWEEN, text, word.start, word.end)) {
       at = word.end;
       continue;
     }
-    if (STOPS.has(lower) && !isJoined(text, word.end)) break;
+    if (valueAt(STOPS, text, word.start, word.end) && !isJoined(text, word.end)) break;
+    const lower = word.text.toLowerCase();
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     if (steps === 0 && tellsChange(lower) && HAS_OBJECT.test(text.slice(word.end, word.end + LONGEST_LEFT)))
       break;
@@ -115,22 +118,26 @@ const isJoined = (text: string, end: number): boolean =>
 
 /** "flare-ups", "add-ons", "sit-ins": the plural stands on a particle behind the hyphen. */
 const isParticlePlural = (text: string, word: Word): boolean =>
-  /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text) && isHyphen(codeAt(text, word.start - 1));
+  isHyphen(codeAt(text, word.start - 1)) && /^(?:ups|ins|ons|offs|outs|overs|downs|backs)$/.test(word.text);
 
 const TIME = /^(?:year|month|week|day|night|hour)s$/;
 
 /** "person-years" are no years: the noun is the whole word. */
 const nounOf = (text: string, word: Word): string =>
-  TIME.test(word.text) && isHyphen(codeAt(text, word.start - 1))
+  isHyphen(codeAt(text, word.start - 1)) && TIME.test(word.text)
     ? hyphenatedBefore(text, word)
     : singularOf(word);
 
 const hyphenatedBefore = (text: string, word: Word): string =>
   `${previousWord(text, word.start - 1).text}-${word.text.slice(0, -1)}`.toLowerCase();
 
+const isCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
+
 /** "GPUs" → "gpu": an abbreviation keeps no rule of spelling. */
 const singularOf = ({ text }: Word): string =>
-  /[A-Z]s$/.test(text) ? text.slice(0, -1).toLowerCase() : singular(text.toLowerCase());
+  text.endsWith("s") && isCapital(codeAt(text, text.length - 2))
+    ? text.slice(0, -1).toLowerCase()
+    : singular(text.toLowerCase());
 
 /** Words that come before the noun rather than being it. */
 const ADJECTIVES = new Set(
@@ -146,7 +153,7 @@ const oneOf = (text: string, at: number): NounAt | undefined => {
   const isWord =
     word.text.length > 2 &&
     /^[a-z]+$/.test(word.text) &&
-    !STOPS.has(word.text) &&
+    !valueAt(STOPS, word.text, 0, word.text.length) &&
     !/(?:ed|ly|ing)$|^(?:last|next|past)$/.test(word.text);
   return isWord ? { noun: word.text, end: word.end } : undefined;
 };

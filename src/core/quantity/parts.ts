@@ -1,7 +1,7 @@
 import { exact, value } from "./amounts";
 import { nextWord } from "./chars";
 import type { Unit } from "./measures";
-import type { Numeral } from "./numeral";
+import { altered, type Numeral } from "./numeral";
 import { changed, type Quantity } from "./reading";
 import { RATIO } from "./unit-kinds";
 
@@ -26,14 +26,13 @@ export const partOf = (text: string, first: Quantity, second: Quantity): Quantit
     return undefined;
   if (!isOutOf && over > 9) return undefined;
   const part = { mantissa: String(over / under), exponent: 0 };
-  const low: Numeral = {
-    ...first.low,
+  const low = altered(first.low, {
     end: second.low.end,
     low: part,
     high: part,
     step: 0,
     form: "fraction",
-  };
+  });
   return changed(first, {
     end: second.low.end,
     low,
@@ -62,14 +61,14 @@ export const overBar = (text: string, first: Quantity, second: Quantity): Quanti
   const under = value(second.low);
   if (under === 0 || /[a-z]/i.test(nextWord(text, second.end).text)) return undefined;
   const part = { mantissa: String(value(first.low) / under), exponent: 0 };
-  const low: Numeral = { ...first.low, end: second.end, low: part, high: part, step: 0, form: "fraction" };
+  const low = altered(first.low, { end: second.end, low: part, high: part, step: 0, form: "fraction" });
   return changed(first, { end: second.end, low, high: low, unit: RATIO, named: "unit", form: "fraction" });
 };
 
 export const withTolerance = (first: Quantity, second: Quantity): Quantity => {
   const unit = second.named === "nothing" ? first : second;
   const [middle, spread] = [value(first.low), value(second.low)];
-  const at = (x: number): Numeral => ({ ...second.low, low: exact(x), high: exact(x) });
+  const at = (x: number): Numeral => altered(second.low, { low: exact(x), high: exact(x) });
   return changed(unit, {
     start: first.start,
     end: second.end,
@@ -102,13 +101,12 @@ export const odds = (text: string, first: Quantity, second: Quantity, link: stri
   if (link === "to" && (first.low.step < 1 || second.low.step < 1)) return undefined;
   if (link === "to" && !isOddsTold(text, first.start)) return undefined;
   const ratio = { mantissa: String(value(first.low) / value(second.low)), exponent: 0 };
-  const low: Numeral = {
-    ...first.low,
+  const low = altered(first.low, {
     end: second.low.end,
     low: ratio,
     high: ratio,
     step: 0,
     form: "fraction",
-  };
+  });
   return changed(first, { end: second.low.end, low, high: low, unit: ODDS, named: "unit", form: "fraction" });
 };

@@ -1,5 +1,14 @@
 import { codeAt } from "../text/code-at";
-import { beforeSpaces, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, previousWord } from "./chars";
+import {
+  beforeSpaces,
+  isHyphen,
+  isInBrackets,
+  isLetter,
+  nextWord,
+  pastSpaces,
+  previousWord,
+  wordStart,
+} from "./chars";
 import type { ExtractionContext } from "./context";
 import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -10,6 +19,7 @@ import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
 import { readUnit } from "./unit";
 import { countOf, money, NO_UNIT, POINTS, RATIO, TIMES } from "./unit-kinds";
+import { named, valueAt, wordTable } from "./word-table";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (
@@ -94,11 +104,14 @@ const signBefore = (text: string, prefixStart: number, digits: number): number |
   if (prefixStart > 0 && isMinus(text, prefixStart - 1)) return prefixStart - 1;
   if (prefixStart !== digits && isHyphen(codeAt(text, digits - 1))) return prefixStart;
   if (!mayEndMinus(codeAt(text, prefixStart - 2))) return undefined;
-  const word = previousWord(text, prefixStart);
-  if (!/^(minus|negative)$/i.test(word.text) || prefixStart - word.end !== 1) return undefined;
+  const end = beforeSpaces(text, prefixStart);
+  const start = wordStart(text, end);
+  if (prefixStart - end !== 1 || !valueAt(MINUS_WORDS, text, start, end)) return undefined;
   // "plus or minus 3.5 points" is a spread.
-  return previousWord(text, word.start).text.toLowerCase() === "or" ? undefined : word.start;
+  return previousWord(text, start).text.toLowerCase() === "or" ? undefined : start;
 };
+
+const MINUS_WORDS = wordTable(named(["minus", "negative"]));
 
 /** "minus", "negative". */
 const mayEndMinus = (c: number): boolean => (c | 0x20) === 0x73 || (c | 0x20) === 0x65;
@@ -208,10 +221,11 @@ const counted = (text: string, numeral: Numeral): Behind => {
   // "seven straight days": an adjective stands between the number and its unit.
   const measure = AS_THINGS.has(noun.noun) ? undefined : UNIT_WORDS.get(noun.noun);
   if (measure && MEASURED.has(measure.dimension)) return behindOf(measure, noun.end, "unit", numeral.form);
-  const rated = withPer(text, { unit: countOf(noun.noun), end: noun.end, isBareDollar: false });
-  return isRate(rated.unit)
+  const count = countOf(noun.noun);
+  const rated = withPer(text, { unit: count, end: noun.end, isBareDollar: false });
+  return rated.unit !== count && isRate(rated.unit)
     ? behindOf(rated.unit, rated.end, "noun", numeral.form)
-    : behindOf(countOf(noun.noun), noun.end, "noun", numeral.form);
+    : behindOf(count, noun.end, "noun", numeral.form);
 };
 
 /** "three and a half games" counts; "a half" and "7/2" are shares. */

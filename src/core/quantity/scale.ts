@@ -1,5 +1,5 @@
 import { codeAt } from "../text/code-at";
-import { somethings, withPluralScale, withScale } from "./cardinals";
+import { followingStart, SCALES_BEHIND, somethings, withPluralScale, withScale } from "./cardinals";
 import { isDigit, isHyphen, isInBrackets, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { readNoun } from "./noun";
@@ -14,6 +14,7 @@ import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
 export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Numeral => {
   const half = withHalf(text, numeral);
   if (half) return half;
+  if (!mayBeScaled(text, numeral.end)) return somethings(text, numeral);
   const suffixed = readSuffix(text, numeral, isMoney);
   if (suffixed) return suffixed;
   const scaled = withScale(text, numeral);
@@ -21,6 +22,12 @@ export const readScale = (text: string, numeral: Numeral, isMoney: boolean): Num
   // "3 million and a half", but not "3 million and a third of the staff"
   const parted = withHalf(text, scaled);
   return parted && !text.startsWith(" of", parted.end) ? parted : scaled;
+};
+
+/** Initial and length of the next word: most words behind a number are known to be no scale by one look-up. */
+const mayBeScaled = (text: string, at: number): boolean => {
+  const start = followingStart(text, at);
+  return mayBeIn(SCALE_LENGTHS, initialOf(codeAt(text, start)), wordEnd(text, start) - start);
 };
 
 /** "$(42.7) million": the scale of an amount in book-keeper's brackets. */
@@ -49,15 +56,16 @@ const ALWAYS = /^(bn|Bn|BN|mn|Mn|mln|bln|tn|Tn|trn|mio|mil|K|k|cr|Cr)$/;
 const CODE_SCALES: Readonly<Record<string, number>> = { M: 6, k: 3, T: 3, B: 9 };
 /** Measures that trades count in thousands and millions by one letter: "4.6Moz", "12 kha". */
 const SCALED_MEASURES = new Set(["oz", "ha", "lb", "lbs"]);
-const SUFFIX_LENGTHS = wordLengths(
-  [
-    ...Object.keys(SCALE_SUFFIXES),
-    ...Object.keys(CODE_SCALES).flatMap((scale) =>
-      ["EUR", ...SCALED_MEASURES].map((measure) => scale + measure),
-    ),
-  ],
-  firstOf,
-);
+const SUFFIXES = [
+  ...Object.keys(SCALE_SUFFIXES),
+  ...Object.keys(CODE_SCALES).flatMap((scale) =>
+    ["EUR", ...SCALED_MEASURES].map((measure) => scale + measure),
+  ),
+];
+const SUFFIX_LENGTHS = wordLengths(SUFFIXES, firstOf);
+
+const initialOf = (c: number): number => c & 31;
+const SCALE_LENGTHS = wordLengths([...SUFFIXES, ...SCALES_BEHIND], (word) => initialOf(word.charCodeAt(0)));
 
 const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral | undefined => {
   const isGlued = isLetter(codeAt(text, numeral.end)) || isHyphen(codeAt(text, numeral.end));

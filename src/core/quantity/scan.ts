@@ -1,16 +1,7 @@
 import { codeAt } from "../text/code-at";
 import { value } from "./amounts";
 import { readBareYear, readCuedYear, readDate } from "./calendar";
-import {
-  identifierEnd,
-  isDigit,
-  isInBrackets,
-  isLetter,
-  isSpace,
-  previousWord,
-  type Word,
-  wordEnd,
-} from "./chars";
+import { identifierEnd, isDigit, isInBrackets, isLetter, previousWord, type Word, wordEnd } from "./chars";
 import { mayTellClock, readClockWords } from "./clock-words";
 import type { ExtractionContext } from "./context";
 import { isCountedThere } from "./counted-there";
@@ -47,6 +38,7 @@ import { readBarePoint } from "./spelled-point";
 import { oneAndCents, spokenYear, unitAndHalf, WHOLE_COINS } from "./spoken";
 import { countOf } from "./unit-kinds";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { exactTable, valueAt } from "./word-table";
 
 /** Jumps from digit or number word to the next and reads each; everything between is passed over once. */
 export const scan = (text: string, context: ExtractionContext): Reading[] => {
@@ -54,6 +46,10 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
+    if (c === SPACE) {
+      i++;
+      continue;
+    }
     const end = isLetter(c) ? wordEnd(text, i + 1) : i;
     // Most words start nothing: they cost one look-up.
     if (end > i && !mayTrigger(text, i, end) && !isDigit(codeAt(text, end))) {
@@ -67,8 +63,9 @@ export const scan = (text: string, context: ExtractionContext): Reading[] => {
   return readings;
 };
 
+const SPACE = 0x20;
+
 const atSign = (text: string, at: number, c: number, context: ExtractionContext): Step | undefined => {
-  if (isSpace(c)) return undefined;
   if (c === 0x5b) return pastCitations(text, at);
   return isDigit(c) || isVulgarFraction(c) || isLeadingPoint(c, text, at)
     ? atDigits(text, at, context)
@@ -151,7 +148,7 @@ const PER_NUMBER = / per \d/;
 
 /** Between a number and its noun may stand another; the number that a rate is told per is none of its own. */
 const nextBehind = ({ named, unit, end }: Quantity, numeralEnd: number): number =>
-  named === "noun" && !PER_NUMBER.test(unit.unit) ? numeralEnd : end;
+  named === "noun" && !(unit.unit.includes(" per ") && PER_NUMBER.test(unit.unit)) ? numeralEnd : end;
 
 const COLON = 0x3a;
 
@@ -184,15 +181,15 @@ const triggeredBy = (trigger: Trigger, words: Iterable<string>): readonly (reado
   [...words].map((word) => [word, trigger]);
 
 /** Every word that may start a figure, by what is tried first; all others are passed over. */
-const TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
+const TRIGGERS = exactTable<Trigger>([
   ...triggeredBy("ordinal", ORDINALS.keys()),
   ...triggeredBy("special", [...SPECIAL_WORDS, ...MULTIPLES.keys(), ...DENOMINATORS.keys()]),
   ...triggeredBy("number", [...NUMBER_WORDS.keys(), ...VAGUE_MAGNITUDES.keys(), ...HALVES]),
   ...triggeredBy("address", ADDRESS_WORDS),
 ]);
 
-const TRIGGER_STARTS = wordLengths(TRIGGERS.keys(), firstTwoOf);
-const TRIGGER_ENDS = wordLengths(TRIGGERS.keys(), lastTwoOf);
+const TRIGGER_STARTS = wordLengths(TRIGGERS.words, firstTwoOf);
+const TRIGGER_ENDS = wordLengths(TRIGGERS.words, lastTwoOf);
 
 const mayTrigger = (text: string, at: number, end: number): boolean =>
   mayBeIn(TRIGGER_STARTS, pairOf(codeAt(text, at), codeAt(text, at + 1)), end - at) &&
@@ -202,9 +199,9 @@ const atWord = (text: string, at: number, end: number, context: ExtractionContex
   const after = codeAt(text, end);
   if (isDigit(after)) return atLettersAndDigits(text, at, end);
 
-  const word: Word = { start: at, end, text: text.slice(at, end) };
-  const trigger = TRIGGERS.get(word.text);
+  const trigger = valueAt(TRIGGERS, text, at, end);
   if (trigger === undefined) return { reading: undefined, next: end };
+  const word: Word = { start: at, end, text: text.slice(at, end) };
   if (trigger === "address")
     return { reading: undefined, next: after === 0x3a || after === 0x2e ? addressEnd(text, end) : end };
   if (trigger === "number") return atNumberWord(text, word, context);

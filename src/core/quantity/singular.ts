@@ -1,3 +1,6 @@
+import { codeAt } from "../text/code-at";
+import { marksOf } from "./chars";
+
 /** Plurals without an s, and nouns counted without one: they stay as they are. */
 const IRREGULAR = new Set(
   `people men women children staff personnel crew police cattle aircraft spacecraft sheep fish mice feet teeth media data
@@ -24,15 +27,18 @@ export const CLASSICAL_PLURALS: ReadonlyMap<string, string> = new Map(
 /** "grandchildren", "townspeople", "councilwomen". */
 const COMPOUNDS = ["children", "people", "women"];
 
-const NOT_PLURAL = /(ss|us|is|'s|’s|ous|ics)$/;
+/** "ss", "us", "is", "'s": what stands before the s. */
+const isNoPlural = marksOf("sui'’");
 
 /** Whether a word in lower case may be a plural by its spelling. */
 export const isPluralWord = (word: string): boolean =>
   IRREGULAR.has(word) ||
   CLASSICAL_PLURALS.has(word) ||
-  (word.endsWith("s")
-    ? word.length > 3 && !NOT_PLURAL.test(word)
+  (codeAt(word, word.length - 1) === LETTER_S
+    ? word.length > 3 && !isNoPlural(codeAt(word, word.length - 2)) && !word.endsWith("ics")
     : COMPOUNDS.some((end) => word.endsWith(end)));
+
+const LETTER_S = 0x73;
 
 /** How plurals in -es are spelled: the last letters, what they become in the singular, and the example that is the test. */
 type Spelling = { readonly ending: string; readonly becomes: string; readonly example: string };

@@ -53,9 +53,9 @@ export const readSpecial = (text: string, word: Word, context: ExtractionContext
   if (lower === "dozen") return readDozen(text, word, context);
   if (lower === "buck") return readBuck(text, word, context);
   if (lower === "couple" || lower === "several" || lower === "few") return readSeveral(text, word, context);
-  if (/^(?:digit|figure)s?$/.test(lower)) return readDigitCount(text, word);
+  if (COUNTED_SIGNS.has(lower)) return readDigitCount(text, word);
   if (lower === "teens") return readTeens(text, word);
-  if (/ies$/.test(lower) && TENS.has(lower)) return readTens(text, word);
+  if (lower.endsWith("ies") && TENS.has(lower)) return readTens(text, word);
   if (lower === "decade" || lower === "century" || lower === "fortnight")
     return readLoneUnit(text, word, context);
   if (BOUNDED_UNITS.has(lower)) return readBoundedUnit(text, word, context);
@@ -64,6 +64,8 @@ export const readSpecial = (text: string, word: Word, context: ExtractionContext
   const under = DENOMINATORS.get(word.text);
   return under && under !== 2 ? readPart(text, word, under, context) : undefined;
 };
+
+const COUNTED_SIGNS = new Set(["digit", "digits", "figure", "figures"]);
 
 const article = (text: string, word: Word): Word | undefined => {
   const before = previousWord(text, word.start);

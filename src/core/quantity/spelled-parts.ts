@@ -3,7 +3,7 @@ import { following, fraction, times12, withScale } from "./cardinals";
 import { isHyphen, nextWord, previousWord, type Word } from "./chars";
 import { toNumber } from "./decimal";
 import { DENOMINATORS, NUMBER_WORDS } from "./number-words";
-import { type Numeral, scaledBy } from "./numeral";
+import { altered, type Numeral, scaledBy } from "./numeral";
 
 /** "two-thirds", "three quarters of a million", "one sixth"; not "one second". */
 export const readSpelledFraction = (text: string, over: Numeral): Numeral | undefined => {
@@ -91,6 +91,6 @@ const ofScale = (text: string, part: Numeral): Numeral => {
   if (row?.rank === "scale") return scaledBy(part, row.power, word.end);
   if (row?.rank === "hundred") return scaledBy(part, 2, word.end);
   if (/^dozen$/i.test(word.text))
-    return { ...times12(part, word.end), form: "fraction", step: 0, isScaled: true };
+    return altered(times12(part, word.end), { form: "fraction", step: 0, isScaled: true });
   return part;
 };

@@ -5,6 +5,7 @@ import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, PERCENT, type UnitAt } from "./unit-kinds";
 import { firstOf, firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
+import { exactTable, named, valueAt } from "./word-table";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */
@@ -46,6 +47,8 @@ export const symbolUnit = (text: string, at: number, numeral: Numeral): UnitAt |
     if (length > 1 ? !mayBeIn(LENGTHS, edge, length) : !SINGLES.has(first)) continue;
     const isWordlike = isLetter(codeAt(text, at + length - 1));
     if (isWordlike && (isLetter(codeAt(text, at + length)) || isDigit(codeAt(text, at + length)))) continue;
+    // Most of what is asked for is a word that only looks like a symbol.
+    if (!valueAt(KNOWN, text, at, at + length)) continue;
     const unit = symbolFor(text.slice(at, at + length), numeral, text, at, isGlued);
     if (unit) return endsSentence(text, unit.end) ? { ...unit, end: unit.end - 1 } : unit;
   }
@@ -75,7 +78,7 @@ const SYMBOLS = [
   ...PLURAL_SYMBOLS.keys(),
   ..."'’pc¢",
 ];
-const KNOWN = new Set(SYMBOLS);
+const KNOWN = exactTable(named(SYMBOLS));
 const SINGLES = new Set(SYMBOLS.filter((symbol) => symbol.length === 1).map(firstOf));
 const LENGTHS = wordLengths(
   SYMBOLS.filter((symbol) => symbol.length > 1),
@@ -113,8 +116,6 @@ const symbolFor = (
   if (isBy(symbol, text, end, isGlued)) return undefined;
   const plain = isHyphenated ? undefined : PLAIN_SYMBOLS.get(symbol);
   if (plain) return { unit: plain, isBareDollar: false, end };
-  // Most of what is asked for is a word that only looks like a symbol.
-  if (!KNOWN.has(symbol)) return undefined;
   if (LOWER_CODES.has(symbol))
     return { unit: money(LOWER_CODES.get(symbol) ?? ""), isBareDollar: false, end };
   if (

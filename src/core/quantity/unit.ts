@@ -8,6 +8,7 @@ import { macroUnit } from "./si-macros";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
+import { valueAt, wordTable } from "./word-table";
 
 /** Reads the unit behind a number: word, symbol, code or sign, with what it is per. */
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
@@ -86,28 +87,28 @@ for (const phrase of [
 
 /** First word of each phrase: how many words the longest has that begins so, and the phrase that it is alone. */
 type First = { readonly most: number; readonly alone: Phrase | undefined };
-const FIRST_WORDS = new Map<string, First>();
+const firstWords = new Map<string, First>();
 const SECOND_WORDS = new Set<string>();
 for (const phrase of PHRASES.keys()) {
   const [first = "", second = "", ...more] = phrase.split(/[^\p{L}]+/u);
-  const most = Math.max(FIRST_WORDS.get(first)?.most ?? 0, second ? more.length + 2 : 1);
-  if (first) FIRST_WORDS.set(first, { most, alone: PHRASES.get(first) });
+  const most = Math.max(firstWords.get(first)?.most ?? 0, second ? more.length + 2 : 1);
+  if (first) firstWords.set(first, { most, alone: PHRASES.get(first) });
   if (second) SECOND_WORDS.add(second);
 }
-const FIRST_LENGTHS = wordLengths(FIRST_WORDS.keys(), firstOf);
+const FIRST_WORDS = wordTable(firstWords);
+const FIRST_LENGTHS = wordLengths(FIRST_WORDS.words, firstOf);
 const SECOND_LENGTHS = wordLengths(SECOND_WORDS, firstOf);
 
 /** "percentage points", "kilometres per hour", "US dollars": the longest phrase that the tables know. */
 const wordUnit = (text: string, at: number, numeral: Numeral): UnitAt | undefined => {
   const end = wordEnd(text, at);
   if (!mayBeIn(FIRST_LENGTHS, codeAt(text, at) | 0x20, end - at)) return undefined;
-  const written = text.slice(at, end);
-  const first = FIRST_WORDS.get(written.toLowerCase());
+  const first = valueAt(FIRST_WORDS, text, at, end);
   if (!first) return undefined;
   const dotted = pastDots(text, at, end);
   const longer = first.most > 1 ? longerUnit(text, at, dotted, first.most, numeral) : undefined;
   if (longer || dotted !== end || !first.alone) return longer;
-  const unit = phraseUnit(first.alone, written, numeral, text, end);
+  const unit = phraseUnit(first.alone, text.slice(at, end), numeral, text, end);
   return unit && isHyphen(codeAt(text, end)) ? (productUnit(text, unit) ?? unit) : unit;
 };
 
@@ -138,11 +139,17 @@ const longerUnit = (
     if (!word.text || word.start - end > 3) break;
     end = pastDots(text, word.start, word.end);
     const written = text.slice(at, end);
-    const words = written.toLowerCase().replace(/\s+/g, " ");
-    const phrase = PHRASES.get(words) ?? PHRASES.get(words.replaceAll("-", " "));
+    const words = written.toLowerCase();
+    const phrase = PHRASES.get(words) ?? phraseOf(words);
     found = (phrase && phraseUnit(phrase, written, numeral, text, end)) ?? found;
   }
   return found;
+};
+
+/** "per  cent", "megawatt-hours": written with more spaces, or hyphens for spaces. */
+const phraseOf = (words: string): Phrase | undefined => {
+  const spaced = words.replace(/\s+/g, " ");
+  return PHRASES.get(spaced) ?? PHRASES.get(spaced.replaceAll("-", " "));
 };
 
 const maySecond = (text: string, at: number): boolean => {
