@@ -111,6 +111,18 @@ const BLIND_IN_DETAIL = [
   "tourism",
   "evs",
   "robotics",
+  "insurance",
+  "shipyards",
+  "games",
+  "migration",
+  "airlines-strike",
+  "coffee",
+  "ai-startups",
+  "pensions",
+  "wine",
+  "school-meals",
+  "cybersecurity",
+  "trams-and-buses",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
