@@ -132,7 +132,7 @@ const withLoneK = (text: string, numeral: Numeral): Numeral =>
     : numeral;
 
 /** Whether letters and length of the next word are those of one in the table. */
-const mayFollow = (lengths: WordLengths, text: string, at: number): boolean => {
+export const mayFollow = (lengths: WordLengths, text: string, at: number): boolean => {
   const start = followingStart(text, at);
   const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
   return mayBeIn(lengths, edge, wordEnd(text, start) - start);

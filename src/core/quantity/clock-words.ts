@@ -1,6 +1,7 @@
 import { codeAt } from "../text/code-at";
 import { type CalendarAt, timeOfDay } from "./calendar";
 import { isDigit, previousWord, wordEnd } from "./chars";
+import { toNumber } from "./decimal";
 import { NUMBER_WORDS } from "./number-words";
 import type { Numeral } from "./numeral";
 
@@ -15,8 +16,9 @@ const LONGEST_TO_CLOCK = 18;
 
 /** "5 o'clock", "ten past three", "half past six", "quarter to five": a time of day in words. */
 export const readClockWords = (text: string, numeral: Numeral): CalendarAt | undefined => {
-  const value = Number(numeral.low.mantissa);
-  if (numeral.isScaled || numeral.step !== 1 || value > 59) return undefined;
+  if (numeral.isScaled || numeral.step !== 1) return undefined;
+  const value = toNumber(numeral.low);
+  if (value > 59) return undefined;
   return (
     minutesPast(text, numeral, value) ?? (value > 0 && value <= 24 ? atHour(text, numeral, value) : undefined)
   );

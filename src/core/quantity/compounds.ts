@@ -130,6 +130,9 @@ const withArticle = (text: string, small: Quantity): Quantity | undefined => {
  * each pair out of a long list would cost the square of its length.
  */
 export const mergeCompounds = (text: string, readings: readonly KeptReading[]): KeptReading[] => {
+  const [alone] = readings;
+  if (alone !== undefined && readings.length === 1)
+    return [alone.type === "quantity" ? (withArticle(text, alone) ?? alone) : alone];
   const merged: KeptReading[] = [];
   for (let i = readings.length - 1; i >= 0; i--) {
     const read = readings[i];

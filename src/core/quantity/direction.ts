@@ -1,5 +1,6 @@
 import { codeAt } from "../text/code-at";
 import type { Span } from "../text/span";
+import { exactTable, named, valueAt, wordTable } from "../text/word-table";
 import { beforeSpaces, nextWord, pastSpaces, previousWord, type Word, wordEnd, wordStart } from "./chars";
 import { type Figure, toldBy } from "./figure";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
@@ -58,11 +59,12 @@ const LINKS = new Set(
   ),
 );
 
-const LENGTHS_BEFORE = wordLengths(
-  [...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS, ...ENDS_WALK],
-  firstTwoOf,
+const KNOWN_BEFORE = wordTable(
+  named([...CHANGES.keys(), ...NEAR.keys(), ...NO_CHANGE_OF_MONEY, ...LEVELS, ...ENDS_WALK]),
 );
-const LENGTHS_BEHIND = wordLengths([...CHANGES.keys(), ...NEAR.keys(), ...LINKS], firstTwoOf);
+const LENGTHS_BEFORE = wordLengths(KNOWN_BEFORE.words, firstTwoOf);
+const KNOWN_BEHIND = wordTable(named([...CHANGES.keys(), ...NEAR.keys(), ...LINKS]));
+const LENGTHS_BEHIND = wordLengths(KNOWN_BEHIND.words, firstTwoOf);
 
 /** What twelve people may do: "cut by 12 councils" names who cut. */
 const ACTS = new Set(
@@ -95,6 +97,7 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     // Most words say nothing of a change: they are not cut out.
     const edge = pairOf(codeAt(text, at), codeAt(text, at + 1));
     if (!mayBeIn(LENGTHS_BEFORE, edge, wordsEnd - at)) continue;
+    if (!valueAt(KNOWN_BEFORE, text, at, wordsEnd)) continue;
     const word = text.slice(at, wordsEnd).toLowerCase();
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word)) || ENDS_WALK.has(word))
       break;
@@ -124,6 +127,8 @@ export const directionOfAmount = (
 ): Way => changedBy(text, start, floor, isCounted) || compared(text, numberEnd, end);
 
 const changedBy = (text: string, start: number, floor: number, isCounted: boolean): Way => {
+  const end = beforeSpaces(text, start);
+  if (!valueAt(BY, text, wordStart(text, end), end)) return 0;
   let word = wordBefore(text, start, floor);
   if (word?.text !== "by") return 0;
   for (let i = 0; i < WORDS_BACK; i++) {
@@ -135,25 +140,34 @@ const changedBy = (text: string, start: number, floor: number, isCounted: boolea
   return 0;
 };
 
+const BY = wordTable(named(["by"]));
+
 const wordBefore = (text: string, at: number, floor: number): Word | undefined => {
   const word = previousWord(text, at);
   return word.text === "" || word.start < floor ? undefined : { ...word, text: word.text.toLowerCase() };
 };
 
-const SIDES: ReadonlyMap<string, Way> = new Map([
+const SIDES = exactTable<Way>([
   ...wayOf(1, "longer taller larger bigger higher heavier deeper wider"),
   ...wayOf(-1, "shorter smaller lower lighter shallower narrower less fewer"),
+]);
+const INSIDE = exactTable<"less" | "added" | "more">([
+  ["fewer", "less"],
+  ["additional", "added"],
+  ["more", "more"],
 ]);
 const LONGEST_COMPARISON = 60;
 
 /** "300 fewer cars", "3 metres longer"; "three more weeks" is a level unless something is "than". */
 const compared = (text: string, numberEnd: number, end: number): Way => {
-  const inside = nextWord(text, numberEnd).text;
-  if (inside === "fewer") return -1;
-  if (inside === "additional") return 1;
+  const first = pastSpaces(text, numberEnd);
+  const inside = valueAt(INSIDE, text, first, wordEnd(text, first));
+  if (inside === "less") return -1;
+  if (inside === "added") return 1;
   if (inside === "more")
     return /^[^.;:!?\n]{0,50}\bthan\b/.test(text.slice(numberEnd, numberEnd + LONGEST_COMPARISON)) ? 1 : 0;
-  return SIDES.get(nextWord(text, end).text) ?? 0;
+  const side = pastSpaces(text, end);
+  return valueAt(SIDES, text, side, wordEnd(text, side)) ?? 0;
 };
 
 const LONGEST_CARRY = 80;
@@ -190,7 +204,7 @@ const carriedTo = (text: string, from: Figure, to: Figure): Way => {
 };
 
 /** "€4 million over budget", "two days ahead of schedule". */
-const PAST_MARK: ReadonlyMap<string, Way> = new Map([
+const PAST_MARK = exactTable<Way>([
   ...wayOf(1, "over above ahead beyond"),
   ...wayOf(-1, "under below behind"),
 ]);
@@ -199,9 +213,10 @@ const MARK =
 const LONGEST_MARK = 40;
 
 const pastMark = (text: string, figureEnd: number): Way => {
-  const word = nextWord(text, figureEnd);
-  const way = PAST_MARK.get(word.text);
-  return way && MARK.test(text.slice(word.end, word.end + LONGEST_MARK)) ? way : 0;
+  const start = pastSpaces(text, figureEnd);
+  const end = wordEnd(text, start);
+  const way = valueAt(PAST_MARK, text, start, end);
+  return way && MARK.test(text.slice(end, end + LONGEST_MARK)) ? way : 0;
 };
 
 /** "a 26% increase", "5 % lower". */
@@ -213,6 +228,7 @@ const behind = (text: string, figureEnd: number): Way => {
     if (at === start) return 0;
     const edge = pairOf(codeAt(text, start), codeAt(text, start + 1));
     if (!mayBeIn(LENGTHS_BEHIND, edge, at - start)) continue;
+    if (!valueAt(KNOWN_BEHIND, text, start, at)) continue;
     const word = text.slice(start, at).toLowerCase();
     // "will contract 2%" shrinks, "a £5.5m contract" does not.
     if (LINKS.has(word) || word === "contract") return 0;

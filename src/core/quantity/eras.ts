@@ -14,8 +14,10 @@ export const readEraYear = (
   text: string,
   { start, end, form, step, low }: Numeral,
 ): CalendarAt | undefined => {
+  if (form !== "digits" || step !== 1 || end - start > 4) return undefined;
+  if (!mayBeEraBehind(text, end) && !mayBeEraBefore(text, start)) return undefined;
   const year = Number(low.mantissa);
-  if (form !== "digits" || step !== 1 || year > LATEST || end - start > 4) return undefined;
+  if (year > LATEST) return undefined;
   const era = mayBeEraBehind(text, end) ? BEHIND.exec(text.slice(end, end + LONGEST_BEHIND)) : null;
   if (era) return yearAt(start, end + era[0].length, era[1]?.startsWith("B") ? -year : year, false);
   const isBefore =

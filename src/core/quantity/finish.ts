@@ -85,15 +85,19 @@ const quantityFigure = (text: string, q: Quantity, floor: number, strays: Readon
 const isPlus = (text: string, start: number): boolean =>
   codeAt(text, start - 1) === 0x2b && !/[\p{L}\d]/u.test(text.charAt(start - 2));
 
-const CHANGES = new Set(["ratio", "points", "multiple"]);
-
 /** Amounts of money and shares change; a count or a length says so only where "by" or a comparison tells. */
 const directionFor = (text: string, q: Quantity, start: number, floor: number): -1 | 0 | 1 => {
-  const isMoney = q.unit.dimension.startsWith("money:");
-  return CHANGES.has(q.unit.dimension) || isMoney || q.unit.unit === "point"
+  const { dimension, unit } = q.unit;
+  const isMoney = codeAt(dimension, MONEY.length - 1) === 0x3a && dimension.startsWith(MONEY);
+  return isMoney || isChanging(dimension) || unit === "point"
     ? directionOf(text, { start, end: q.end }, floor, isMoney)
     : directionOfAmount(text, { start, end: q.end }, q.low.end, floor, q.named === "noun");
 };
+
+const MONEY = "money:";
+
+const isChanging = (dimension: string): boolean =>
+  dimension === "ratio" || dimension === "points" || dimension === "multiple";
 
 const OCCASIONS = new Set(
   "run round hole leg session lap inning innings set game match test race season instalment installment".split(

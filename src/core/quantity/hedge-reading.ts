@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { exactTable, named, valueAt, wordTable, wordTree } from "../text/word-table";
 import {
   beforeSpaces,
   isDigit,
@@ -15,7 +16,6 @@ import {
 import { HEDGES, type Hedge, PHRASAL_VERBS } from "./hedges";
 import { NUMBER_WORDS } from "./number-words";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
-import { exactTable, named, valueAt, wordTable, wordTree } from "./word-table";
 
 const BEFORE = new Map(HEDGES.filter((row) => row.stands === "before").map((row) => [row.words, row.hedge]));
 

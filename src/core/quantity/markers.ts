@@ -12,10 +12,10 @@ export type Unmarked = { readonly readings: readonly Reading[]; readonly strays:
 export const withoutMarkers = (text: string, readings: readonly Reading[]): Unmarked => {
   const bare = readings.filter((r): r is Quantity => r.type === "quantity" && mayBeMarker(text, r));
   if (bare.length === 0) return { readings, strays: NO_STRAYS };
-  const marked = new Set(longestRun(bare));
-  for (const r of bare)
-    if (!marked.has(r) && r.named !== "unit" && isStray(text, r.low, r.named === "noun")) marked.add(r);
-  if (marked.size === 0) return { readings, strays: NO_STRAYS };
+  const run = longestRun(bare);
+  const strays = bare.filter((r) => r.named !== "unit" && isStray(text, r.low, r.named === "noun"));
+  if (run.length + strays.length === 0) return { readings, strays: NO_STRAYS };
+  const marked = new Set([...run, ...strays]);
   return {
     readings: readings.filter((r) => !marked.has(r as Quantity)),
     strays: new Set([...marked].map((r) => r.start)),

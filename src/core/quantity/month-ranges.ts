@@ -5,16 +5,17 @@ export type PeriodAt = { readonly at: number; readonly end: number; readonly per
 
 /** Stretches of months: "between July and September", "January–March 2025", "the three months to 30 June". */
 export const monthRanges = (text: string, { months, years }: PeriodWords): readonly PeriodAt[] => {
-  if (months.length === 0 && years.length === 0) return [];
-  return [
-    ...fromMonths(text, months),
-    ...months.flatMap((at) => endedWith(text, at) ?? []),
-    ...years.flatMap((at) => behindYear(text, at) ?? []),
-  ];
+  const found = fromMonths(text, months);
+  const add = (range: PeriodAt | undefined): void => {
+    if (range) found.push(range);
+  };
+  for (const at of months) add(endedWith(text, at));
+  for (const at of years) add(behindYear(text, at));
+  return found;
 };
 
 /** Of months that stand close together, the stretch from one to the next. */
-const fromMonths = (text: string, months: readonly number[]): readonly PeriodAt[] => {
+const fromMonths = (text: string, months: readonly number[]): PeriodAt[] => {
   const found: PeriodAt[] = [];
   for (let i = 0; i + 1 < months.length; i++) {
     const at = months[i] as number;

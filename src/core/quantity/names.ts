@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { exactTable, named, valueAt, wordTable } from "../text/word-table";
 import {
   beforeSpaces,
   isApostrophe,
@@ -18,7 +19,6 @@ import { isPressure } from "./ends-as-name";
 import { isGapped } from "./gapped";
 import type { Numeral } from "./numeral";
 import { firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
-import { exactTable, named, valueAt, wordTable } from "./word-table";
 
 /** Whether the characters before the digits at `at` make them part of a name, a version, a path or a mark. */
 export const isInsideName = (text: string, at: number): boolean => {

@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { named, valueAt, wordTable } from "../text/word-table";
 import {
   identifierEnd,
   isApostrophe,
@@ -14,7 +15,6 @@ import {
 import { tellsChange } from "./direction";
 import type { Numeral } from "./numeral";
 import { isPluralWord, singular } from "./singular";
-import { named, valueAt, wordTable } from "./word-table";
 
 export type NounAt = { readonly noun: string; readonly end: number };
 

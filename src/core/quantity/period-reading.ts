@@ -2,6 +2,7 @@ import { codeAt } from "../text/code-at";
 import { firstAt } from "../text/first-at";
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
+import { valueAt, wordTable } from "../text/word-table";
 import { beforeSpaces, isHyphen, marksOf, pastSpaces, previousWord, wordStart } from "./chars";
 import type { ExtractionContext } from "./context";
 import { type Figure, toldBy } from "./figure";
@@ -20,7 +21,6 @@ import {
   spanPeriod,
   yearPeriod,
 } from "./periods";
-import { valueAt, wordTable } from "./word-table";
 
 /** Gives each quantity the period nearest to it in its sentence. */
 export const withPeriods = (

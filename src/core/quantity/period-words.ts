@@ -1,8 +1,8 @@
 import { codeAt } from "../text/code-at";
+import { valueAt, wordTable } from "../text/word-table";
 import { isDigit, isUpper, marksOf } from "./chars";
 import { MONTHS } from "./periods";
 import { mayBeIn, pairOf, wordLengths } from "./word-lengths";
-import { valueAt, wordTable } from "./word-table";
 
 /**
  * Where periods told in words may begin, each list in order: found by one walk over a text, since patterns that look
@@ -22,7 +22,7 @@ export type PeriodWords = {
 };
 
 export const periodWords = (text: string): PeriodWords => {
-  const words = { openers: [], neighbours: [], months: [], years: [], now: [] } as Lists;
+  const words: Lists = { openers: NONE, neighbours: NONE, months: NONE, years: NONE, now: NONE };
   let i = 0;
   while (i < text.length) {
     if (!isWordMark(text.charCodeAt(i))) {
@@ -32,14 +32,22 @@ export const periodWords = (text: string): PeriodWords => {
     const start = i++;
     while (i < text.length && isWordMark(text.charCodeAt(i))) i++;
     if (isDigit(text.charCodeAt(start))) {
-      if (mayBeYear(text, start)) words.years.push(start);
+      if (mayBeYear(text, start)) words.years = withPlace(words.years, start);
     } else if (mayBeIn(STARTS, pairOf(text.charCodeAt(start), codeAt(text, start + 1)), i - start))
       note(words, text, start, i);
   }
   return words;
 };
 
-type Lists = { readonly [Name in keyof PeriodWords]: number[] };
+type Lists = { -readonly [Name in keyof PeriodWords]: PeriodWords[Name] };
+
+/** Most texts have no place of most kinds: no list is made for them. */
+const NONE: number[] = [];
+const withPlace = (places: readonly number[], place: number): readonly number[] => {
+  if (places === NONE) return [place];
+  (places as number[]).push(place);
+  return places;
+};
 
 /** What a pattern takes for a character of a word; most are small letters. */
 const isWordMark = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || isOtherWordMark(c);
@@ -49,11 +57,11 @@ const isOtherWordMark = marksOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 const note = (words: Lists, text: string, start: number, end: number): void => {
   const roles = valueAt(ROLES, text, start, end);
   if (roles === undefined) return;
-  if (roles.isOpener) words.openers.push(start);
-  if (roles.isMonth && isUpper(codeAt(text, start))) words.months.push(start);
-  if (roles.isNow) words.now.push(start);
+  if (roles.isOpener) words.openers = withPlace(words.openers, start);
+  if (roles.isMonth && isUpper(codeAt(text, start))) words.months = withPlace(words.months, start);
+  if (roles.isNow) words.now = withPlace(words.now, start);
   if (roles.mayStandAlone ? isStop(text, end) : mayTellYear(text, end, roles.yearWords))
-    words.neighbours.push(start);
+    words.neighbours = withPlace(words.neighbours, start);
 };
 
 const OPENERS = new Set(

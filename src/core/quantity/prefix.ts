@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { named, valueAt, wordTable } from "../text/word-table";
 import { isDigit, isHyphen, isLetter, isSpace, marksOf } from "./chars";
 import {
   CODES_THAT_ARE_WORDS,
@@ -41,6 +42,7 @@ export const readPrefix = (text: string, at: number): Prefix | undefined => {
     const isLettered = isLetter(first);
     if (isLettered && start > 0 && (isLetter(codeAt(text, start - 1)) || isDigit(codeAt(text, start - 1))))
       continue;
+    if (!valueAt(SIGNS, text, start, end)) continue;
     const sign = text.slice(start, end);
     if (sign === "¥" || sign === "￥") return { start, sign: "¥", code: "", power: 0 };
     const scaled = length === SCALED_LENGTH ? scaledCode(sign) : undefined;
@@ -104,6 +106,18 @@ const scaledCode = (sign: string): { readonly code: string; readonly power: numb
 const SIGN_LENGTHS = wordLengths(
   [...CODES.keys(), ...SCALED_CODES.map((code) => `M${code}`), "cad$", "¥", "￥"],
   lastOf,
+);
+/** All that may be a sign, in small letters of ASCII. */
+const SIGNS = wordTable(
+  named(
+    [
+      ...CODES.keys(),
+      ...Object.keys(SCALES).flatMap((scale) => SCALED_CODES.map((code) => scale + code)),
+      ...[...LOWER_CODES.keys()].map((code) => `${code}$`),
+      "¥",
+      "￥",
+    ].map((sign) => sign.replace(/[A-Z]/g, (capital) => capital.toLowerCase())),
+  ),
 );
 
 const spacesBefore = (text: string, at: number): number => {

@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { named, valueAt, wordTable } from "../text/word-table";
 import {
   beforeSpaces,
   isHyphen,
@@ -19,7 +20,6 @@ import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
 import { readUnit } from "./unit";
 import { countOf, money, NO_UNIT, POINTS, RATIO, TIMES } from "./unit-kinds";
-import { named, valueAt, wordTable } from "./word-table";
 
 /** Reads what stands around a numeral: sign, currency before it, unit or counted noun behind it. */
 export const readQuantity = (

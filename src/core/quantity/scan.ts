@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { exactTable, valueAt } from "../text/word-table";
 import { value } from "./amounts";
 import { readBareYear, readCuedYear, readDate } from "./calendar";
 import { identifierEnd, isDigit, isInBrackets, isLetter, previousWord, type Word, wordEnd } from "./chars";
@@ -38,7 +39,6 @@ import { readBarePoint } from "./spelled-point";
 import { oneAndCents, spokenYear, unitAndHalf, WHOLE_COINS } from "./spoken";
 import { countOf } from "./unit-kinds";
 import { firstTwoOf, lastTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
-import { exactTable, valueAt } from "./word-table";
 
 /** Jumps from digit or number word to the next and reads each; everything between is passed over once. */
 export const scan = (text: string, context: ExtractionContext): Reading[] => {

@@ -1,9 +1,10 @@
-import { inDozens, readCardinal, somethings, withPluralScale } from "./cardinals";
+import { inDozens, mayFollow, readCardinal, SCALES_BEHIND, somethings, withPluralScale } from "./cardinals";
 import { nextWord, previousWord, type Word } from "./chars";
-import { VAGUE_MAGNITUDES } from "./number-words";
+import { DENOMINATORS, NUMBER_WORDS, VAGUE_MAGNITUDES } from "./number-words";
 import type { Numeral } from "./numeral";
 import { readHalf, readSpelledFraction, withHalf } from "./spelled-parts";
 import { spokenPair } from "./spoken";
+import { firstTwoOf, wordLengths } from "./word-lengths";
 
 /** "Production for the half year" names a period, "took half a year" tells how long. */
 const isHalfYear = (text: string, word: Word): boolean =>
@@ -21,7 +22,7 @@ export const readSpelled = (text: string, word: Word): Numeral | undefined => {
   if (word.text.length === 4 && word.text.toLowerCase() === "half")
     return isHalfYear(text, word) ? undefined : readHalf(text, word);
   const cardinal = readCardinal(text, word);
-  if (!cardinal) return undefined;
+  if (!cardinal || !mayFollow(GOING_ON, text, cardinal.end)) return cardinal;
   return (
     readSpelledFraction(text, cardinal) ??
     withHalf(text, cardinal) ??
@@ -30,6 +31,12 @@ export const readSpelled = (text: string, word: Word): Numeral | undefined => {
     somethings(text, withPluralScale(text, cardinal))
   );
 };
+
+/** All words with which a number goes on behind its cardinal; most are followed by what they count. */
+const GOING_ON = wordLengths(
+  [...DENOMINATORS.keys(), ...NUMBER_WORDS.keys(), ...SCALES_BEHIND, "and", "something"],
+  firstTwoOf,
+);
 
 type Magnitude = { readonly low: number; readonly high: number; readonly step: number };
 

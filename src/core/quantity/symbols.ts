@@ -1,11 +1,11 @@
 import { codeAt } from "../text/code-at";
+import { exactTable, named, valueAt } from "../text/word-table";
 import { isApostrophe, isDigit, isHyphen, isLetter, nextWord, wordStart } from "./chars";
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS, LOWER_CODES } from "./currencies";
 import { UNIT_SYMBOLS, type Unit } from "./measures";
 import type { Numeral } from "./numeral";
 import { COIN_UNITS, money, NO_UNIT, PERCENT, type UnitAt } from "./unit-kinds";
 import { firstOf, firstTwoOf, mayBeIn, pairOf, wordLengths } from "./word-lengths";
-import { exactTable, named, valueAt } from "./word-table";
 
 const LONGEST_SYMBOL = 7;
 /** Letters that are a unit only where they are glued to the number. */

@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at";
+import { valueAt, wordTable } from "../text/word-table";
 import { isDigit, isHyphen, isLetter, isSpace, isUpper, nextWord, pastSpaces, wordEnd } from "./chars";
 import { CURRENCY_CODES, CURRENCY_WORDS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
@@ -8,7 +9,6 @@ import { macroUnit } from "./si-macros";
 import { symbolUnit } from "./symbols";
 import { COIN_UNITS, money, type UnitAt } from "./unit-kinds";
 import { firstOf, mayBeIn, wordLengths } from "./word-lengths";
-import { valueAt, wordTable } from "./word-table";
 
 /** Reads the unit behind a number: word, symbol, code or sign, with what it is per. */
 export const readUnit = (text: string, numeral: Numeral): UnitAt | undefined => {
@@ -146,8 +146,11 @@ const longerUnit = (
   return found;
 };
 
+const ODDLY_SPACED = /-|\s\s|[^\S ]/;
+
 /** "per  cent", "megawatt-hours": written with more spaces, or hyphens for spaces. */
 const phraseOf = (words: string): Phrase | undefined => {
+  if (!ODDLY_SPACED.test(words)) return undefined;
   const spaced = words.replace(/\s+/g, " ");
   return PHRASES.get(spaced) ?? PHRASES.get(spaced.replaceAll("-", " "));
 };

@@ -1,5 +1,6 @@
 import { codeAt } from "./code-at";
 import type { Span } from "./span";
+import { valueAt, wordTable } from "./word-table";
 
 /** Abbreviations that end in a full stop and seldom end a sentence, in lower case without it. */
 const ABBREVIATIONS = new Set(
@@ -11,7 +12,7 @@ const ABBREVIATIONS = new Set(
     .filter(Boolean),
 );
 /** Those that may end a sentence: the next word's capital decides. */
-const MAY_END = new Set([
+const MAY_END = [
   "inc",
   "corp",
   "co",
@@ -31,6 +32,11 @@ const MAY_END = new Set([
   "al",
   "cos",
   "bros",
+];
+
+const ENDINGS = wordTable<"seldom ends" | "may end">([
+  ...[...ABBREVIATIONS].map((word) => [word, "seldom ends"] as const),
+  ...MAY_END.map((word) => [word, "may end"] as const),
 ]);
 
 /** ASCII is told by its code: a pattern is tried on the few other characters. */
@@ -113,9 +119,9 @@ const endsSentence = (prose: string, at: number, end: number): boolean => {
   if (at - start > LONGEST_ABBREVIATION) return true;
   // An initial: "J. Smith", "U. S."; "plan B. The" is rarer.
   if (at - start === 1 && isUpperAt(prose, start)) return false;
-  const lower = prose.slice(start, at).toLowerCase();
-  if (MAY_END.has(lower)) return isUpperAt(prose, next) && !isProperName(prose, next, lower);
-  return !ABBREVIATIONS.has(lower);
+  const ending = valueAt(ENDINGS, prose, start, at);
+  if (ending !== "may end") return ending === undefined;
+  return isUpperAt(prose, next) && !isProperName(prose, next, prose.slice(start, at).toLowerCase());
 };
 
 /** What a sentence may start with beside a capital. */

@@ -1,4 +1,4 @@
-import { codeAt } from "../text/code-at";
+import { codeAt } from "./code-at";
 
 /**
  * Words with what they stand for, looked up where they stand in a text: cutting a word out to ask a Map for it takes
