@@ -26,6 +26,7 @@ export function conflictsAmong(
       ({ one, reckonable }) =>
         (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) &&
         mayContradict(one, weighed) &&
+        !isToldBetter(one, supports) &&
         !isToldOutright(one, weighed),
     )
     .map((contest) => ({
@@ -37,6 +38,12 @@ export function conflictsAmong(
     .sort((a, b) => b.odds - a.odds)
     .map(({ one }) => one);
 }
+
+/** What the same sentence tells the draft's way, likelier meant, is no misreading of what stands beside it. */
+const isToldBetter = (one: Weighed, supports: readonly Weighed[]): boolean =>
+  supports.some(
+    (told) => told.claim === one.claim && told.score > one.score && !told.displacedBy.includes(one.figure),
+  );
 
 function lineFor(
   { one, surety }: Contest,

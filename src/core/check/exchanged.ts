@@ -1,13 +1,13 @@
 import type { Corpus } from "../corpus/corpus";
 import type { Frame } from "../corpus/frame";
-import { familyOf } from "../quantity/family";
+import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { firstAt } from "../text/first-at";
 import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
 import { orderInTime } from "./order-in-time";
 import type { Pairing } from "./pairing";
-import { isAgreed } from "./relation";
+import { isAgreed, isClose } from "./relation";
 import { closenessOf, isOtherNoun, SIGNS } from "./signs";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
@@ -101,7 +101,17 @@ const isOfOtherThings = ({ straight, crossed }: Crossing): boolean =>
 const isToldApart = (crossing: Crossing): boolean =>
   crossing.asked[0].figure.dimension === crossing.asked[1].figure.dimension || times(crossing) < 0;
 
+/** "£74.8 million: £41.2 million from the state and £33.6 million of its own": the draft's own sum holds as it stands. */
+const isSummedUp = ({ asked }: Crossing): boolean =>
+  asked.some(({ figure, others }) => {
+    const alike = others.filter((other) => other.dimension === figure.dimension).map(amountOf);
+    return alike.some((one, at) =>
+      alike.slice(at + 1).some((other) => isClose(one + other, amountOf(figure))),
+    );
+  });
+
 const isExchanged = (crossing: Crossing): boolean =>
+  !isSummedUp(crossing) &&
   isToldApart(crossing) &&
   (!isTakenForNow(crossing) || ownWords(crossing) > 0) &&
   !isOfOtherThings(crossing) &&

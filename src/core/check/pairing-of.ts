@@ -43,6 +43,13 @@ const isRescaled = (other: Figure, claim: Figure): boolean => {
 /** "Fewer than half, namely 46%" tells one number twice: the finer one is its own. */
 const isEqualTo = (other: Figure, theirs: Figure): boolean => relate(other, theirs)?.relation === "equal";
 
+/** "$42 million" for "£42 million": the other figure is meant by it, too. */
+const isInOtherMoney = (other: Figure, claim: Figure): boolean =>
+  other.low === claim.low &&
+  other.factor === claim.factor &&
+  other.dimension !== claim.dimension &&
+  relate(other, claim)?.bridge === "currency";
+
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
   isDuration(dimension) && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
@@ -83,7 +90,9 @@ export function pairingOf(
   const isCompanion = companions.includes(theirs);
   const isTaken =
     (isCompanion && (related.relation !== "equal" || others.some((other) => isEqualTo(other, theirs)))) ||
-    (others.some((other) => isRescaled(other, theirs)) && !isRescaled(figure, theirs));
+    (others.some((other) => isRescaled(other, theirs) || isInOtherMoney(other, theirs)) &&
+      !isRescaled(figure, theirs) &&
+      !isInOtherMoney(figure, theirs));
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
       ? opposedBy(opposable, saidIn(claim, theirs))

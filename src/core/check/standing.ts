@@ -25,6 +25,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     EARLIER_AFTER.test(ahead) ||
     (behind.endsWith("(") && UNTIL_AFTER.test(ahead)) ||
     isFromThere(figure, behind) ||
+    WAS_ASIDE.test(behind) ||
     (HELD_AGAINST.test(behind) && OF_ITS_YEAR.test(ahead)) ||
     AGO_AFTER.test(ahead) ||
     PREVIOUS_AFTER.test(ahead);
@@ -153,3 +154,8 @@ const ALONE = /^[^a-z]*(?:thousand|million|billion|trillion)?$/;
 /** "5.4 points above the 61.4% of 2019". */
 const HELD_AGAINST = /\b(?:above|below|over|under|than|short of|beyond)\s+the\s+$/i;
 const OF_ITS_YEAR = /^\s(?:[a-z]+\s)?(?:of|in)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b/;
+/** "€1.29 billion (was $1.22 billion)". */
+const WAS_ASIDE = new RegExp(
+  String.raw`\((?:was|were|had been|formerly|previously|up from|down from|from|before)\s${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  "iu",
+);

@@ -81,6 +81,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "Vineyard land in Mirandel goes at €12,500 a hectare. Ten years ago land there would have made €31,000 a hectare.",
   ],
   [
+    "that add up as they stand",
+    "The Museum had £74.8 million to spend: £41.2 million from the state and £33.6 million of its own.",
+    "Together with the state grant of £41.2 million the Museum had £74.8 million at its disposal. Its own income was £33.6 million.",
+  ],
+  [
     "where one is a share in words of the other",
     "Pensions went up by 1.2%, or half of inflation (2.4%).",
     "Last year we paid 1.2%, with inflation at 2.4%. So, half.",

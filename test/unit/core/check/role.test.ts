@@ -68,6 +68,7 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The town gets a dividend of €24m after €30m.", "€30m"],
   ["Ferryline (Hold; target $31, from $42).", "$42"],
   ["In March we said €96 million.", "€96 million"],
+  ["Our forecast of EBITDA is $1.29 billion (was $1.22 billion).", "$1.22 billion"],
   ["Land worth €31,000 per hectare a decade ago changed hands at €12,500.", "€31,000 per hectare"],
   ["It had 22,300 at the end of June, from 21,900 in February.", "21,900"],
   ["We use the increase in the minimum age for early retirement from 60 to 62.", "60"],
