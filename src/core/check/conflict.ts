@@ -26,7 +26,7 @@ export function conflictsAmong(
       ({ one, reckonable }) =>
         (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) &&
         mayContradict(one, weighed) &&
-        !isToldBetter(one, supports) &&
+        (asked.isClosed || !isToldBetter(one, supports)) &&
         !isToldOutright(one, weighed),
     )
     .map((contest) => ({
