@@ -27,8 +27,14 @@ mark(0xf7, 0xf7, 0);
 for (const space of [0x20, 0x09, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f])
   mark(space, space, SPACE);
 
-/** Past either end of a text `c` is no number: the mask makes it the character 0, which is of no kind. */
-const isKind = (c: number, kind: number): boolean => ((KINDS[c & 0xffff] ?? 0) & kind) !== 0;
+/**
+ * Past either end of a text `c` is no number: the mask makes it the character 0, which is of no kind. A closure: V8 takes
+ * for constant what it holds, but no variable of a bundle.
+ */
+const ofKind =
+  (kinds: Uint8Array, kind: number) =>
+  (c: number): boolean =>
+    ((kinds[c & 0xffff] ?? 0) & kind) !== 0;
 
 /** A set of marks that a text is asked for by code: one look-up. */
 export const marksOf = (marks: string): ((c: number) => boolean) => {
@@ -38,15 +44,16 @@ export const marksOf = (marks: string): ((c: number) => boolean) => {
 };
 
 export const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
-export const isLower = (c: number): boolean => isKind(c, LOWER);
-export const isUpper = (c: number): boolean => isKind(c, UPPER);
+export const isLower = ofKind(KINDS, LOWER);
+export const isUpper = ofKind(KINDS, UPPER);
 /**
  * ASCII, Latin-1 and Latin Extended letters, Greek; enough for the words that stand beside figures.
  * Most characters of a text are small letters: two comparisons tell them sooner than the table.
  */
-export const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || isKind(c, LETTER);
+export const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || isOtherLetter(c);
+const isOtherLetter = ofKind(KINDS, LETTER);
 /** A tilde is LaTeX's tie; as a hedge it stands before the number, where hedges are read first. */
-export const isSpace = (c: number): boolean => isKind(c, SPACE);
+export const isSpace = ofKind(KINDS, SPACE);
 export const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
 
 export const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;

@@ -74,8 +74,8 @@ const NOW = new Set(
 const ALONE = new Set(["last", "this", "next"]);
 /** How the words begin that may stand behind an article: "the year after", "the following year", "a year later". */
 const BEHIND_ARTICLES: ReadonlyMap<string, string> = new Map([
-  ["the", "yfp"],
-  ["a", "y"],
+  ["the", "yfpYFP"],
+  ["a", "yY"],
 ]);
 
 const ROLES = wordTable(
@@ -98,7 +98,7 @@ const isStop = (text: string, at: number): boolean => at === text.length || STOP
 const STOPS = ".,;:)";
 
 const mayTellYear = (text: string, end: number, initials: string): boolean =>
-  initials !== "" && initials.includes(text.charAt(end + 1).toLowerCase());
+  initials !== "" && initials.includes(text.charAt(end + 1));
 
 /** A year, and right behind it or behind a comma or a dash the first letter of what it may have: "Q3", "H1", "second half". */
 const mayBeYear = (text: string, at: number): boolean => {

@@ -5,7 +5,6 @@
 export type WordLengths = Uint32Array;
 
 const SLOTS = 1024;
-const LONGEST = 31;
 
 /** The edge by which words are told apart: what a text is asked with has to be made alike. */
 export const firstOf = (word: string): number => word.charCodeAt(0);
@@ -21,11 +20,14 @@ export const wordLengths = (words: Iterable<string>, edgeOf: (word: string) => n
   const lengths = new Uint32Array(SLOTS);
   for (const word of words) {
     const slot = edgeOf(word) % SLOTS;
-    lengths[slot] = (lengths[slot] ?? 0) | (1 << Math.min(word.length, LONGEST));
+    lengths[slot] = (lengths[slot] ?? 0) | (1 << word.length);
   }
   return lengths;
 };
 
-/** Whether a word of this length with this edge may be in the table. */
+/**
+ * Whether a word of this length with this edge may be in the table. A shift takes a length by its last five bits. The
+ * mask is that of SLOTS, which a bundle would look up each time.
+ */
 export const mayBeIn = (lengths: WordLengths, edge: number, length: number): boolean =>
-  ((lengths[edge & (SLOTS - 1)] ?? 0) & (1 << Math.min(length, LONGEST))) !== 0;
+  ((lengths[edge & 0x3ff] ?? 0) & (1 << length)) !== 0;
