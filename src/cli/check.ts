@@ -107,7 +107,7 @@ const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemar
 };
 
 const copyNote = ({ shared, sentences }: Copy, source: string, draft: string): string =>
-  `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that it confirms nothing; ` +
+  `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that what it confirms says nothing, and what others contradict is held for disputed; ` +
   `if it is a copy, take it out of the sources, or name it under "exclude" in ${PROJECT_FILE}`;
 
 const report = (

@@ -5,7 +5,7 @@ import type { Case } from "./judge";
 import type { Pairing } from "./pairing";
 import { BOUNDS, isAgreed, isClose } from "./relation";
 import { doRolesAgree } from "./role";
-import { isSameTold, isWritersCount, suretyOf, tellsElse } from "./surety";
+import { isChangeAgainstLevel, isSameTold, isWritersCount, suretyOf, tellsElse } from "./surety";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
 
@@ -62,6 +62,7 @@ function lineFor(
  * claim's too, or where it is told just so of an agreeing figure that the claim sets apart from this one.
  */
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  !isChangeAgainstLevel(one.pairing) &&
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||

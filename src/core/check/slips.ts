@@ -137,8 +137,10 @@ export const SLIPS: readonly SlipRow[] = [
   {
     kind: "off by one",
     explains: (pair) => isCountOffByOne(pair),
-    sentence: ({ ours, theirs }) =>
-      `One ${ours.amount < theirs.amount ? "fewer" : "more"} than the source counts.`,
+    sentence: ({ draft, ours, theirs }) =>
+      draft.form === "fraction"
+        ? "The neighbouring fraction of what the source has."
+        : `One ${ours.amount < theirs.amount ? "fewer" : "more"} than the source counts.`,
     example: { draft: "28 regions", source: "29 regions" },
   },
 ];

@@ -95,7 +95,7 @@ export const isWritersCount = (figure: Figure): boolean =>
   Math.abs(figure.low ?? figure.high ?? 0) <= COUNTED_BY_HAND;
 
 /** "Down by 0.7 million" contradicts no "8.1 million customers": a writer takes one level from another. */
-const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Pairing): boolean =>
+export const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Pairing): boolean =>
   draftPart.role === "change" &&
   claimPart.role !== "change" &&
   draft.dimension !== "ratio" &&

@@ -327,7 +327,7 @@ describe("sourcecheck check prints", () => {
         const { err, out, status } = await command("check", "in/draft.md");
         assert.equal(
           err,
-          'Note: in/sources/old.md is nearly the same text as in/draft.md (3 of its 3 longer sentences), so that it confirms nothing; if it is a copy, take it out of the sources, or name it under "exclude" in sourcecheck.json\n',
+          'Note: in/sources/old.md is nearly the same text as in/draft.md (3 of its 3 longer sentences), so that what it confirms says nothing, and what others contradict is held for disputed; if it is a copy, take it out of the sources, or name it under "exclude" in sourcecheck.json\n',
         );
         assert.match(out, / 6 supported · .* · 1 note\n$/);
         assert.equal(status, 0);
