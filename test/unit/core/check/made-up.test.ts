@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { corpusOf, source, verdictsOf } from "./desk";
 
 /** Draft figures that a writer made up of a source's, beside ones that contradict it. */
@@ -19,6 +21,12 @@ const CASES: readonly (readonly [
     "Counting the planned openings, the chain will have 42 stores by summer.",
     "The chain has 37 stores now, and it will be opening 5 more stores before the summer.\n\nFor the 37 stores of the chain that's $4,773.",
     ["42 stores: unsourced"],
+  ],
+  [
+    "contradicts no level by a change",
+    "# Launch market 2024\n\nThe world tried 243 orbital launches, 31 more than in 2023.",
+    readFileSync(join(import.meta.dirname, "../../../../seeds/satellites/sources/launch-log-2.md"), "utf8"),
+    ["2024: supported", "243 orbital launches: supported", "31: unsourced", "2023: supported"],
   ],
   [
     "warns of a number that does not follow",
