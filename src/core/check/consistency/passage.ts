@@ -79,4 +79,4 @@ function namesSomebodyNew({ terms, block, span }: Statement, before: readonly St
 }
 
 const SAID_BY =
-  /, (?:says?|said|according to|reckons?|reports?|reported|estimates?|estimated|adds?|added)\b[^,;:]*$/;
+  /, (?:says?|said|according to|reckons?|reports?|reported|estimates?|estimated|adds?|added)\b[^,;:]*(?:, (?:who|which)\b[^,;:]*)?$/;
