@@ -4,6 +4,7 @@ import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled, sum } f
 import type { Reading } from "./inconsistency";
 import { endsOfList, listBefore, nominalSum } from "./lists";
 import { type Found, figure, found, IN_ALL, PARTED, pattern, words } from "./parts";
+import { perPieceIn } from "./per-piece";
 import { enumerated, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
 import type { Sentence } from "./sentence";
@@ -16,6 +17,7 @@ export const average: Rule = {
     ...found(sentence, OF_A_TOTAL).flatMap((one) => totalReading(one) ?? []),
     ...found(sentence, DIVIDED).flatMap((one) => totalReading(one) ?? []),
     ...found(sentence, OF_EACH).flatMap((one) => eachReading(one) ?? []),
+    ...perPieceIn(sentence),
   ],
   example: {
     contradicts: "Their rents are €610, €650 and €720, on average €680.",

@@ -1,7 +1,7 @@
 import { FALLING, FALLS, GAPS, RISES, RISING } from "./moves";
 import { figure, PARTED, pattern, words } from "./parts";
 
-const NOUNS = `(?<move>${RISES}|${FALLS}|${GAPS}|change)`;
+const NOUNS = `(?<move>${RISES}|${FALLS}|${GAPS}|change|step|move)`;
 const ADJECTIVES =
   "(?:(?:sharp|steep|slight|small|modest|big|huge|full|whole|clear|total|overall|net|drastic|record) )?";
 
@@ -19,10 +19,10 @@ const SAME_CLAUSE = "(?: (?!(?:and|while|with|but|whereas|as)\\b)[^\\s⟦⟧,;:.
 
 const LAG = "(?:year|quarter|month|week|season)";
 /** The time before, as a sentence begins with it. */
-const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:(?:a|the) ${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG}|having been)`;
+export const EARLIER = `(?:(?:a|one|the) ${LAG} (?:earlier|before|ago)|(?:in|during|for) the (?:same )?${LAG} (?:(?:a|the) ${LAG} )?(?:earlier|before|ago)|the (?:previous|prior|preceding) ${LAG}|last ${LAG}|having been)`;
 
 /** "than France's 16", "than its previous best of 10.92": whose the other amount is. */
-const OTHER_ONE =
+export const OTHER_ONE =
   "(?: (?:[a-z]+'s?|the|its|his|her|their|our|last|previous|former|earlier|old|own|full|normal|target|planned|best|record|total|figure|level|year|season|month|quarter|of)){0,5}";
 
 /** "The target of 60", "a limit of 180". */

@@ -8,6 +8,7 @@ import { isStep, levelsIn } from "./levels";
 import { isGapWord, moveOf } from "./moves";
 import { type Found, found } from "./parts";
 import { isQualified, tellsTwoTimes } from "./qualified";
+import { RARER_WORDINGS } from "./rarer-change-wordings";
 import type { Sentence } from "./sentence";
 
 /** Every change that a sentence states between two of its own amounts, in any of the wordings. */
@@ -29,7 +30,7 @@ const read = new WeakMap<Sentence, readonly Change[]>();
 
 function statedChanges(sentence: Sentence): readonly Change[] {
   if (sentence.figures.length < 3) return [];
-  return WORDINGS.flatMap(({ patterns, isOrdered, needsTimes }) =>
+  return [...WORDINGS, ...RARER_WORDINGS].flatMap(({ patterns, isOrdered, needsTimes }) =>
     found(sentence, patterns).flatMap((one) => {
       const change = changeOf(one, isOrdered, sentence);
       if (change === undefined || isQualified(one) || (!isOrdered && isOfChanges(one, sentence))) return [];
@@ -53,7 +54,7 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
   if (from === undefined || to === undefined || by === undefined || isOfAUnit(by, one.after))
     return undefined;
-  const told = onOneMeasure(from, to);
+  const told = by.dimension === "points" ? asPercentages(from, to) : onOneMeasure(from, to);
   if (told === undefined || !isScaleClear([from, to])) return undefined;
   // "Added 31 billion crowns and reached 703 billion, from 682 billion"
   const pair = isScaleClear([by, from]) ? inItsMeasure(told, by) : told;
@@ -69,6 +70,14 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
       ? levelsBefore(from, pair[1], one.before, sentence)
       : otherPairs(pair, one.before, sentence),
   };
+}
+
+/** "46.2 %, and so 13.8 points under the target of 60" */
+function asPercentages(from: Figure, to: Figure): readonly [Figure, Figure] | undefined {
+  const share = [from, to].find(({ dimension }) => dimension === "ratio");
+  const inPercent = (one: Figure): Figure =>
+    share === undefined || one.dimension !== "" ? one : { ...one, dimension: "ratio", factor: share.factor };
+  return onOneMeasure(inPercent(from), inPercent(to));
 }
 
 /** Two bare levels in the measure of their change, where it has one. */

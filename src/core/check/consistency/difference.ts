@@ -5,6 +5,7 @@ import { type Amounts, amountsOf, canBeEqual, distance, scaled, sum } from "./am
 import type { Change } from "./change";
 import { changesIn } from "./changes";
 import type { Reading } from "./inconsistency";
+import { leftOverIn } from "./left-over";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -15,6 +16,7 @@ export const difference: Rule = {
   readings: (sentence) => [
     ...changesIn(sentence).flatMap((change) => readingOf(change) ?? []),
     ...found(sentence, REMAINDERS).flatMap((one) => remainderOf(one) ?? []),
+    ...leftOverIn(sentence),
   ],
   example: {
     contradicts: "They went from 17 words to 23 words, a gain of eight words.",
@@ -95,6 +97,8 @@ function remainderOf(wording: Found): Reading | undefined {
   if (!isCounted && !SPENT.test(wording.text) && !LEFT.test(wording.text)) return undefined;
   const [larger, smaller] = nominal(pair[0]) > nominal(pair[1]) ? pair : [pair[1], pair[0]];
   const left = isCounted ? rest : (inMeasure ?? rest);
+  // "It opened 12 and shut 20, leaving 140": of something told elsewhere.
+  if (nominal(left) > nominal(larger) + nominal(smaller)) return undefined;
   return {
     kind: "difference",
     stated: rest,

@@ -18,6 +18,7 @@ export const direction: Rule = {
   readings: (sentence) => [
     ...found(sentence, MOVES).flatMap((one) => moveReading(one) ?? []),
     ...found(sentence, BEHIND).flatMap((one) => (isOfOneLevel(one) ? (moveReading(one) ?? []) : [])),
+    ...found(sentence, BUT).flatMap((one) => moveReading(one, "from") ?? []),
     ...changesIn(sentence).flatMap((change) => changeReading(change, sentence) ?? []),
   ],
   example: {
@@ -39,6 +40,8 @@ const MOVES: readonly RegExp[] = [
   ),
 ];
 
+const THIS_LEVEL =
+  "(?:(?:in|by|during|since) [^⟦⟧.;:,]{1,20} )?(?:that|this) (?:share|figure|number|rate|proportion|total)";
 const OTHER =
   "(?: (?:the|an?|its|their|our|last|previous|former|earlier|year's|month's|quarter's|season's)){0,3}";
 /** The way that a level came, told behind it. */
@@ -51,13 +54,24 @@ const BEHIND: readonly RegExp[] = [
   pattern(
     `${figure("to")}${words(3)},? (?:which is )?an? (?:[a-z]+ )?(?<move>rise|increase|jump|gain|climb|fall|drop|decline|decrease|cut|reduction|slump) (?:from|on)${OTHER} ${figure("from")}`,
   ),
+  // "a share of 61 %; by April that share had risen to 56 %"
+  pattern(
+    `${figure("from")}${words(4)}[,;] (?:and |but )?${THIS_LEVEL}(?: had| has)? ${MOVED.slice(2)}(?: [a-z]+ly)? to ${figure("to")}`,
+  ),
   // "37 cases, fewer than the 30 of last year"
   pattern(
-    `${figure("to")}${words(3)}, (?<move>more|fewer|higher|lower) than (?:the|last year's|the previous year's) ${figure("from")}`,
+    `${figure("to")}${words(5)}, (?<move>more|fewer|higher|lower) than (?:the|last year's|the previous year's) ${figure("from")}`,
   ),
   // "rose to 8,742; before that it had been 9,015"
   pattern(
     `${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)}[;,] (?:(?:in|a|the|last|before) [^⟦⟧;.,]{1,25},? )?(?:it|they|there) (?:had been|was|were) ${figure("from")}`,
+  ),
+];
+
+/** "83, more than the 79 of a year earlier but fewer than the 82 of spring": two bases, each held against alone. */
+const BUT: readonly RegExp[] = [
+  pattern(
+    `${figure("to")}${words(5)}, (?:more|fewer|higher|lower|less) than (?:the )?⟦\\d+⟧${words(5)},? (?:but|and|though) (?<move>more|fewer|higher|lower|less) than (?:the|last year's|the previous year's) ${figure("from")}`,
   ),
 ];
 
@@ -67,13 +81,14 @@ const isOfOneLevel = ({ before, text, after }: Found): boolean =>
   !/^(?: [a-z]+){0,2} (?:and|of) ⟦|respectively/.test(after) &&
   !/\b(?:of|and)(?: the)? ⟦/.test(text.slice(0, text.indexOf("⟧")));
 
-function moveReading(one: Found): Reading | undefined {
+function moveReading(one: Found, at: "from" | "to" = "to"): Reading | undefined {
   const [from, to] = [one.figure("from"), one.figure("to")];
   if (from === undefined || to === undefined || UNLIKE.test(`${one.before} ${one.text} ${one.after}`))
     return undefined;
   const pair = onOneMeasure(from, to);
   if (pair === undefined || !isScaleClear([from, to])) return undefined;
-  return readingOf(to, [from], pair[0], pair[1], moveOf(one.group("move")));
+  const [stated, other] = at === "to" ? [to, from] : [from, to];
+  return readingOf(stated, [other], pair[0], pair[1], moveOf(one.group("move")));
 }
 
 /** "From 325 to 364, a fall of 39": the size of the change is for others to check. */

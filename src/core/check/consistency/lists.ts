@@ -91,4 +91,4 @@ const LONGEST_GAP = 60;
 const LONGEST_LIST = 500;
 const MOST_PARTS = 15;
 const NOT_A_LIST =
-  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|versus|compared|after|before|by|but|while|whereas|then|per|each|every|times|up|down|rose|fell|or|(?:from|to|against)(?= $| (?:an?|the|its) $))\b/;
+  /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|versus|compared|after|before|by|but|whereas|then|per|each|every|times|up|down|rose|fell|or|(?:from|to|against)(?= $| (?:an?|the|its) $))\b/;

@@ -22,7 +22,7 @@ export const multiple: Rule = {
 };
 
 const AS_MUCH =
-  "(?:(?: (?:as|so) (?:much|many|high|large|big|long|fast|often|great|wide|tall|heavy)| (?<more>more|higher|larger|bigger)| the (?:number|amount|size|level|sum|rate|share|figure|price))(?! again\\b))";
+  "(?:(?: (?:as|so) (?:much|many|high|large|big|long|fast|often|great|wide|tall|heavy)| (?<more>more|higher|larger|bigger)| the (?:(?:national|average|usual|normal|general|previous|old|overall|local|regional) )?(?:number|amount|size|level|sum|rate|share|figure|price|average))(?! again\\b))";
 const AGAINST = "(?:against|versus|vs\\.?|compared with|compared to|and)";
 
 const COMPARED: readonly RegExp[] = [

@@ -6,6 +6,8 @@ type Lean = {
   readonly opens: RegExp;
   /** How many sentences before it are meant at most. */
   readonly reach: number;
+  /** Whoever is named has a part of what was told. */
+  readonly mayName?: boolean;
 };
 
 const LAG = "(?:year|quarter|month|week|season|spring|summer|autumn|winter)";
@@ -26,7 +28,13 @@ const LEANS: readonly Lean[] = [
     reach: 1,
   },
   // "More than half of it, €41 million, came from tickets."
-  { opens: /^[^,.;:]{0,30}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 1 },
+  { opens: /^(?:[^,.;:]|,\d){0,40}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 1, mayName: true },
+  // "The one yard alone loses $2 million, a seventh of that."
+  { opens: /, [^,.;:]{3,30} of (?:it|them|that)\.?\s*$/i, reach: 1 },
+  // "At $46 for each person it is cheap."
+  { opens: /^at\b[^,.;:]{0,30}\b(?:each|apiece)\b/i, reach: 1 },
+  // "By April that share had risen to 64 %."
+  { opens: /^[^,.;:]{0,25}\b(?:that|this) (?:share|figure|number|rate|proportion|total)\b/i, reach: 1 },
   // "The remaining 30 % goes on marketing.", "Put the two together and it is 354."
   {
     opens: /^(?:the (?:remaining|rest|other)|put|add|taken?(?= together)|over a (?:full )?year)\b/i,
@@ -52,7 +60,8 @@ export function passageOf(statement: Statement, before: readonly Statement[]): S
   const lean = LEANS.find(({ opens }) => opens.test(text));
   const leant = lean === undefined ? [] : before.slice(-lean.reach);
   const [first] = leant;
-  if (first === undefined || figures.length === 0 || namesSomebodyNew(statement, leant)) return undefined;
+  if (first === undefined || figures.length === 0) return undefined;
+  if (lean?.mayName !== true && namesSomebodyNew(statement, leant)) return undefined;
   let prose = block.prose;
   for (const { span } of leant) {
     const end = span.start + block.prose.slice(span.start, span.end).trimEnd().length - 1;
@@ -79,4 +88,4 @@ function namesSomebodyNew({ terms, block, span }: Statement, before: readonly St
 }
 
 const SAID_BY =
-  /, (?:says?|said|according to|reckons?|reports?|reported|estimates?|estimated|adds?|added)\b[^,;:]*$/;
+  /, (?:says?|said|according to|reckons?|reports?|reported|estimates?|estimated|adds?|added)\b[^,;:]*(?:, (?:who|which)\b[^,;:]*)?$/;

@@ -53,6 +53,14 @@ const OF_A_WHOLE: readonly RegExp[] = [
   pattern(
     `${figure("whole")}${words(3)},? of (?:which|whom|these|those|them) ${figure("part")}${words(2)}(?:,? or |, | \\()${figure("share")}(?=[,.;:)]|$)`,
   ),
+  // "a backlog of £97 million, of which ferries make 41 %, or £40 million"
+  pattern(
+    `${figure("whole")}${words(3)},? of which${words(4)} ${figure("share")},? (?:or|that is|i\\.e\\.) ${figure("part")}`,
+  ),
+  // "of the 80 seats that were built, 12 are taken, or 15 %"
+  pattern(
+    `(?<!⟧(?: [a-z]+)? )\\bof ${figure("whole")}${words(6)},? ${figure("part")}${words(6)}, (?:so|or|that is|which is) ${figure("share")}(?=[,.;:]|$)`,
+  ),
   // "33 from 44, a success rate of 75 %"
   pattern(
     `${figure("part")}${words(2)} (?:from|out of) ${figure("whole")}${words(9)},? an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion) of ${figure("share")}`,
@@ -78,6 +86,10 @@ const OF_A_WHOLE: readonly RegExp[] = [
 /** "80 patients in 4 wards, 12 of whom (20 %) died" */
 const OF_THEM: readonly RegExp[] = [
   pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`),
+  // "It said yes in 18,360 of them, 43 %."
+  pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those), ${figure("share")}(?=[,.;:]|$)`),
+  // "The one yard alone loses $2 million, a seventh of that."
+  pattern(`${figure("part")}${words(2)}, (?:or )?${figure("share")} of (?:that|it|them)(?=[,.;:]|$)`),
 ];
 
 /** "Revenue was €80 million; half of it, €41 million, came from tickets". */
@@ -114,7 +126,7 @@ function shareOfThem(one: Found, sentence: Sentence): Reading | undefined {
 
 /** "At 20 clinics": where it was, and not who. */
 const CIRCUMSTANCES =
-  /\b(?:in|at|from|across|over|after|during|within|by|on)(?: (?:all|the|its|some|just|only))* ⟦\d+⟧/g;
+  /\b(?:in|at|from|across|over|after|during|within|by|on|than|against)(?: (?:all|the|its|some|just|only))* ⟦\d+⟧|⟦\d+⟧ (?:more|fewer|less) than/g;
 
 const shareAppended = ({ first, second, stated }: Appended): Reading | undefined =>
   nominal(first) <= nominal(second) ? readingOf(first, second, stated) : readingOf(second, first, stated);

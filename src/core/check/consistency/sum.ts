@@ -22,7 +22,7 @@ export const sum: Rule = {
   },
 };
 
-const TOGETHER = "together|combined|taken together";
+const TOGETHER = "together|jointly|combined|taken together";
 /** May also speak of more than was listed. */
 const OF_ALL = `${IN_ALL}|between them`;
 const MAKES = "(?:or|for|making|which makes|that makes|which is|that is)";
@@ -35,6 +35,14 @@ const TOTALS: readonly RegExp[] = [
     `(?:${MAKES} (?:${OF_ALL})|(?:(?:${MAKES}|and) )?(?:${TOGETHER}|tota(?:l|ll)ing|which totals|adding up to|which adds? up to|and that adds up to|an? (?:[a-z]+ )?total of|a combined|a sum of|summing to|you get|making)) ${figure("total")}`,
   ),
   // "… Together they have 53", where a sentence before has the list
+  // "Together the three wrote cheques for 53"
+  pattern(
+    `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:the|these|those|all) ⟦\\d+⟧(?: [a-z]+){0,3} ${figure("total")}`,
+  ),
+  // "18 nurses and 35 doctors, the two employ 53 people between them"
+  pattern(
+    `(?<=⟧${words(4)}), (?:they|both|the pair|(?:the|these|those) ⟦\\d+⟧)(?: [a-z]+){1,3} ${figure("total")}(?: [a-z]+)? (?:between them|together|combined)(?=[,.;:)]|$)`,
+  ),
   pattern(
     `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:they|these|those|both|(?:the|those|these) (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
   ),
@@ -58,6 +66,10 @@ const TOTALS: readonly RegExp[] = [
 
 /** Wordings that may tell of more than the list: only a sum that nearly fits is meant to fit. */
 const PERHAPS: readonly RegExp[] = [
+  // "the chain's 18, its rival's 20 and the others' 15 come to 53", "north (18), south (20) and west (15), add up to 53"
+  pattern(
+    `(?<=⟧\\)?${words(2)}),? (?:comes?|came|amounts?|amounted|adds? up|added up|sums?) to ${figure("total")}`,
+  ),
   // "14 in the first, 9 in the second and 17 in the last to finish on 40", "…, bringing the budget to $5.5 million"
   pattern(`(?<=⟧${words(4)}) to (?:finish|end|end up) (?:on|with|at) ${figure("total")}`),
   pattern(`(?<=⟧${words(6)}), (?:bringing|taking)(?: [a-z']+){1,4} to ${figure("total")}`),
@@ -125,7 +137,7 @@ function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | 
     return undefined;
   const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => {
     const together = totalOf(list);
-    return together === undefined ? [] : [{ list, together }];
+    return together === undefined || isCounted(list) ? [] : [{ list, together }];
   });
   const [nearest] = ends.toSorted((a, b) => missBy(a.list, stated) - missBy(b.list, stated));
   const [first, ...rest] = nearest?.list ?? [];
@@ -143,6 +155,10 @@ function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | 
     explanation: `${added(nearest.list)} is ${reckoned(stated, nominalSum(nearest.list))}, not ${told(stated)}`,
   };
 }
+
+/** "The four largest groups, from Zendar (268,000), …": how many there are is none of them. */
+const isCounted = ([first, ...rest]: readonly Figure[]): boolean =>
+  first?.form === "words" && nominal(first) === rest.length;
 
 const missBy = (list: readonly Figure[], stated: Figure): number =>
   Math.abs(nominalSum(list) - nominal(stated));

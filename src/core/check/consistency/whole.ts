@@ -33,6 +33,8 @@ type Wording = {
   readonly farthest: number;
   /** Parts may be left out: only more than the whole contradicts it. */
   readonly mayLack?: boolean;
+  /** Who is counted may be counted among two parts; money is spent but once. */
+  readonly mayNotCount?: boolean;
 };
 
 const WORDINGS: readonly Wording[] = [
@@ -49,6 +51,13 @@ const WORDINGS: readonly Wording[] = [
     farthest: 0.15,
     mayLack: true,
   },
+  // "sales of €6.15 billion, of which machines contributed €4.51 billion and services €1.73 billion"
+  {
+    patterns: [pattern(`${figure("whole")}${words(6)},? of which(?=[^⟦⟧:.;(),]{1,40}⟦)`)],
+    farthest: 0.15,
+    mayLack: true,
+    mayNotCount: true,
+  },
   // "90 patients, 60 women and 30 men"
   { patterns: [pattern(`${figure("whole")}${words(3)}, (?=⟦)`)], farthest: 0 },
 ];
@@ -56,13 +65,15 @@ const WORDINGS: readonly Wording[] = [
 function partsOf(
   one: Found,
   sentence: Sentence,
-  { farthest, mayLack = false }: Wording,
+  { farthest, mayLack = false, mayNotCount = false }: Wording,
 ): Reading | undefined {
   const whole = one.figure("whole");
   if (whole === undefined || whole.dimension === "multiple" || whole.dimension === "ratio") return undefined;
   const after = one.text.endsWith("(") ? one.after.replace(/\).*/, "") : one.after;
   const parts = listAfter(after, sentence, whole);
-  if (PARTIAL.test(`${one.before.slice(-40)} ${one.text} ${upToMark(after, parts.length)}`)) return undefined;
+  if (mayNotCount && (whole.dimension === "" || whole.dimension.startsWith("count:"))) return undefined;
+  const said = `${one.before.slice(-40)} ${one.text.replace(/\bof which$/, "")} ${upToMark(after, parts.length)}`;
+  if (PARTIAL.test(said.replace(/\bnet (?=[a-z]+ )/g, ""))) return undefined;
   const miss = Math.abs(nominalSum(parts) / nominal(whole) - 1);
   if (mayLack && (parts.length < 2 || nominalSum(parts) < nominal(whole))) return undefined;
   if (miss > farthest && !isEverybody(parts)) return undefined;
@@ -73,7 +84,7 @@ function partsOf(
 const upToMark = (words: string, count: number): string => words.split("⟦", count + 1).join("⟦");
 
 const REST =
-  "(?:[,;] |,? and |,? with )(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
+  "(?:[,;] |,? and |,? with |,? and (?:[a-z]+ ){1,3}(?=the (?:remaining|rest)))(?:(?:the|its|their|all|a) )?(?:(?:remaining|other)(?: of)?|rest,?(?: of)?|balance(?: of)?|remainder(?:,| of)?) ";
 
 const WITH_A_REST: readonly RegExp[] = [
   // "of the 320 asked, 184 said yes, 96 no and the remaining 40 did not know"

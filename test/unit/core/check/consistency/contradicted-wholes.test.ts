@@ -161,7 +161,7 @@ const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     "The hospital trust runs four sites, with 320, 210, 145 and 90 beds respectively, for 785 beds in all.",
-    "sum at 785 beds: four sites + 320 beds + 210 beds + 145 beds + 90 beds is 769 beds, not 785 beds",
+    "sum at 785 beds: 320 beds + 210 beds + 145 beds + 90 beds is 765 beds, not 785 beds",
   ],
   [
     "Of the €7.5 billion fund, €3.2 billion goes to farmers, €2.6 billion to cities and the remaining €2.7 billion to research.",

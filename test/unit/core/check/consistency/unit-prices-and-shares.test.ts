@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { toldOf } from "./reading";
+
+const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
+  [
+    "Employers will chip in an extra €95m a year, a record. Caldor Ports pays more than half of that, €41m a year.",
+    "share at half: €41m a year of €95m a year is 43 %, not more than half",
+  ],
+  [
+    "The walkout costs $14 million a day. Osterhaug alone is losing some $2 million, over a quarter of that.",
+    "share at a quarter: about $2 million of $14 million a day is 14 %, not more than a quarter",
+  ],
+  [
+    "The backlog is $97 billion, of which gas carriers make 41%, or about $4 billion.",
+    "share at 41%: about $4 billion of $97 billion is 4%, not 41%",
+  ],
+  [
+    "The office closed 42,700 cases, 5,800 more than the 36,900 of 2023. It said yes in 18,360 of them, 48.2%.",
+    "share at 48.2%: 18,360 of 36,900 is 49.8%, not 48.2%",
+  ],
+  [
+    "The airline scrubbed 1,184 of the 1,932 departures, or 61.3%. By April that share had risen to 56.6%.",
+    "direction at 56.6%: from 61.3% to 56.6% is a fall, not a rise",
+  ],
+  [
+    "Exactly 83.6 million people played at least monthly, more than the 79.2 million of a year earlier but fewer than the 81.5 million of the spring.",
+    "direction at 81.5 million: from 81.5 million to 83.6 million people is a rise, not a fall",
+  ],
+  [
+    "They will pay it €69m over four years, or €24m a year.",
+    "average at €24m a year: €69m divided by four years is €17m a year, not €24m a year",
+  ],
+  [
+    "The storm gave rise to 96,300 claims at a cost of €812.4 million, or €8,680 apiece.",
+    "average at €8,680: €812.4 million divided by 96,300 claims is €8,436, not €8,680",
+  ],
+  [
+    "A ban should save 2.3 million policyholders €14.5 million a year, some €63 each.",
+    "average at €63: €14.5 million a year divided by 2.3 million policyholders is €6, not about €63",
+  ],
+  [
+    "It was fined $4.5 million on account of 98,000 consumers. At about $459 for each person affected, the sanction is small.",
+    "average at $459: $4.5 million divided by 98,000 consumers is $46, not about $459",
+  ],
+  [
+    "It has sold 870,000 tonnes forward at $7,420 on average, worth $6.3 billion.",
+    "average at $6.3 billion: 870,000 tonnes times $7,420 is $6.5 billion, not $6.3 billion",
+  ],
+  [
+    "In Westry 7.4 per cent of home policies produced a claim, some nine times the national figure of 8 per cent.",
+    "multiple at nine times: 7.4 per cent is 0.93 times 8 per cent, not about nine times",
+  ],
+];
+
+const SOUND: readonly string[] = [
+  "Employers will chip in an extra €95m a year, a record. Caldor Ports pays more than half of that, €51m a year.",
+  "The walkout costs $14 million a day. Osterhaug alone is losing some $4 million, over a quarter of that.",
+  "The backlog is $97 billion, of which gas carriers make 41%, or about $40 billion.",
+  "The office closed 42,700 cases, 5,800 more than the 36,900 of 2023. It said yes in 18,360 of them, 43%.",
+  "The airline scrubbed 1,184 of the 1,932 departures, or 61.3%. By April that share had risen to 66.6%.",
+  "Some 80.6 million people played at least monthly, more than the 79.2 million of a year earlier but fewer than the 81.5 million of the spring.",
+  "They will pay it €69m over four years, or €17m a year.",
+  "They will pay it €69m over four years, or €9m a month.",
+  "The storm gave rise to 96,300 claims at a cost of €812.4 million, or €8,440 apiece.",
+  "A ban should save 2.3 million policyholders €14.5 million a year, some €6 each.",
+  "It was fined $4.5 million on account of 98,000 consumers. At about $46 for each person affected, the sanction is small.",
+  "It has sold 870,000 tonnes forward at $7,420 on average, worth $6.5 billion.",
+  "In Westry 7.4 per cent of home policies produced a claim, some nine times the national figure of 0.8 per cent.",
+  "The fund paid €7 million to 40 firms, at most €300,000 each.",
+  "It sold 40 flats for €12 million and 12 shops, at €500,000 each.",
+  "The band sold 40,000 tickets at £30 for £1.2 million.",
+  "Of 40 teams, 12 went home, so 3 remained in each group.",
+  "The house has 12 flats. It costs €4 million, half of that in cash.",
+  "The plan needs €12 million, and 300 people, or €5 million a year for 10 years.",
+];
+
+describe("a share or a price of each in a rarer way", () => {
+  for (const [text, told] of CONTRADICTED)
+    it(`is contradicted: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), [told]));
+  for (const text of SOUND)
+    it(`is left alone: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), []));
+});
