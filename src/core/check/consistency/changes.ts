@@ -1,3 +1,4 @@
+import { isDuration } from "../../quantity/family";
 import type { Figure } from "../../quantity/figure";
 import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
 import { type Appended, appendedIn } from "./appended";
@@ -54,6 +55,8 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
   const [from, to, by] = [one.figure("from"), one.figure("to"), one.figure("by")];
   if (from === undefined || to === undefined || by === undefined || isOfAUnit(by, one.after))
     return undefined;
+  // "To 6,480, after two years of growth"
+  if (isDuration(from.dimension) && to.dimension === "" && /\bafter ⟦\d+⟧/.test(one.text)) return undefined;
   const told = by.dimension === "points" ? asPercentages(from, to) : onOneMeasure(from, to);
   if (told === undefined || !isScaleClear([from, to])) return undefined;
   // "Added 31 billion crowns and reached 703 billion, from 682 billion"

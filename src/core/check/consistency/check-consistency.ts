@@ -1,6 +1,7 @@
 import type { DocumentContext, Statement, StatementReader } from "../../corpus/statement";
 import type { Figure } from "../../quantity/figure";
 import type { Prose } from "../../text/prose";
+import { wrongChanges } from "./change-column";
 import { type Fact, factsOf } from "./facts";
 import type { Told } from "./first-contradicted";
 import type { Inconsistency, Reading } from "./inconsistency";
@@ -37,6 +38,7 @@ export function createConsistencyChecker(reader: StatementReader): ConsistencyCh
       return oneForEachFigure([
         ...within,
         ...wrongTotals(all),
+        ...wrongChanges(all),
         ...toldDifferently(facts),
         ...mistyped(numbers),
       ]);

@@ -24,10 +24,21 @@ export const rowsOf = (statements: readonly Statement[]): readonly (readonly (re
     (rows) => rows.filter((row) => TOTAL.test(row.at(-1)?.label ?? "")),
   );
 
+/** The rows of each table whose last column tells the change between the two before it, table by table. */
+export const changeRowsOf = (statements: readonly Statement[]): readonly (readonly (readonly Entry[])[])[] =>
+  linesOf(
+    statements,
+    ({ columnHeader, rowHeader }) => ({ line: rowHeader, label: columnHeader }),
+    () => false,
+  ).map((rows) => rows.filter((row) => row.length === 3 && CHANGE.test(row[2]?.label ?? "")));
+
+const CHANGE = /^\s*(?:(?:the )?(?:change|growth|difference|rise|increase|diff\.?)\b|±|\+\/[−-]|Δ)/i;
+
 /** The rows or the columns of each table, by the header that names them. */
 function linesOf(
   statements: readonly Statement[],
   placeOf: (cell: Cell) => { readonly line: string; readonly label: string },
+  isLeftOut: (cell: Cell) => boolean = ({ columnHeader }) => NOT_TO_BE_ADDED.test(columnHeader),
 ): readonly (readonly (readonly Entry[])[])[] {
   const tables = new Map<number, Map<string, Entry[]>>();
   let isEmphasised = false;
@@ -35,7 +46,7 @@ function linesOf(
     const { block } = statement;
     if (block.kind !== "cell") continue;
     if (block.rowHeader === "") isEmphasised = EMPHASISED.test(block.prose);
-    if (block.rowHeader === "" || NOT_TO_BE_ADDED.test(block.columnHeader)) continue;
+    if (block.rowHeader === "" || isLeftOut(block)) continue;
     const { line, label } = placeOf(block);
     const lines = tables.get(block.table.start) ?? new Map<string, Entry[]>();
     tables.set(block.table.start, lines);

@@ -53,7 +53,9 @@ const COMPARED: readonly RegExp[] = [
 
 const GROWN: readonly RegExp[] = [
   // "doubled from 300 to 450", "more than doubled, from 300 to 700"
-  pattern(`${figure("times")}${words(2)},? from ${figure("base")}${words(5)} to ${figure("value")}`),
+  pattern(
+    `${figure("times")}${words(2)}(?: (?:in|over|within) ⟦\\d+⟧)?,? from ${figure("base")}${words(5)} to ${figure("value")}`,
+  ),
   // "from 300 to 450, twice as many", "from 300 to 450, a threefold increase"
   pattern(
     `from ${figure("base")}${words(5)} to ${figure("value")}${words(4)}`,

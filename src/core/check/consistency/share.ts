@@ -73,7 +73,7 @@ const OF_A_WHOLE: readonly RegExp[] = [
   ),
   // "12, or 15 % of the 80 seats"
   pattern(
-    `${figure("part")}${words(2)},? (?:or|that is|which is) ${figure("share")} of (?:[a-z]+'s )?${figure("whole")}`,
+    `${figure("part")}${words(2)},? (?:or|that is|which is) ${figure("share")} of (?:[a-z]+'s |(?:the|its|their|a) [a-z]+ of )?${figure("whole")}`,
   ),
   // "a third of the 80 seats, 12, are empty"
   pattern(`${figure("share")} of ${figure("whole")}${words(2)}, ${figure("part")}(?=,)`),

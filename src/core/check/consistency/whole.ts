@@ -35,6 +35,8 @@ type Wording = {
   readonly mayLack?: boolean;
   /** Who is counted may be counted among two parts; money is spent but once. */
   readonly mayNotCount?: boolean;
+  /** Of few parts the sum is near by chance. */
+  readonly fewest?: number;
 };
 
 const WORDINGS: readonly Wording[] = [
@@ -58,6 +60,15 @@ const WORDINGS: readonly Wording[] = [
     mayLack: true,
     mayNotCount: true,
   },
+  // "a budget of €90 million goes to roads (€40 million), schools (€30 million) and parks (€20 million)"
+  {
+    patterns: [pattern(`${figure("whole")}${words(4)},?(?=(?: [a-z]+){1,4} \\(⟦)`)],
+    farthest: 0.15,
+    mayLack: true,
+    fewest: 3,
+  },
+  // "of the 340 answers, 180 were yes, 120 no and 40 blank", "340 buses, 120 electric, 190 diesel and 30 hybrid"
+  { patterns: [pattern(`${figure("whole")}${words(3)}, (?=⟦)`)], farthest: 0.05, mayLack: true, fewest: 3 },
   // "90 patients, 60 women and 30 men"
   { patterns: [pattern(`${figure("whole")}${words(3)}, (?=⟦)`)], farthest: 0 },
 ];
@@ -65,7 +76,7 @@ const WORDINGS: readonly Wording[] = [
 function partsOf(
   one: Found,
   sentence: Sentence,
-  { farthest, mayLack = false, mayNotCount = false }: Wording,
+  { farthest, mayLack = false, mayNotCount = false, fewest = 2 }: Wording,
 ): Reading | undefined {
   const whole = one.figure("whole");
   if (whole === undefined || whole.dimension === "multiple" || whole.dimension === "ratio") return undefined;
@@ -75,7 +86,8 @@ function partsOf(
   const said = `${one.before.slice(-40)} ${one.text.replace(/\bof which$/, "")} ${upToMark(after, parts.length)}`;
   if (PARTIAL.test(said.replace(/\bnet (?=[a-z]+ )/g, ""))) return undefined;
   const miss = Math.abs(nominalSum(parts) / nominal(whole) - 1);
-  if (mayLack && (parts.length < 2 || nominalSum(parts) < nominal(whole))) return undefined;
+  if (mayLack && (parts.length < fewest || nominalSum(parts) < nominal(whole))) return undefined;
+  if (fewest > 2 && (OWNED.test(after) || A_REST.test(after))) return undefined;
   if (miss > farthest && !isEverybody(parts)) return undefined;
   return readingOf(whole, parts, parts, whole, `${added(parts)} is ${reckoned(whole, nominalSum(parts))}`);
 }
@@ -159,6 +171,13 @@ function readingOf(
 /** "9 are women, 4 are under 40, and the other 3": one may be both. */
 const mayOverlap = (list: string): boolean =>
   (list.match(/⟧ (?:are|were|have|had|own|owned|use|used|speak|spoke)\b/g) ?? []).length > 1;
+
+/** "Of the 340, 180 have a ramp, 120 a lift and 50 a bath": one may have all. */
+const OWNED =
+  /^[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:have|had|has|own|owned|use|used|speak|spoke|want|wanted|need|needed|like|liked)\b/;
+
+/** Told by the rest itself. */
+const A_REST = /\b(?:remaining|remainder|rest|other|balance)\b/;
 
 /** Two kinds of people that are all people, so that nobody is left out. */
 const isEverybody = (parts: readonly Figure[]): boolean =>
