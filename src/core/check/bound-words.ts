@@ -1,7 +1,7 @@
 import type { Frame } from "../corpus/frame";
 import type { Figure } from "../quantity/figure";
-import { firstAt } from "../text/first-at";
 import type { Crossing } from "./exchanged";
+import { placeOf } from "./subject";
 
 /**
  * Words of both sides that stand nearer to the one figure than to the other: by how much more they do so crossed than
@@ -52,14 +52,10 @@ type Stand = { readonly at: number; readonly place: number; readonly clause: num
 /** Behind a comma it belongs to what follows. */
 function placeIn({ frame, text, from }: Worded, { span }: Figure): Stand {
   const at = span.start - from;
-  const place = firstAt(frame.at.length, (index) => (frame.at[index] as number) >= at);
-  const last = Math.max(0, place - 1);
-  const isBehindComma = place > 0 && COMMA.test(text.slice((frame.at[last] as number) + from, span.start));
-  return {
-    at,
-    place,
-    clause: frame.clause[isBehindComma ? Math.min(place, frame.clause.length - 1) : last] ?? 0,
-  };
+  const { beside: place, clause } = placeOf({ frame, at });
+  const isBehindComma =
+    place > 0 && COMMA.test(text.slice((frame.at[place - 1] as number) + from, span.start));
+  return { at, place, clause: isBehindComma ? (frame.clause[place] ?? clause) : clause };
 }
 
 const COMMA = /[,;:()]\s/;

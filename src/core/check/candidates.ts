@@ -5,7 +5,7 @@ import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Unit } from "../quantity/measures";
-import { PERCENT, POINTS } from "../quantity/unit-kinds";
+import { NO_UNIT, PERCENT, POINTS } from "../quantity/unit-kinds";
 import { createIdColumn } from "./id-column";
 import { mayBeMiscast } from "./miscast";
 import { isInCalendar, matchPeriod } from "./period";
@@ -68,18 +68,15 @@ function holdersOf(figure: Figure, understood: Figure | undefined, { values }: C
   const heldAs = (one: Figure): readonly number[] =>
     values.within(one, withinReach(impliedInterval(one)), BY_VALUE);
   if (understood !== undefined) return [...heldAs(figure), ...heldAs(understood)];
-  if (!isScaled(figure)) return heldAs(figure);
+  const held = heldAs(figure);
+  if (!isScaled(figure)) return held;
+  const amount = exactly(figure.low ?? 0);
+  if (figure.dimension === "") return [...held, ...values.withinAnyUnit(amount, BY_SLIP)];
   // "€45 million" of which somebody says "I get 45 million".
-  if (figure.dimension.startsWith("money:"))
-    return [
-      ...heldAs(figure),
-      ...values.within({ ...figure, ...NO_UNIT }, exactly(figure.low ?? 0), BY_SLIP),
-    ];
-  if (figure.dimension !== "") return heldAs(figure);
-  return [...heldAs(figure), ...values.withinAnyUnit(exactly(figure.low ?? 0), BY_SLIP)];
+  return figure.dimension.startsWith("money:")
+    ? [...held, ...values.within({ ...figure, ...NO_UNIT }, amount, BY_SLIP)]
+    : held;
 }
-
-const NO_UNIT = { unit: "", dimension: "", factor: 1 } as const;
 
 /** "3.5 points" may be a source's percent, and the other way round. */
 const POINTS_OR_PERCENT: ReadonlyMap<string, Unit> = new Map([

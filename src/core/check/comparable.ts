@@ -3,15 +3,17 @@ import { COUNTS, familyOf, inFamily, isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import type { Bridge } from "./relation";
 
+/** `isTimeOnce`: one side alone is told per a time, and that is left out of account. */
+export type SameScale = {
+  readonly kind: "same";
+  readonly draft: Convert;
+  readonly source: Convert;
+  readonly isTimeOnce: boolean;
+};
+
 /** How two figures come onto one scale: conversions of their nominal values, or the one difference between them. */
 export type Scale =
-  /** `isTimeOnce`: one side alone is told per a time, and that is left out of account. */
-  | {
-      readonly kind: "same";
-      readonly draft: Convert;
-      readonly source: Convert;
-      readonly isTimeOnce: boolean;
-    }
+  | SameScale
   | { readonly kind: "unclear dollar" }
   /** Only an equal number says anything: the sentence may name the unit elsewhere. */
   | { readonly kind: "unclear unit" }

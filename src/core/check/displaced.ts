@@ -3,7 +3,7 @@ import { isNearer, isRival, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { isInCalendar } from "./period";
 import { isAgreed } from "./relation";
-import { areOfOneMeasure, isLater } from "./row-mates";
+import { areInOneColumn, areOfOneMeasure, isLater } from "./row-mates";
 import { closenessOf, isOtherNoun } from "./signs";
 import type { Asked, Weighed } from "./weigh";
 
@@ -70,16 +70,14 @@ const isOfItsName = (other: Weighed, one: Weighed): boolean =>
 const isOfItsRow = (other: Weighed, one: Weighed, { frame, subject, others, isCell }: Asked): boolean =>
   !isCell &&
   one.claim.source === other.claim.source &&
-  isOfOneColumn(one.claim.label, other.claim.label) &&
+  one.claim.label !== "" &&
+  other.claim.label !== "" &&
+  areInOneColumn(one.claim, other.claim) &&
   isRival(other.pairing, one.pairing) &&
   isNamedAlone(other.claim.frame.ids, one.claim.frame.ids, {
     own: others.length === 0 ? frame.ids : subject.exclusive,
     all: frame.ids,
   });
-
-const isOfOneColumn = (a: string, b: string): boolean => a !== "" && b !== "" && columnOf(a) === columnOf(b);
-
-const columnOf = (label: string): string => label.slice(label.lastIndexOf(" · ") + 1);
 
 /** A draft's words: those of one figure alone, and all of its sentence. */
 type Words = { readonly own: ArrayLike<number>; readonly all: Int32Array };

@@ -7,6 +7,7 @@ import type { Slip } from "./finding";
 import { orderInTime } from "./order-in-time";
 import type { Pairing } from "./pairing";
 import { isAgreed, isClose } from "./relation";
+import { areInOneColumn } from "./row-mates";
 import { closenessOf, isOtherNoun, SIGNS } from "./signs";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
@@ -177,10 +178,8 @@ function sideBySide(
 function areBeside({ claim: a, figure }: Weighed, { claim: b, figure: other }: Weighed): boolean {
   if (figure === other || a.source !== b.source || (a.label === "") !== (b.label === "")) return false;
   if (a.label === "") return Math.abs(a.id - b.id) <= NEXT;
-  return a.line === b.line || columnOf(a.label) === columnOf(b.label);
+  return a.line === b.line || areInOneColumn(a, b);
 }
-
-const columnOf = (label: string): string => label.slice(label.lastIndexOf(" · ") + 1);
 
 /** A draft's figure with another of the source than the one that agrees. */
 type HeldAgainst = (asked: Asked, other: Weighed) => Weighed | undefined;

@@ -2,7 +2,7 @@ import { isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
 import type { Period } from "../quantity/periods";
-import { onOneScale } from "./comparable";
+import { onOneScale, type SameScale } from "./comparable";
 import type { Relation } from "./finding";
 import { slipBetween } from "./slips";
 import { isScaled } from "./understood";
@@ -63,7 +63,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   if (relation === "disjoint" && isOfOtherUnit(draft, source))
     return { relation, bridge: "unit", isTimeOnce };
   const isOpposed = draft.direction * source.direction === -1;
-  if (isTurnedBound(draft, source) && isClose(scale.draft(ends(draft)), scale.source(ends(source))))
+  if (isTurnedBound(draft, source) && isClose(scale.draft(anchor(draft)), scale.source(anchor(source))))
     return { relation: "disjoint", bridge: "bound", isTimeOnce };
   if (isOpposed && relation !== "disjoint")
     // Rule 1 of design.md: one such difference is bridged where the number is identical.
@@ -76,22 +76,13 @@ const isTurnedBound = (draft: Figure, source: Figure): boolean =>
   (draft.low === null && source.high === null) || (draft.high === null && source.low === null);
 
 /** "At least 15 %" where the source has 10 to 15 %: the two meet at one end alone. */
-function isOtherEnd(
-  draft: Figure,
-  source: Figure,
-  to: { readonly draft: Convert; readonly source: Convert },
-): boolean {
+function isOtherEnd(draft: Figure, source: Figure, to: SameScale): boolean {
   const { low, high } = source;
   if (source.form !== "range" || low === null || high === null || low === high) return false;
   if (!BOUNDS.has(draft.hedge ?? "")) return false;
   const end = draft.low === null ? low : draft.high === null ? high : undefined;
-  return end !== undefined && isClose(to.draft(ends(draft)), to.source(end));
+  return end !== undefined && isClose(to.draft(anchor(draft)), to.source(end));
 }
-
-type Convert = (nominal: number) => number;
-
-/** The number that a bound is written with. */
-const ends = ({ low, high }: Figure): number => low ?? high ?? 0;
 
 /** "Tallinn handled 38.7 million tonnes, Gdynia 26.9": nobody counts 26.9 of anything. */
 const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>

@@ -19,6 +19,11 @@ export function rowMatesOf(claim: Claim, corpus: Corpus): readonly Claim[] {
 const areInOneRow = (a: Claim, b: Claim): boolean =>
   a.label !== "" && b.label !== "" && a.source === b.source && a.line === b.line;
 
+/** Under one header, in whatever rows and tables of a source. */
+export const areInOneColumn = (a: Claim, b: Claim): boolean => columnOf(a) === columnOf(b);
+
+const columnOf = ({ label }: Claim): string => label.slice(label.lastIndexOf(" · ") + 1);
+
 /** The same measure at two times: "Spending 2022" beside "Spending 2026", and not beside "Donations 2026". */
 export const areOfOneMeasure = (a: Claim, b: Claim): boolean =>
   areInOneRow(a, b) && withoutTime(a.label) === withoutTime(b.label);

@@ -38,6 +38,8 @@ const MOVED =
   "surged|tumbled|plunged|went|goes|moved|moves|swung|improved|worsened|trimmed|reduced|slashed|boosted|upgraded|downgraded|eased|rising|falling|" +
   "grow|grows|growing|growth|drop|drops|dropping|decline|declines|falls|rises|climb|climbs|jump|jumps|slump|slide|surge|gain|gains|reduction|improvement|shrink|shrinks";
 const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|the|its|their)\s+){0,2}(?:(?:record|peak|high|low|(?:baseline|level|peak|high|low|total|record) of)\s+)?`;
+/** "$", "US$". */
+const SIGN = String.raw`(?:[A-Z]{0,2}\p{Sc})?`;
 const FIRST =
   "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
@@ -57,7 +59,7 @@ const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
 
 /** "Halved, from 842 million to 421 million": two figures, for a range would be one. */
 const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");
-const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,4}\sto\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d`, "iu");
+const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,4}\sto\s+${ABOUT}${SIGN}\d`, "iu");
 /** "214 ships against 239." */
 const AGAINST_AT_END = new RegExp(
   String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,2},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
@@ -88,10 +90,7 @@ const ITS_YEAR = /[([](?:19|20)\d\d: $/;
 /** "A loss of £31 million, after £13 million". */
 const AFTER_ANOTHER = new RegExp(String.raw`\d[^.;]{0,60},\safter\s${ABOUT}$`, "i");
 /** "22,300 at the end of June, from 21,900 in February". */
-const FROM_BEFORE = new RegExp(
-  String.raw`\d[^.;,]{1,40},\s(?:up |down )?from\s${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
-  "iu",
-);
+const FROM_BEFORE = new RegExp(String.raw`\d[^.;,]{1,40},\s(?:up |down )?from\s${ABOUT}${SIGN}$`, "iu");
 /** "41%, after 36% in spring and 24% in autumn". */
 const AFTER_TWO = new RegExp(
   String.raw`\d[^.;]{0,40},\safter\s[^.;,]{0,12}\d[^.;,]{0,40}\sand\s${ABOUT}$`,
@@ -138,9 +137,9 @@ const AGO_AFTER =
 /** "17.8% fewer than the 38,040 of the previous year"; "240 fewer than in the previous year" is what has changed since. */
 const PREVIOUS_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)\b/i;
-/** "To 7,650 from 9,100", "$315 (from $290)". */
+/** "To 7,650 from 9,100". */
 const OLD_FROM = new RegExp(
-  String.raw`(?:\b(to|of|by)\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\s|\d[^()\s]*(?:\s(?:million|billion))?\s\()from\s+${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  String.raw`\b(to|of|by)\s+${ABOUT}${SIGN}\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\sfrom\s+${ABOUT}${SIGN}$`,
   "iu",
 );
 function isFromThere({ text }: Figure, behind: string): boolean {
@@ -154,8 +153,8 @@ const ALONE = /^[^a-z]*(?:thousand|million|billion|trillion)?$/;
 /** "5.4 points above the 61.4% of 2019". */
 const HELD_AGAINST = /\b(?:above|below|over|under|than|short of|beyond)\s+the\s+$/i;
 const OF_ITS_YEAR = /^\s(?:[a-z]+\s)?(?:of|in)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b/;
-/** "€1.29 billion (was $1.22 billion)". */
+/** "€1.29 billion (was $1.22 billion)", "$315 (from $290)". */
 const WAS_ASIDE = new RegExp(
-  String.raw`\((?:was|were|had been|formerly|previously|up from|down from|from|before)\s${ABOUT}(?:[A-Z]{0,2}\p{Sc})?$`,
+  String.raw`\((?:was|were|had been|formerly|previously|up from|down from|from|before)\s${ABOUT}${SIGN}$`,
   "iu",
 );

@@ -180,9 +180,10 @@ function besideOf(frame: Frame, { beside, clause }: Place): readonly number[] {
 export const rarity = (id: number, terms: TermIndex): number =>
   id < 0 ? UNKNOWN_RARITY : Math.min(terms.weight(id), MAX_RARITY);
 
+/** Among which terms a figure stands, and the clause of the one before it. */
 type Place = { readonly beside: number; readonly clause: number };
 
-function placeOf({ frame, at }: Placed): Place {
+export function placeOf({ frame, at }: Pick<Placed, "frame" | "at">): Place {
   const beside = firstAt(frame.at.length, (index) => (frame.at[index] as number) >= at);
   return { beside, clause: frame.clause[Math.max(0, beside - 1)] ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
-import { PERCENT } from "../quantity/unit-kinds";
+import { NO_UNIT, PERCENT } from "../quantity/unit-kinds";
 
 /**
  * What a figure is meant as, where it is told otherwise: "12.4 cents of every euro" as a share, "struck 64 times" as a
@@ -13,11 +13,9 @@ export function understoodIn(figure: Figure, told: readonly Figure[], prose: str
   if (figure.kind !== "quantity") return undefined;
   if (figure.dimension === "") return isScaled(figure) ? inUnitOfOthers(figure, told, prose) : undefined;
   if (figure.dimension === "multiple")
-    return isOccasions(figure, prose) ? { ...figure, ...NOTHING } : undefined;
+    return isOccasions(figure, prose) ? { ...figure, ...NO_UNIT } : undefined;
   return isOfEvery(figure, prose) ? { ...figure, ...PERCENT, isBareDollar: false } : undefined;
 }
-
-const NOTHING = { unit: "", dimension: "", factor: 1 } as const;
 
 /** "Struck 1,131 times": more often than anything is multiplied, and nothing is held against it. */
 const isOccasions = ({ unit, form, low, span }: Figure, prose: string): boolean =>
@@ -39,13 +37,14 @@ const isOfEvery = ({ dimension, factor, span }: Figure, prose: string): boolean 
 };
 
 /** "Of each dollar of sales the company keeps 29.4 cents", "on every €100 of sales it earned €4.60". */
-const ONE_BEFORE =
-  /\b(?:of|on|from) (?:every|each) (?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)\b[^.;\d]{0,60}$/i;
+const COIN = "(?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)";
+const ONE_BEFORE = new RegExp(String.raw`\b(?:of|on|from) (?:every|each) ${COIN}\b[^.;\d]{0,60}$`, "i");
 const HUNDRED_BEFORE = /\b(?:of|on|from) (?:every|each) (?:hundred\b|\p{Sc}?100\b)[^.;\d]{0,60}$/iu;
 const FARTHEST_WHOLE = 90;
 
-const OF_ONE =
-  /^ (?:out of|of|in|from|on) (?:every|each|the) (?:[a-z]+ ){0,2}(?:dollar|euro|pound|crown|krona|krone|franc|rupee|rand|peso|real|dinar|mark)\b/;
+const OF_ONE = new RegExp(
+  String.raw`^ (?:out of|of|in|from|on) (?:every|each|the) (?:[a-z]+ ){0,2}${COIN}\b`,
+);
 const OF_HUNDRED =
   /^ (?:out of|of|in|from|on) (?:every|each) (?:hundred\b|(?:one|a) hundred\b|\p{Sc}?100\b)/u;
 const LONGEST_WHOLE = 40;
