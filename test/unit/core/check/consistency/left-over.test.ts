@@ -1,7 +1,6 @@
-import assert from "node:assert/strict";
-import { toldOf } from "./reading";
+import { type Contradicted, tellsEach } from "./reading";
 
-const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
+const CONTRADICTED: readonly Contradicted[] = [
   [
     "Measured by spending, Quillon holds 61% and Opal 33%, which leaves 16% for everybody else.",
     "sum at 16%: 100 % less 61% and 33% is 6%, not 16%",
@@ -50,7 +49,5 @@ const SOUND: readonly string[] = [
 ];
 
 describe("what is left of all that was told", () => {
-  for (const [text, told] of CONTRADICTED)
-    it(`is contradicted: ${text}`, () => assert.deepEqual(toldOf(text), [told]));
-  for (const text of SOUND) it(`is left alone: ${text}`, () => assert.deepEqual(toldOf(text), []));
+  tellsEach(CONTRADICTED, SOUND);
 });

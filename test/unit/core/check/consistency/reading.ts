@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { createConsistencyChecker } from "../../../../../src/core/check/consistency/check-consistency";
 import type { Inconsistency } from "../../../../../src/core/check/consistency/inconsistency";
 import { createStatementReader } from "../../../../../src/core/corpus/statement";
@@ -14,3 +15,14 @@ export const inconsistenciesOf = (text: string): readonly Inconsistency[] => {
 /** "growth rate at 15 %: 325 to 364 is a rise of 12 %, not 15 %" */
 export const toldOf = (text: string): readonly string[] =>
   inconsistenciesOf(text).map(({ kind, at, explanation }) => `${kind} at ${at.figure.text}: ${explanation}`);
+
+/** A text, and the one contradiction that is told of it. */
+export type Contradicted = readonly [text: string, told: string];
+
+/** Each contradicted text tells its one contradiction, and each sound one none. */
+export function tellsEach(contradicted: readonly Contradicted[], sound: readonly string[] = []): void {
+  for (const [text, told] of contradicted)
+    it(`is contradicted: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), [told]));
+  for (const text of sound)
+    it(`is left alone: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), []));
+}

@@ -1,7 +1,6 @@
-import assert from "node:assert/strict";
-import { toldOf } from "./reading";
+import { type Contradicted, tellsEach } from "./reading";
 
-const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
+const CONTRADICTED: readonly Contradicted[] = [
   [
     "Ostrava Peak supplied $1.1 billion of the fresh capital, while Fenwright contributed $500 million and the fund $650 million. Together the three wrote cheques for $2.35 billion.",
     "sum at $2.35 billion: $1.1 billion + $500 million + $650 million is $2.25 billion, not $2.35 billion",
@@ -58,8 +57,5 @@ const SOUND: readonly string[] = [
 ];
 
 describe("a sum told in a rarer way", () => {
-  for (const [text, told] of CONTRADICTED)
-    it(`is contradicted: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), [told]));
-  for (const text of SOUND)
-    it(`is left alone: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), []));
+  tellsEach(CONTRADICTED, SOUND);
 });

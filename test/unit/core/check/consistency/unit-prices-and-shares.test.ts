@@ -1,7 +1,6 @@
-import assert from "node:assert/strict";
-import { toldOf } from "./reading";
+import { type Contradicted, tellsEach } from "./reading";
 
-const CONTRADICTED: readonly (readonly [text: string, told: string])[] = [
+const CONTRADICTED: readonly Contradicted[] = [
   [
     "Employers will chip in an extra €95m a year, a record. Caldor Ports pays more than half of that, €41m a year.",
     "share at half: €41m a year of €95m a year is 43 %, not more than half",
@@ -75,8 +74,5 @@ const SOUND: readonly string[] = [
 ];
 
 describe("a share or a price of each in a rarer way", () => {
-  for (const [text, told] of CONTRADICTED)
-    it(`is contradicted: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), [told]));
-  for (const text of SOUND)
-    it(`is left alone: ${text.replace(/\n/g, "⏎")}`, () => assert.deepEqual(toldOf(text), []));
+  tellsEach(CONTRADICTED, SOUND);
 });
