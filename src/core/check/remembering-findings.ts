@@ -1,6 +1,5 @@
 import type { Statement } from "../corpus/statement";
-import type { Figure } from "../quantity/figure";
-import { movedFigure } from "../quantity/moved-figure";
+import { type Figure, movedFigure } from "../quantity/figure";
 import { firstAt } from "../text/first-at";
 import type { Block, CitationMark, Prose } from "../text/prose";
 import { shifted } from "../text/span";

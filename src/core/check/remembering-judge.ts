@@ -1,6 +1,5 @@
 import type { Statement } from "../corpus/statement";
-import type { Figure } from "../quantity/figure";
-import { movedFigure } from "../quantity/moved-figure";
+import { type Figure, movedFigure } from "../quantity/figure";
 import type { Term } from "../text/terms";
 import type { CitedIds } from "./cited";
 import type { Judgement } from "./judge";

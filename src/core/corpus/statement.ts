@@ -1,9 +1,8 @@
 import { type CellHeaders, contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
-import type { Figure } from "../quantity/figure";
+import { type Figure, movedFigure } from "../quantity/figure";
 import { withoutMeasure } from "../quantity/measure-alone";
 import { periodOfHeader } from "../quantity/month-ranges";
-import { movedFigure } from "../quantity/moved-figure";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
 import type { Block, Prose } from "../text/prose";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import { type Span, shifted } from "../text/span";
 import type { Hedge } from "./hedges";
 import type { Period } from "./periods";
 
@@ -38,15 +38,15 @@ export type Figure = {
 };
 
 /**
- * A figure with what its surroundings tell of it, written field by field: a copy by spreading is of another shape, and
- * whatever reads figures of many shapes is slow.
+ * A figure with what its surroundings tell of it, or at another place, written field by field: a copy by spreading is of
+ * another shape, and whatever reads figures of many shapes is slow.
  */
 export const toldBy = (
   figure: Figure,
-  { direction, period }: Partial<Pick<Figure, "direction" | "period">>,
+  { span, direction, period }: Partial<Pick<Figure, "span" | "direction" | "period">>,
 ): Figure => ({
   kind: figure.kind,
-  span: figure.span,
+  span: span ?? figure.span,
   text: figure.text,
   low: figure.low,
   high: figure.high,
@@ -62,6 +62,10 @@ export const toldBy = (
   period: period ?? figure.period,
   confidence: figure.confidence,
 });
+
+/** A figure so many characters further on. */
+export const movedFigure = (figure: Figure, by: number): Figure =>
+  toldBy(figure, { span: shifted(figure.span, by) });
 
 /** Below this confidence (garbled cell, lost scale word, noise around) a figure can support, never conflict. */
 export const DOUBTFUL = 0.5;
