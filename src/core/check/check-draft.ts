@@ -14,6 +14,7 @@ import { overlaps, type Span, shifted } from "../text/span";
 import { citedSources } from "./cited";
 import type { Finding, Verdict } from "./finding";
 import type { Judgement } from "./judge";
+import { misnumberedNames } from "./numbered-names";
 import { isQuoted } from "./quoted";
 import { rememberingFindings } from "./remembering-findings";
 import { rememberingJudge } from "./remembering-judge";
@@ -46,9 +47,10 @@ export function createDraftChecker(reader: StatementReader = createDraftReader()
   const judgementsOf = rememberingJudge();
   const remembered = rememberingFindings((statements, bench) => {
     const paragraph = { figures: statements.flatMap(({ figures }) => figures) };
-    return statements.flatMap((statement) =>
-      findingsOf(statement, judgementsOf(statement, paragraph, bench)),
-    );
+    return statements.flatMap((statement) => {
+      const findings = findingsOf(statement, judgementsOf(statement, paragraph, bench));
+      return bench.isClosed ? inOrder(findings, misnumberedNames(statement, bench.corpus)) : findings;
+    });
   });
   return {
     *check(prose, context, corpus, { first, isClosed = false, caution = 0 } = {}) {
@@ -95,6 +97,9 @@ function findingsOf(statement: Statement, judgements: readonly Judgement[]): rea
     ];
   });
 }
+
+const inOrder = (some: readonly Finding[], others: readonly Finding[]): readonly Finding[] =>
+  others.length === 0 ? some : [...some, ...others].sort((a, b) => a.figure.span.start - b.figure.span.start);
 
 /** Years, dates, periods and ordinals are told of where a source confirms them; nobody asks a source for "2025" (rule 8). */
 const isWorthSaying = (figure: Figure, verdict: Verdict): boolean =>
