@@ -123,6 +123,10 @@ const BLIND_IN_DETAIL = [
   "school-meals",
   "cybersecurity",
   "trams-and-buses",
+  "rivers-flood",
+  "chip-export",
+  "marathon",
+  "ev-batteries",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
