@@ -6,6 +6,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { SCALE_WORDS } from "./number-words";
 import { rate } from "./rates";
+import { singular } from "./singular";
 import { COIN_UNITS, countOf, money } from "./unit-kinds";
 
 /** What a header says of the numbers below it. */
@@ -48,8 +49,17 @@ export const measureOf = (
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
   const noun = isIndex
     ? undefined
-    : (heads ?? nounOf(columnHeader, NAME_IN_WORDS) ?? nounOf(rowHeader, NAME));
+    : (heads ??
+      nounOf(columnHeader, NAME_IN_WORDS) ??
+      nounOf(rowHeader, NAME) ??
+      (power > 0 ? scaledNoun(corner) : undefined));
   return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
+};
+
+/** "Amounts in million drals", "thousand visitors": what so many of are told, where no header counts anything. */
+const scaledNoun = (corner: string): Unit | undefined => {
+  const noun = /\b(?:thousand|million|billion)s?(?: of)? (\p{Ll}{3,}s)\b/u.exec(corner)?.[1];
+  return noun === undefined ? undefined : countOf(singular(noun));
 };
 
 /** "EBITDA (1)". */
@@ -58,12 +68,23 @@ const FOOTNOTE = /\s?\(\d{1,2}\)/g;
 /** Of "admissions (thousands); gross (thousands of euros)" the one whose name a header has. */
 const ofSeveral = (corner: string, headers: readonly string[]): string => {
   if (!corner.includes("; ")) return corner;
-  const named = corner.split("; ").find((one) => {
-    const name = /(\p{L}+) \([^()]*\)\)?$/u.exec(one)?.[1]?.toLowerCase();
-    return name !== undefined && headers.some((header) => header.toLowerCase().includes(name));
-  });
-  return named ?? "";
+  const all = corner.split("; ").map((one) => ({
+    one,
+    name: /(\p{L}+) \([^()]*\)\)?$/u.exec(one)?.[1]?.toLowerCase() ?? "",
+  }));
+  const named = (isSuch: (name: string) => boolean) => all.find(({ name }) => isSuch(name))?.one;
+  const own = named((name) => name !== "" && headers.some((header) => header.toLowerCase().includes(name)));
+  if (own !== undefined) return own;
+  const ratios = headers.some((header) => RATIO.test(header))
+    ? named((name) => RATIOS.test(name))
+    : undefined;
+  return ratios ?? named((name) => AMOUNTS.test(name)) ?? "";
 };
+
+/** "Amounts in million euros; ratios in per cent": what the two are told of in general. */
+const AMOUNTS = /^(?:amounts|sums|values|figures|money)$/;
+const RATIOS = /^(?:ratios|rates|margins|shares|percentages)$/;
+const RATIO = /\b(?:ratio|rate|margin|share|percentage)\b/i;
 
 /** "Spending on beer, € million": its shops are what was spent in them. */
 const ALL_PRICED =

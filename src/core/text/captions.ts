@@ -28,13 +28,19 @@ export function captionIn(line: string): string {
 export const saidIn = (prose: string): string =>
   prose.length > LONGEST_PARAGRAPH
     ? ""
-    : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? "").replace(/^(?:the )/, "");
+    : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? noteIn(prose)).replace(/^(?:the )/, "");
+
+/** What a line says of all amounts below it: "millions of euros" of "Amounts in millions of euros unless stated otherwise". */
+export const noteIn = (prose: string): string =>
+  prose.length > LONGEST_CAPTION ? "" : (NOTE.exec(prose.trim())?.[1] ?? "");
 
 const NAME_IN_MEASURE =
   /(\p{L}+) (?:are |is )?in ((?:\p{Sc} ?)?(?:thousands?|millions?|billions?)(?: of)?(?: \p{L}+)?|numbers?|per ?cent|tonnes)(?=[,.;)]| and |$)/gu;
 const LONGEST_PARAGRAPH = 1_000;
 const GIVEN_IN =
   /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of [\p{L}]+)?)(?=[\s,.;)])/u;
+const NOTE =
+  /^(?:\(|note: )?(?:all )?(?:amounts|figures|values|numbers|sums|data)(?: are)?(?: (?:given|shown|stated|expressed))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of)?(?: [\p{L}]+)?),?(?: (?:unless|except)\b[^.()]*)?[.)]*$/iu;
 const THEY_ARE =
   /\b(?:quantities|figures|amounts|values|numbers|data)(?: [a-z]+){0,5} (?:are|is)(?: all)? (?:in )?([a-z]+(?:-[a-z]+)?)(?=[,.;)])/;
 

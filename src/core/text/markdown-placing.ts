@@ -1,5 +1,5 @@
 import { isBlank } from "./blanks";
-import { captionIn, namesMeasure, saidIn } from "./captions";
+import { captionIn, namesMeasure, noteIn, saidIn } from "./captions";
 import type { Piece } from "./piece";
 import type { Block, CitationMark, Prose } from "./prose";
 import { remembering } from "./remembering";
@@ -49,15 +49,18 @@ type Path = {
   readonly caption: string;
   /** What a sentence under the same heading says of the table that comes next; "" where none does. */
   readonly said: string;
+  /** What a line of its own says of all amounts below it, whatever heading they are under; "" where none does. */
+  readonly noted: string;
   readonly isInTable: boolean;
 };
 
-const TOP: Path = { levels: [], titles: [], caption: "", said: "", isInTable: false };
+const TOP: Path = { levels: [], titles: [], caption: "", said: "", noted: "", isInTable: false };
 
 const isSamePath = (a: Path, b: Path): boolean =>
   a === b ||
   (a.caption === b.caption &&
     a.said === b.said &&
+    a.noted === b.noted &&
     a.isInTable === b.isInTable &&
     isSameList(a.levels, b.levels) &&
     isSameList(a.titles, b.titles));
@@ -107,9 +110,10 @@ function behind(path: Path, prose: string, isHeading: boolean): Path {
   const line = captionIn(prose);
   // "Table 1. Use of power, calendar years" names no measure.
   const above = namesMeasure(line) ? line : said || line;
-  const caption = own || above || captionInHeading(path.titles.at(-1) ?? "");
-  const isSame = path.caption === caption && path.said === said && !path.isInTable;
-  return isSame ? path : { ...path, caption, said, isInTable: false };
+  const noted = (isHeading ? "" : noteIn(prose)) || path.noted;
+  const caption = own || above || captionInHeading(path.titles.at(-1) ?? "") || noted;
+  const isSame = path.caption === caption && path.said === said && path.noted === noted && !path.isInTable;
+  return isSame ? path : { ...path, caption, said, noted, isInTable: false };
 }
 
 /** A heading stands over many paragraphs. */

@@ -110,7 +110,7 @@ describe("a table below a sentence that tells its measure", () => {
       ]));
   }
   it("says nothing of the next table, nor below another heading", () => {
-    const [sentence] = SAID[1] ?? [""];
+    const [sentence] = SAID[0] ?? [""];
     assert.deepEqual(amounts(sentence, "", ...TABLE, "", "The next:", "", ...TABLE).slice(2), [
       [12.5, ""],
       [46, "percent"],
@@ -120,6 +120,32 @@ describe("a table below a sentence that tells its measure", () => {
       [46, "percent"],
     ]);
   });
+  const NOTES = [
+    "Amounts in millions of euros unless stated otherwise.",
+    "(All figures in € million)",
+    "Note: values are in millions of euros, except per share data.",
+  ];
+  for (const note of NOTES)
+    it(`holds for every table below it where it is a note: ${note}`, () => {
+      const money = [
+        [12.5e6, "EUR"],
+        [46, "percent"],
+      ];
+      const below = amounts(
+        note,
+        "",
+        "**By region**",
+        "",
+        ...TABLE,
+        "",
+        "## Next",
+        "",
+        "Text.",
+        "",
+        ...TABLE,
+      );
+      assert.deepEqual(below, [...money, ...money]);
+    });
 });
 
 describe("what stands in brackets in a table", () => {
@@ -643,4 +669,22 @@ describe("a table whose corner names the measure", () => {
     );
     assert.deepEqual(["£1 million", "a million", "half a million"].flatMap(inCell), [1e6, 1e6, 0.5e6]);
   });
+});
+
+describe("a caption with a measure for amounts and one for ratios", () => {
+  const cell = (caption: string, row: string) =>
+    createStatementReader(0)
+      .read(readProse(`${caption}\n\n| | Value |\n|---|---|\n| ${row} | 108.4 |`, "markdown"), {
+        title: "",
+      })
+      .filter(({ block }) => block.kind === "cell")
+      .flatMap(({ figures }) => figures.map(({ low, unit }) => [low, unit]));
+  const CAPTION = "**Key figures** (amounts in million euros; ratios in per cent)";
+
+  it("measures each row by its kind", () => {
+    assert.deepEqual(cell(CAPTION, "Gross premiums"), [[108.4e6, "EUR"]]);
+    assert.deepEqual(cell(CAPTION, "Combined ratio"), [[108.4, "percent"]]);
+  });
+  it("counts what so many are told of, though it is no unit", () =>
+    assert.deepEqual(cell("**Guests, in thousand visitors**", "North"), [[108_400, "visitor"]]));
 });
