@@ -123,7 +123,7 @@ export const CURRENCIES: readonly Row[] = [
   ["FKP", "", "Falkland Islands pound"],
   ["SHP", "", "Saint Helena pound"],
   ["MAD", "", "Moroccan dirham"],
-  ["KES", "KSh Ksh KSh.", "Kenyan shilling"],
+  ["KES", "KSh Ksh KSh. Sh", "Kenyan shilling"],
   ["TZS", "TSh", "Tanzanian shilling"],
   ["UGX", "USh", "Ugandan shilling"],
   ["SOS", "", "Somali shilling"],

@@ -81,10 +81,12 @@ pound;mass;453.59237;;lb,lbs,lb.,lbs.
 ounce;mass;28.349523125;;oz,oz.
 stone;mass;6350.29318;;st
 carat;mass;0.2;;ct
+quintal;mass;1e5;;
 kilogram;mass;1000;kilo,kilogramme;k.g.,kgs
 gram;mass;1;gramme;gm,gms
 dalton;mass;1.66053907e-24;;Da
 kilodalton;mass;1.66053907e-21;;kDa
+megadalton;mass;1.66053907e-18;;MDa
 kilometre per hour;speed;0.2777777778;kilometer per hour,kilometres an hour,kilometers an hour,kilometre an hour;km/h,kph,kmh,kmph,km/hr
 mile per hour;speed;0.44704;miles per hour,miles an hour,mile an hour;mph,mi/h
 metre per second;speed;1;meter per second,metres per second,meters per second;m/s,mps

@@ -64,6 +64,9 @@ const PREFIX_WORDS =
 const isPrefixWord = (text: string, hyphen: number): boolean =>
   PREFIX_WORDS.test(previousWord(text, hyphen).text);
 
+/** "01904 551550": a British number, area first. */
+const AREA_PHONE = /0\d{3,4}[ .-]\d{5,7}(?!\d)/y;
+
 const PHONE = /\+?\d{1,4}(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)/y;
 
 /** "(555) 123-4567", "1-800-555-1234". */
@@ -79,6 +82,8 @@ export const phoneEnd = (text: string, at: number): number | undefined => {
   PHONE.lastIndex = at;
   if (PHONE.test(text)) return PHONE.lastIndex;
   if (!hasZero) return undefined;
+  AREA_PHONE.lastIndex = at;
+  if (AREA_PHONE.test(text)) return AREA_PHONE.lastIndex;
   let end = at;
   while (isDigit(codeAt(text, end))) end++;
   return end;

@@ -124,8 +124,8 @@ const isOfAnother = (text: string, { at, end }: PeriodAt, { start }: Span): bool
 };
 
 const TURNS =
-  /^ (?:(?:has|have|had) )?(?:turned|turns|swung|swings|flipped|gave way|given way|became|become|fell|rose|dropped|climbed|grew|shrank|declined|increased|decreased|went|gone|risen|fallen|grown)(?: (?:in)?to)? /;
-const isTurnInitial = marksOf("htsfgbrdciw");
+  /^ (?:(?:has|have|had) |and (?:then|later) )?(?:leapt|jumped|surged|turned|turns|swung|swings|flipped|gave way|given way|became|become|fell|rose|dropped|climbed|grew|shrank|declined|increased|decreased|went|gone|risen|fallen|grown)(?: (?:in)?to)? /;
+const isTurnInitial = marksOf("ahtsfgbrdciwlj");
 const ENDS_IN_AMOUNT =
   /\d(?:[\d.,]*\d)?%?(?: ?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(?: [a-z]+)?(?: in| of| for)? $/;
 
@@ -165,7 +165,7 @@ const ENDS_COMPARISON = /,(?! (?:when|where)\b)|;|\band\b/;
 
 export const LONGEST_REACH = 160;
 const ELSEWHERE =
-  /\b(?:than|those of|that of|short of|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|(?:up|down) from|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
+  /\b(?:than|those of|that of|short of|compared|versus|vs|where|when|after|before|back|against|until|while|but|whereas|times the|(?:twice|double|half|times) what|in that (?:earlier |previous |same )?(?:year|quarter|month)|(?:up|down) from|from [$€£¥]?\d[^\s]*)(?![a-z])|\b(?:above|below|on|over|under) (?:the|its|their) (?:level|figure|sum|total|value|number|average|mark|rate|price|peak|low|high)\b|;|\band (?:has|have|had|was|were|is|are|then|rose|fell|grew|gained|dropped|will)\b|, and\b|,[^,]*\bsince\s*$|\bfrom\s*(?:the\s*)?$/;
 
 /** "rose 9%, back to where it was in 2021", "more than in 2021": a period that the figure is held against. */
 const speaksOf = (text: string, span: Span, p: PeriodAt): boolean =>

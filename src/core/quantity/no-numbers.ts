@@ -34,6 +34,11 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     if (after.text === "in" && NUMBER_WORDS.has(nextWord(text, after.end).text)) return false;
     if (GOES_ON.test(text.slice(numeral.end, numeral.end + LONGEST_GOING_ON))) return false;
     if (before.text === "to" && isPaired(text, before)) return false;
+    if (
+      /^(?:only|just)$/i.test(before.text) &&
+      OF_A_NUMBER.test(text.slice(numeral.end, numeral.end + LONGEST_OF))
+    )
+      return false;
     if (after.text === "for" && isForEveryFew(text, after)) return false;
     if (
       /^(no|any|every|this|that|which|each|the|some|another|good|new|last|next|big|loved|old|first|second)$/i.test(
@@ -84,6 +89,11 @@ const isLabelInWords = (numeral: Numeral, before: string): boolean =>
   !numeral.isScaled &&
   Number(numeral.low.mantissa) < 100 &&
   LABELS_IN_WORDS.test(before);
+
+/** "Only one of its five plants" */
+const OF_A_NUMBER =
+  /^ of (?:the|its|their|our|his|her|those|these) (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/;
+const LONGEST_OF = 16;
 
 /** "one-in-five", "one or two weeks", "one to two weeks": the number goes on. */
 const GOES_ON = /^(?:-in-[a-z\d]| (?:or|to) two [a-z]{3})/;

@@ -46,9 +46,9 @@ const pastModel = (text: string, word: Word): Word =>
     : word;
 
 const PLUS = 0x2b;
-/** "50-odd cars", "30+ engineers", "five or so years". */
-const HEDGE_MARK = /^(?:-odd|-plus|-ish|-some| or so| plus|\+)(?=\s)/;
-const LONGEST_MARK = 8;
+/** "50-odd cars", "30+ engineers", "five or so years", "ten or more employees". */
+const HEDGE_MARK = /^(?:-odd|-plus|-ish|-some| or (?:so|more|fewer|less)| plus|\+)(?=\s)/;
+const LONGEST_MARK = 10;
 
 /** "27,500 leaves 8,160 seats empty": the verb, by what is left behind it; "six to nine leaves" are counted. */
 const LEFT =
@@ -56,6 +56,12 @@ const LEFT =
 const LONGEST_LEFT = 10;
 /** "From 65 to 67 increases the labour force". */
 const HAS_OBJECT = /^ (?:the|its|their|our|his|her)\b/;
+
+/** "It missed the 1.52 billion analysts had pencilled in": who expects a number is not counted by it. */
+const FORESEE = /^(?:analysts|economists|forecasters|investors|traders|brokers|markets)$/;
+const EXPECTED =
+  /^ (?:had|have|were|polled|surveyed|expect(?:ed)?|forecast|predict(?:ed)?|project(?:ed)?|estimat(?:ed?)|anticipat(?:ed?)|reckon(?:ed)?)\b/;
+const LONGEST_EXPECTED = 14;
 
 const LONGEST_WALK = 4;
 /** Stops that may stand right behind the number, before what it counts. */
@@ -87,6 +93,12 @@ export const readNoun = (text: string, numeral: Numeral): NounAt | undefined => 
     const lower = word.text.toLowerCase();
     if (lower === "leaves" && LEFT.test(text.slice(word.end, word.end + LONGEST_LEFT))) break;
     if (steps === 0 && tellsChange(lower) && HAS_OBJECT.test(text.slice(word.end, word.end + LONGEST_LEFT)))
+      break;
+    if (
+      numeral.isScaled &&
+      FORESEE.test(lower) &&
+      EXPECTED.test(text.slice(word.end, word.end + LONGEST_EXPECTED))
+    )
       break;
     const isPossessive = isApostrophe(codeAt(text, word.end)) && isLetter(codeAt(text, word.end + 1));
     const isNoun = !isPossessive && isPlural(word, lower);

@@ -65,6 +65,9 @@ const GREAT = /\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|tn|m)\b/y;
 const WRITTEN_AS_MONEY =
   /\d{1,3}(?:(?:,\d{3}){1,5}|(?:[ \xa0]\d{3}){0,4}[ \xa0]000|\d{0,3}\.\d\d|k)(?!\w|\.\d)/y;
 
+/** "from R61 to R66.40" */
+const BESIDE_MONEY = /\d{1,4} to R\d/y;
+
 /** "R1.2 billion", "R1,874" are rand; "R2" may be anything. */
 const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const sign = text.charAt(at - 1);
@@ -72,7 +75,8 @@ const readLetterSign = (text: string, at: number): Prefix | undefined => {
   const before = codeAt(text, at - 2);
   if (!code || isLetter(before) || isDigit(before) || isHyphen(before)) return undefined;
   WRITTEN_AS_MONEY.lastIndex = at;
-  return isGreat(text, at) || WRITTEN_AS_MONEY.test(text)
+  BESIDE_MONEY.lastIndex = at;
+  return isGreat(text, at) || WRITTEN_AS_MONEY.test(text) || (sign === "R" && BESIDE_MONEY.test(text))
     ? { start: at - 1, sign, code, power: 0 }
     : undefined;
 };

@@ -24,7 +24,9 @@ const CHANGES: ReadonlySet<string> = new Set(
   gone goes go going take takes taken taking took push pushes pushed pushing drive drives drove driven driving
   swell swells double doubles doubling triple tripled trebled quadrupled extend extends shrink decreases
   decreasing improve worsen worsens narrow widen expand boost boosts boosting upgrade upgrades downgrade hike
-  hikes hiking trim trims trimming slash slashes slashed slashing`.split(/\s+/),
+  hikes hiking multiplied multiplies mounted abated sagged waned tapered trim trims trimming slash slashes slashed slashing`.split(
+    /\s+/,
+  ),
 );
 /** "Crude lost $1.29 to $58.06", where "lost $5 to $10 million" is open: the change is far less than where it led. */
 const GAINS_AND_LOSSES = /^(?:lost|loses?|losing|added|adds?|adding|shed|sheds|shedding|pared|gains?)$/i;
@@ -146,8 +148,15 @@ const isChange = (
   if (before.text === "up" && first.unit === second.unit && RUN.test(previousWord(text, before.start).text))
     return false;
   if (first.named === "sign" && second.named === "sign") return tellsOfChange(before);
+  // "expects costs to rise 1.5% to 2.5%" leaves open how far.
+  if (first.unit.unit === "percent" && first.unit === second.unit && isYetToCome(text, before)) return false;
   return tellsOfChange(before) && first.named !== "nothing";
 };
+
+/** "to rise", "will grow", "should fall". */
+const isYetToCome = (text: string, { start, text: verb }: Word): boolean =>
+  /^(?:rise|grow|increase|climb|fall|decline|drop|decrease|shrink|expand)$/.test(verb) &&
+  /^(?:to|will|would|should|could|may|might)$/.test(previousWord(text, start).text);
 
 const RUN = /^(?:run|runs|ran|running)$/i;
 const ABOUT = /^(?:about|around|some|roughly|nearly|almost|just|over|approximately)$/i;

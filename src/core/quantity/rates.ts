@@ -11,7 +11,7 @@ const EXPONENT_PER =
   /(?: (?:[A-Z][a-z]?|CO2|CO₂|DM|DW|FW))?[\s.·]{0,3}(s|h|m|kg|g|cm|km|yr|min|day|mol|L|l|ml|mL|K|Hz|W|V|sr|d|hr|ha|mm)\s?[-−–⁻]\s?([123¹²³])(?!\d|\.\d)/y;
 /** After "a" or "an" only these read as a rate; "5 % a record" does not. */
 const RATED = new Set(
-  "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate".split(
+  "share barrel day week month year quarter hour minute second night head tonne ton ounce pound gallon litre liter person piece unit kilogram kilo acre mile metre meter kilometre foot bushel pop seat ticket bottle unit time bale bird cow plate quintal".split(
     " ",
   ),
 );
@@ -59,11 +59,14 @@ const TIMES_OF_YEAR = new Set("year quarter month week day decade hour minute".s
 /** "$1.17 billion a year earlier" compares; it is no rate. */
 const isComparison = (text: string, at: number): boolean => {
   const unit = nextWord(text, at);
-  return (
-    TIMES_OF_YEAR.has(unit.text) &&
-    /^(earlier|ago|later|before|after|prior|old)$/.test(nextWord(text, unit.end).text)
-  );
+  if (!TIMES_OF_YEAR.has(unit.text)) return false;
+  const next = nextWord(text, unit.end);
+  // "€180,000 a week before bonuses" is paid each week.
+  if (next.text === "before" && PAID.test(nextWord(text, next.end).text)) return false;
+  return /^(earlier|ago|later|before|after|prior|old)$/.test(next.text);
 };
+
+const PAID = /^(?:bonuse?s?|tax(?:es)?|deductions|costs|expenses|fees|interest)$/;
 
 export const rate = (over: Unit, under: Unit): Unit => ({
   unit: `${over.unit} per ${under.unit}`,

@@ -77,6 +77,8 @@ const readSuffix = (text: string, numeral: Numeral, isMoney: boolean): Numeral |
   if (isDigit(codeAt(text, end))) return undefined;
   const power = SCALE_SUFFIXES[letters];
   if (power === undefined) return scaledCode(numeral, letters, at);
+  // "a $6 T-shirt"
+  if (!isGlued && letters.length === 1 && isHyphen(codeAt(text, end))) return undefined;
   if (text.charAt(end) === "/" || isMeasured(text, numeral.start, letters, end)) return undefined;
   if (isMoney)
     return isGlued || letters.length > 1 || at === numeral.end + 1

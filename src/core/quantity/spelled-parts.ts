@@ -34,14 +34,19 @@ const isLargePart = (word: Word, value: number): boolean =>
   /(th|fif|eigh|nin|tw)\w*ths$|ths$/.test(word.text) && value > 1;
 
 /** "About three quarters related to goodwill", "more than a fifth do not": a part, roughly told, that does something. */
-export const doesInPart = (before: string, after: string): boolean => ROUGHLY.test(before) && DOES.has(after);
+export const doesInPart = (before: string, after: string): boolean =>
+  (ROUGHLY.test(before) && DOES.has(after)) || (NEARLY.test(before) && WHEN.test(after));
+
+/** "Barely a third at the worst point": no rank is nearly so. */
+const NEARLY = /^(?:nearly|almost|barely|hardly|roughly|approximately)$/i;
+const WHEN = /^(?:at|in|by|on|from|as|last|this|today|now)$/;
 
 const DOES = new Set(
   "is are was were will would can could has have had do does did came come comes went go goes said say related relates live lived work worked".split(
     " ",
   ),
 );
-const ROUGHLY = /^(?:about|around|roughly|nearly|almost|over|under|than|some|approximately)$/i;
+const ROUGHLY = /^(?:about|around|roughly|nearly|almost|barely|hardly|over|under|than|some|approximately)$/i;
 
 const PART_AFTER =
   /[\s-]and[\s-](?:an?[\s-]|(one|two|three|four|five|seven)[\s-])?(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thirtieth|thirds|quarters|fourths|fifths|sixths|eighths|tenths)\b/y;

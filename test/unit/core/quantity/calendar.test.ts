@@ -72,6 +72,8 @@ describe("the period a figure speaks of", () => {
     ["up 7% this year", { kind: "year", isFiscal: false, year: 2025 }, "2025-09-24"],
     ["up 7% last quarter", { kind: "quarter", isFiscal: false, year: 2025, index: 2 }, "2025-09-24"],
     ["rose 9%, back to where it was in 2021", undefined],
+    ["Its €464 million is twice what it lost in 2010", undefined],
+    ["Refusals, 21 of them in that earlier year, reached their peak in 2024", undefined],
     ["sold goods for $5bn between July and September", quarterTo(9)],
     ["July–September 2025 sales were $5bn", quarterTo(9, 2025)],
     ["The July-to-September quarter brought $5bn", quarterTo(9)],
@@ -149,6 +151,10 @@ describe("the period a figure speaks of", () => {
     ]);
     assert.deepEqual(years("Now 64% pay so, up from 51% in 2022."), [undefined, 2022]);
     assert.deepEqual(years("A profit of €147.1 million in 2024 has turned into a loss of €58 million."), [
+      2024,
+      undefined,
+    ]);
+    assert.deepEqual(years("Refusals had reached 86 cases in 2024 and then leapt to 131 cases."), [
       2024,
       undefined,
     ]);

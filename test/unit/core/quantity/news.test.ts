@@ -116,7 +116,35 @@ const TOLD: readonly Row[] = [
   ["The wall, some 12m, fell", [12, 12, "metre"]],
 ];
 
+const COUNTED: readonly Row[] = [
+  ["Trucks with five or more axles pay more", [5, null, "axle"]],
+  ["firms with 10 or more employees", [10, null, "employee"]],
+  ["those with two or fewer visits", [null, 2, "visit"]],
+  ["He stayed five or more years", [5, null, "year"]],
+  ["missing the 1.52 billion analysts had pencilled in", [1.52e9, 1.52e9, ""]],
+  ["It asked 12 analysts expected to know", [12, 12, "analyst"]],
+  ["Only one of its five plants is still running", [1, 1, ""], [5, 5, "plant"]],
+  ["Only one of the men came"],
+  ["back to barely a third at the worst point", [1 / 3, 1 / 3, ""]],
+  ["It is nearly a third party"],
+];
+
+const PRICES: readonly Row[] = [
+  ["Tolls rise from R61 to R66.40", [61, 61, "ZAR"], [66.4, 66.4, "ZAR"]],
+  ["a tariff of Sh23.02 per unit", [23.02, 23.02, "KES per unit"]],
+  ["a deal worth €180,000 a week before bonuses", [180e3, 180e3, "EUR per week"]],
+  ["It made €180,000 a week before", [180e3, 180e3, "EUR"]],
+  ["a price of Rs 2,369 a quintal", [2369, 2369, "INR per quintal"]],
+  ["adds $2.20 to a $6 T-shirt", [2.2, 2.2, "USD"], [6, 6, "USD"]],
+  ["a valuation of $6 T", [6e12, 6e12, "USD"]],
+  ["expects costs to rise 1.5% to 2.5%", [1.5, 2.5, "percent"]],
+  ["The rate rose 0.3% to 2.5%", [0.3, 0.3, "percent"], [2.5, 2.5, "percent"]],
+  ["Probes multiplied from 39 to 46", [39, 39, ""], [46, 46, ""]],
+  ["a 1.4-MDa complex", [1.4, 1.4, "megadalton"]],
+];
+
 const NO_FIGURES: readonly Row[] = [
+  ["Call 01904 551550 or 020 7946 0000"],
   ["He was booed off at half-time, and at half time"],
   ["the half-time score"],
   ["They led at half-time and at full-time"],
@@ -137,6 +165,8 @@ describe("wordings of news, each read as it is meant", () => {
     ...MULTIPLES,
     ...PAIRS,
     ...TOLD,
+    ...COUNTED,
+    ...PRICES,
     ...NO_FIGURES,
   ])
     it(text, () => {
