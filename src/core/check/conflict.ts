@@ -63,6 +63,7 @@ function lineFor(
  */
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   !isChangeAgainstLevel(one.pairing) &&
+  !isPassedBy(one) &&
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
@@ -70,6 +71,14 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (!weighed.some((other) => isSameTold(one, other) && isMadeUpOf(other)) ||
     isOutranking(one, weighed) ||
     isToldInIt(one, weighed));
+
+/** "Sales passed 400 million" leaves open by how much. */
+const isPassedBy = ({ claim, figure, pairing }: Weighed): boolean =>
+  amountOf(pairing.draft) > amountOf(pairing.claim) &&
+  PASSED.test(claim.source.text.slice(Math.max(0, figure.span.start - LONGEST_PASSED), figure.span.start));
+
+const PASSED = /\b(?:passed|crossed|past|breached)\s(?:the\s)?$/i;
+const LONGEST_PASSED = 14;
 
 /** "Profit" for "revenue", a share for a growth: the digits may tell it all the same. */
 const tellsOther = (pairing: Pairing): boolean =>

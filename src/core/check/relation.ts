@@ -44,6 +44,7 @@ export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related
   const scale = onOneScale(draft, source);
   if (scale === undefined) return undefined;
   if (isScaleUnderstood(draft, source)) return PLAINLY.entailed;
+  if (isScaleLeftOut(draft, source)) return PLAINLY.consistent;
   if (scale.kind === "bridged") {
     const isSameNumber = sameNominal(converted(draft, asWritten), converted(source, asWritten));
     return isSameNumber ? { ...PLAINLY.disjoint, bridge: scale.bridge } : undefined;
@@ -96,6 +97,22 @@ const isScaleUnderstood = (draft: Figure, source: Figure): boolean =>
   );
 
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
+
+/** "650 million" where somebody says "that leaves about 650": of a number that is told of nothing, the scale was understood. */
+const isScaleLeftOut = (draft: Figure, source: Figure): boolean =>
+  source.unit === "" &&
+  source.form === "digits" &&
+  isScaled(draft) &&
+  !isScaled(source) &&
+  significantDigits(draft) >= 2 &&
+  GREAT_SCALES.some((scale) =>
+    sameNominal(
+      converted(draft, asWritten),
+      converted(source, (nominal) => nominal * scale),
+    ),
+  );
+
+const GREAT_SCALES = [1e6, 1e9] as const;
 
 /** "€21 billion" where somebody says "twenty-one million": only a slip of the pen tells that the same is meant. */
 const isMistoldWithoutUnit = (draft: Figure, source: Figure): boolean =>

@@ -50,6 +50,8 @@ function moveOf({ hedge }: Figure, behind: string): Link {
   if (hedge === "at most" || !LINK_AT_END.test(behind)) return undefined;
   const moved = MOVE.exec(behind);
   if (moved === null || CONTRAST.test(moved[0])) return undefined;
+  // "Growth fell from 6.8 % to 4.6 %" is a change still.
+  if (GROWTH_AT_END.test(behind.slice(0, moved.index))) return undefined;
   return moved[1]?.toLowerCase() === "to" ? "to" : "by";
 }
 
@@ -64,7 +66,7 @@ export const doRolesAgree = (a: Role, b: Role): boolean =>
 const MOVES =
   "rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|" +
   "declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|shrinking|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|" +
-  "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|(?<!taken |made |picked |followed |backed |put |bought |snapped |used |filled )up|down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
+  "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|loses?|losing|(?<!taken |made |picked |followed |backed |put |bought |snapped |used |filled )up|(?<!wrote |write |writes |written |writing )down|rais(?:e|es|ed|ing)|cut(?:s|ting)?|" +
   "lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|went|goes|sank|sinks?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|" +
   "slip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|slid(?:es?|ing)?|dip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|" +
   "advanc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
@@ -76,6 +78,7 @@ const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
   "i",
 );
+const GROWTH_AT_END = /\b(?:growth|inflation)(?: rates?)?(?: [a-z]+)?\s$/i;
 /** "An increase of 5%, while the top group has thinned from 10% to": of another clause. */
 const CONTRAST = /\b(?:while|whereas|but)\b/;
 const WORD = /[a-z]+/gi;

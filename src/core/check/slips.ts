@@ -1,4 +1,5 @@
 import { plainNumber } from "../quantity/decimal";
+import { inFamily, isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { describe, writeLike } from "../quantity/format";
 import type { Slip, SlipKind } from "./finding";
@@ -147,9 +148,18 @@ export const SLIPS: readonly SlipRow[] = [
 
 /** The likely cause of a conflict between two figures, or undefined where none of the table's explains it. */
 export function slipBetween(draft: Figure, source: Figure, bridge: Bridge | undefined): Slip | undefined {
-  const pair = { draft, source, ours: writtenOf(draft), theirs: writtenOf(source), bridge };
+  const isOneDimension = draft.dimension === source.dimension;
+  const written =
+    isOneDimension || isPerTime(draft.dimension) === isPerTime(source.dimension) ? writtenOf : withoutTime;
+  const pair = { draft, source, ours: written(draft), theirs: written(source), bridge };
   return slipOf(pair, SLIPS) ?? (bridge === undefined ? slipOfRounded(pair) : undefined);
 }
+
+/** "€240 billion" for "€240 million a year": the time is left out where one side alone tells it. */
+const withoutTime = (figure: Figure): Written => {
+  const written = writtenOf(figure);
+  return { ...written, inBase: inFamily(written.amount, figure) };
+};
 
 function slipOf(pair: Pair, rows: readonly SlipRow[]): Slip | undefined {
   for (const { kind, explains, sentence } of rows)

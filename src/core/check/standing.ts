@@ -122,7 +122,7 @@ const RECALLED = new RegExp(
 );
 /** "Last year's 80", "twice as many as last year (16%)", "(until now £3.10)". */
 const OLD_ASIDE =
-  /(?:\b(?:last (?:year|month|quarter|season|spring|summer|autumn|winter)|the (?:previous|prior) (?:year|month|quarter))(?:['’]s\s(?:\w+\s)?|\s\()|\((?:until|till|up to|before) (?:now|then|this)\s)$/i;
+  /(?:\b(?:last (?:year|month|quarter|season|spring|summer|autumn|winter)|the (?:previous|prior) (?:year|month|quarter))(?:['’]s\s(?:\w+\s)?|\s\()|\((?:until|till|up to|before) (?:now|then|this)\s|\((?:last (?:year|month|quarter|season)|(?:the )?(?:previous|prior) (?:year|month|quarter)|a (?:year|month|quarter) (?:ago|earlier|before)|the (?:year|month|quarter) before):?\s)$/i;
 /** "54 months on average, after 31 months in 2021". */
 const COMPARED = /\b(?:after|against)\s+(?:\w+\s+)?$/i;
 const ITS_TIME =

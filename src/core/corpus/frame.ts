@@ -17,7 +17,7 @@ export type Frame = {
   readonly owner: Uint8Array;
   /** Where the sentence's quantities start, in order; a term's owner counts them from 1. */
   readonly figures: Int32Array;
-  /** How each term is written: see SMALL, NAME and HEAD. */
+  /** How each term is written: see SMALL, NAME, HEAD and ORDINARY_HEAD. */
   readonly writing: Uint8Array;
   /** What each term tells of the figure: see MEASURE and FORECAST; 0 for most. */
   readonly sense: Uint8Array;
@@ -70,9 +70,7 @@ function frameOf(
     clause: filled(new Uint8Array(terms.length), terms, (term) => Math.min(term.clause, 255)),
     owner: ownersOf(terms, quantities, statement.block.prose),
     figures: filled(new Int32Array(quantities.length), quantities, ({ span }) => span.start),
-    writing: filled(new Uint8Array(terms.length), terms, (term) =>
-      term.isCapitalised ? (term.isInitial ? HEAD : NAME) : SMALL,
-    ),
+    writing: filled(new Uint8Array(terms.length), terms, writingOf),
     sense: filled(new Uint8Array(terms.length), terms, ({ stem }) => senseOf(stem)),
     near: distinct(statement.near, idOf),
     far: idsOfFar(statement.far),
@@ -103,17 +101,25 @@ function filled<Column extends Int32Array | Uint8Array, Item>(
   return column;
 }
 
+const writingOf = ({ isCapitalised, isInitial, isOrdinary }: Term): number => {
+  if (!isCapitalised) return SMALL;
+  if (!isInitial) return NAME;
+  return isOrdinary ? ORDINARY_HEAD : HEAD;
+};
+
 const SMALL = 0;
 const NAME = 1;
 /** A capital at the head of a sentence says nothing: the corpus's own writing decides, and may change as sources come. */
 const HEAD = 2;
+/** "Deputies", "Spending": a word at the head of a sentence whose ending few names have, and that the corpus may not know. */
+const ORDINARY_HEAD = 3;
 
 /** Whether the frame's term at an index stands for a name. */
 export function isNameAt(frame: Frame, index: number, vocabulary: Vocabulary): boolean {
   const writing = frame.writing[index] ?? SMALL;
-  if (writing !== HEAD) return writing === NAME;
+  if (writing < HEAD) return writing === NAME;
   const id = frame.ids[index] ?? -1;
-  return id < 0 || vocabulary.isUsuallyName(id);
+  return id < 0 ? writing === HEAD : vocabulary.isUsuallyName(id);
 }
 
 const distinct = (terms: readonly Term[], idOf: (stem: string) => number): Int32Array =>

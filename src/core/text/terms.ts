@@ -12,6 +12,8 @@ export type Term = {
   readonly isCapitalised: boolean;
   /** The first word of a sentence: a capital there says nothing. */
   readonly isInitial: boolean;
+  /** Its ending is one that few names have. */
+  readonly isOrdinary: boolean;
   /** Counts up at commas, semicolons, dashes, brackets and contrasting conjunctions. */
   readonly clause: number;
 };
@@ -27,7 +29,7 @@ export function termsOf(text: string, at = 0): readonly Term[] {
   let end = 0;
   let isInitial = true;
   const add = (word: string, start: number): void => {
-    const { stem, isCapitalised, hasInnerCapital } = writingOf(word);
+    const { stem, isCapitalised, hasInnerCapital, isOrdinary } = writingOf(word);
     if (stem === "") return;
     terms.push({
       start: at + start,
@@ -35,6 +37,7 @@ export function termsOf(text: string, at = 0): readonly Term[] {
       stem,
       isCapitalised,
       isInitial: isInitial && !hasInnerCapital,
+      isOrdinary,
       clause,
     });
   };
@@ -77,6 +80,7 @@ type Writing = {
   readonly stem: string;
   readonly isCapitalised: boolean;
   readonly hasInnerCapital: boolean;
+  readonly isOrdinary: boolean;
   readonly isContrast: boolean;
 };
 
@@ -86,6 +90,7 @@ const writingOf = /* @__PURE__ */ remembering(
     stem: computeStem(word),
     isCapitalised: CAPITALISED.test(word),
     hasInnerCapital: INNER_CAPITAL.test(word),
+    isOrdinary: ORDINARY.test(word),
     isContrast: CONTRAST.has(word.toLowerCase()),
   }),
   REMEMBERED_WORDS,
@@ -107,6 +112,8 @@ const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*(?:[.&'’-][\p{L}\p{N}]+)*/gu;
 const CLAUSE_BREAK = /[,;:()[\]—–]|\s-\s/;
 const CAPITALISED = /^\p{Lu}|\p{L}\p{N}/u;
 const INNER_CAPITAL = /^.+[\p{Lu}\p{N}]/u;
+/** Plurals, and endings that make a word of another: "Deputies", "Spending", "Production". */
+const ORDINARY = /(?:[^sui']s|ing|tion|ment|ness|ity|ance|ence|ly|ed|ism)$/;
 const CONTRAST = new Set(["while", "whereas", "although", "though", "but"]);
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(

@@ -259,6 +259,18 @@ const CASES: readonly {
     verdicts: ["1,860 homeless people: supported", "140: conflicting"],
   },
   {
+    rule: "contradicts a scale where one side alone tells that it is so much a year",
+    sources: ["The plan costs us €165 million once and saves €240 million a year."],
+    draft: "The plan, at a cost of €165 million, brings savings of €240 billion.",
+    verdicts: ["€165 million: supported", "€240 billion: conflicting (scale)"],
+  },
+  {
+    rule: "takes a word at the head of a sentence for no name by its ending",
+    sources: ["The Assembly of Sarvonia voted 2.4 billion euros for flood relief in June."],
+    draft: "Deputies set aside 2.4 million euros for flood relief in June.",
+    verdicts: ["2.4 million euros: conflicting (scale)"],
+  },
+  {
     rule: "reads table cells by their headers",
     sources: ["| Northwind Cloud | Value |\n|---|---|\n| Regions served | 29 |\n| Facilities | 91 |"],
     draft: "Northwind Cloud has 91 facilities.",
@@ -268,6 +280,21 @@ const CASES: readonly {
 
 /** A sentence like the source's but for one word is about another thing: nothing conflicts. */
 const SILENT: readonly (readonly [what: string, source: string, draft: string])[] = [
+  [
+    "what is more than a mark that was passed",
+    "Sales of running shoes passed 400 million euros in the quarter.",
+    "Sales of running shoes came to 412.6 million euros in the quarter.",
+  ],
+  [
+    "a number whose scale the speaker leaves out",
+    "Kestrel's range is 2.5 billion, so the midpoint leaves about 650 for the fourth quarter.",
+    "Kestrel's midpoint leaves about 650 million for the fourth quarter.",
+  ],
+  [
+    "an amount that was written off and no change",
+    "We wrote down the Tarnby plant by €312 million.",
+    "The write-down of the Tarnby plant came to €312 million.",
+  ],
   [
     "another company at the head",
     "Osprey sold 14 million phones in 2024.",

@@ -31,10 +31,15 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
   ["The rate is now 64.8 cents.", "64.8 cents", "level"],
   ["Growth was $3 million.", "$3 million", "untold"],
   ["It sold 12% of the shares.", "12%", "share"],
+  ["We wrote down the plant by €312 million.", "€312 million", "untold"],
+  ["Costs went down by €312 million.", "€312 million", "change"],
+  ["Growth fell from 6.8 per cent to 4.6 per cent.", "4.6 per cent", "untold"],
 ];
 
 const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The operating profit fell to SEK 389 million (451), a margin of 8.0 per cent (9.8).", "451"],
+  ["Of it 71 per cent is recycled (last year 64 per cent of 41 tonnes).", "64 per cent"],
+  ["Of it 71 per cent is recycled (a year earlier: 64 per cent).", "64 per cent"],
   ["The operating profit fell to SEK 389 million (451), a margin of 8.0 per cent (9.8).", "9.8"],
   ["It has 139 more names than on New Year's Day, when there were 402.", "402"],
   ["It took 41 per cent, after 36 per cent in spring and 24 per cent in autumn.", "24 per cent"],
