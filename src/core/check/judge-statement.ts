@@ -1,3 +1,4 @@
+import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { frameOfDraft } from "../corpus/frame";
 import type { Statement } from "../corpus/statement";
@@ -14,7 +15,7 @@ import { reckonableFrom } from "./reckonable";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { understoodIn } from "./understood";
-import { type Asked, weigh } from "./weigh";
+import { type Asked, type Weighed, weigh } from "./weigh";
 import { wordingOf } from "./wording";
 import { isOtherWay, workedOut } from "./worked-out";
 
@@ -37,7 +38,7 @@ export function judgeStatement(
   if (statement.figures.length === 0) return [];
   const candidates = isClosed ? closedCandidates : candidateClaims;
   const asked = statement.figures.map(askedOf(statement, paragraph, corpus));
-  const weighed = new Map(asked.map((one) => [one.figure, weigh(one, candidates(one, corpus), corpus)]));
+  const weighed = weighedAmong(asked, candidates, corpus);
   const exchanged = exchangedAmong(asked, weighed, corpus);
   return asked.map((one) => {
     const { figure } = one;
@@ -55,6 +56,37 @@ export function judgeStatement(
     });
   });
 }
+
+/**
+ * What was weighed against each figure. A year or a rank is sought among the claims that may tell the amounts of its sentence:
+ * a claim of its own would tell no more of the event, and years are half of all figures.
+ */
+function weighedAmong(
+  asked: readonly Asked[],
+  candidates: (one: Asked, corpus: Corpus) => readonly Claim[],
+  corpus: Corpus,
+): ReadonlyMap<Figure, readonly Weighed[]> {
+  const weighed = new Map<Figure, readonly Weighed[]>();
+  const near = new Set<Claim>();
+  for (const one of asked) {
+    if (one.figure.kind !== "quantity") continue;
+    const claims = candidates(one, corpus);
+    for (const claim of claims) near.add(claim);
+    weighed.set(one.figure, weigh(one, claims, corpus));
+  }
+  for (const one of asked) {
+    if (one.figure.kind === "quantity") continue;
+    const beside = [...near].filter(holdsIt(one));
+    const claims = beside.length > 0 ? beside : candidates(one, corpus).filter(holdsIt(one));
+    weighed.set(one.figure, weigh(one, claims, corpus));
+  }
+  return weighed;
+}
+
+const holdsIt =
+  ({ figure }: Asked) =>
+  ({ figures }: Claim): boolean =>
+    figures.some(({ kind, low }) => kind === figure.kind && low === figure.low);
 
 /** Whether a figure follows from others of its sentence, or of what was said shortly before. */
 export function isReckonedFrom(
@@ -112,7 +144,10 @@ export function askedOf(
       frame,
       wording: wordingOf(text, statement.span, figure.span, ""),
       part,
-      opposable: opposableIn({ figure, text, frame, at: figure.span.start, sentence, figures: quantities }),
+      opposable:
+        figure.kind === "quantity"
+          ? opposableIn({ figure, text, frame, at: figure.span.start, sentence, figures: quantities })
+          : undefined,
       prose: text,
       sentence,
       isCell: statement.block.kind === "cell",

@@ -15,9 +15,13 @@ export type Part = { readonly role: Role; readonly standing: Standing; readonly 
 
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
+  if (figure.kind !== "quantity") return OF_A_MARK;
   const around = aroundOf(figure, text);
   return { role: roleOf(figure, around), standing: standingOf(figure, around), lag: lagOf(around) };
 }
+
+/** A year or a rank is no share, and nothing replaces it. */
+const OF_A_MARK: Part = { role: "untold", standing: "current", lag: undefined };
 
 /** "Northline and Southbus together carried 74 million": neither of the two did. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
