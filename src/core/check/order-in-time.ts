@@ -50,7 +50,7 @@ const isMovedTo = ({ figure }: Timed, around: Around, { figure: other }: Timed):
 const wasOnce = ({ behind, ahead }: Around): boolean => ONCE.test(behind) || OF_LAST_TIME.test(ahead);
 
 const ONCE =
-  /(?:(?:^|[,:—]|\b(?:and|but))\s*(?:\w+\s){1,3}ago|\b(?:back then|formerly|once|in the past|then)),?\s[^,;]*$/i;
+  /(?:(?:^|[,:—]|\b(?:and|but))\s*(?:\w+\s){1,3}ago|\b(?:back then|formerly|once|in the past|(?<!\band )then)),?\s[^,;]*$/i;
 const OF_LAST_TIME =
   /^(?:\s[a-z]+)?\s(?:of|at|in) (?:the )?(?:last|previous|former) (?:time|one|poll|round|count)\b/i;
 

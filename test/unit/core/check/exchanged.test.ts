@@ -56,6 +56,11 @@ const EXCHANGED: readonly (readonly [rule: string, draft: string, source: string
 
 const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: string])[] = [
   [
+    "in the order of time, by what then followed",
+    "Outright refusals, 21 in that earlier year, had reached 58 in 2024 and then leapt to 131.",
+    "| Outcome | 2023 | 2024 | 2025 |\n|---|---|---|---|\n| Refused | 21 | 58 | 131 |\n| Granted | 412 | 380 | 221 |",
+  ],
+  [
     "in another order, by other words",
     "Lipstick and the like were up 9.5%, and food was up 7.2%.",
     "Food grew by 7.2%, beauty by 9.5%.",
