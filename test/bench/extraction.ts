@@ -5,12 +5,13 @@ import { PEERS, type Reader } from "./extraction-peers";
 import { type LabelledSet, readSets, type Score } from "./extraction-sets";
 import { inTable } from "./in-table";
 import { pace } from "./pace";
+import { tables } from "./tables";
 
 /**
  * `npm run bench:extraction`: figures read from labelled sets, beside the npm peers in the same run. Value F1 asks for
  * both bounds, value+unit F1 for the unit too, nouns included; "known" takes units outside the scorer's table as none.
  */
-const SECTIONS = { scores, conventions, noise, pace };
+const SECTIONS = { scores, tables, conventions, noise, pace };
 
 readSets().then(async (sets) => {
   const asked = process.argv.slice(2);

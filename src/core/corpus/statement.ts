@@ -1,7 +1,7 @@
 import { type CellHeaders, contextOf, type ExtractionContext } from "../quantity/context";
 import { extractFigures } from "../quantity/extract";
 import { type Figure, movedFigure } from "../quantity/figure";
-import { withoutMeasure } from "../quantity/measure-alone";
+import { withoutBase, withoutMeasure } from "../quantity/measure-alone";
 import { periodOfHeader } from "../quantity/month-ranges";
 import type { Period } from "../quantity/periods";
 import { firstAt } from "../text/first-at";
@@ -67,7 +67,7 @@ export function createStatementReader(remembered: number): StatementReader {
     const same = latest.get(block);
     if (same?.context === context) return same.statements;
     // JSON says itself where it ends; the prose, which is longest, is taken as it is.
-    const headers = block.kind === "cell" ? JSON.stringify(headersOf(block)) : "-";
+    const headers = block.kind === "cell" ? JSON.stringify([headersOf(block), block.caption]) : "-";
     const key = keyOf(block.headings) + keyOf(context) + headers + block.prose;
     const statements = known.get(key) ?? readStatements(block, context, farOf(block, context));
     known.delete(key);
@@ -152,7 +152,11 @@ function cellStatement(
   const headers = `${rowHeader}; ${columnHeader}`;
   const own = figures.length === 0 ? block.prose : "";
   const terms = termsOf(`${headers}; ${own}`).map((term) => ({ ...term, ...IN_HEADER }));
-  const period = periodIn(headers, context) ?? periodOfHeading(block.headings.at(-1) ?? "", context);
+  const caption = block.kind === "cell" ? block.caption : "";
+  const period =
+    periodIn(headers, context) ??
+    periodOfHeading(caption, context) ??
+    periodOfHeading(block.headings.at(-1) ?? "", context);
   const direction = directionIn(terms);
   const told = figures.map((figure) => ({
     ...figure,
@@ -160,13 +164,13 @@ function cellStatement(
     direction: figure.direction === 0 && figure.dimension === "ratio" ? direction : figure.direction,
   }));
   const span = { start: 0, end: block.prose.length };
-  return { block, at: block.span.start, span, figures: told, terms, near: [], far };
+  return { block, at: block.span.start, span, figures: told, terms, near: termsOf(caption), far };
 }
 
 /** The first period that a header or heading names: "June quarter" over a column speaks for its cells. */
 const periodIn = (header: string, context: DocumentContext): Period | undefined =>
   periodOfHeader(header) ??
-  extractFigures(withoutMeasure(header), context).find(
+  extractFigures(withoutMeasure(withoutBase(header)), context).find(
     (figure) => figure.kind === "period" || figure.kind === "year",
   )?.period;
 

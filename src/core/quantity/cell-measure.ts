@@ -24,8 +24,8 @@ export const measureOf = (
 ): Measure | undefined => {
   const measureIn = MEASURE_SAID[yen];
   const whole = headers.corner;
-  const columnHeader = headers.columnHeader.replace(FOOTNOTE, "");
-  const rowHeader = headers.rowHeader.replace(FOOTNOTE, "");
+  const columnHeader = withoutTime(headers.columnHeader.replace(FOOTNOTE, ""));
+  const rowHeader = headers.rowHeader.replace(FOOTNOTE, "").replace(OF_A_PART, "");
   const corner = ofSeveral(whole, [columnHeader, rowHeader]);
   // "Distance (km)" over "10" measures the rows' own amounts; over "North", "2024" and "Milk, 2 litres" it measures the cells.
   const isOfRows = /\d/.test(rowHeader.replace(PERIODS, "").replace(MEASURED, ""));
@@ -39,21 +39,37 @@ export const measureOf = (
   const isIndex = INDEX.test([...own, corner].join(" "));
   const heads =
     isIndex || told.some(({ unit }) => unit) || ALL_PRICED.test(corner) ? undefined : headsOf(own, isWhole);
-  const isOwn = own.some((header, at) => isRate(header, told[at]) || isScaledCount(header, measureIn));
+  const isOwn = own.some(
+    (header, at) =>
+      isRate(header, told[at]) ||
+      isScaledCount(header, measureIn) ||
+      (glued(header) > 0 && told[at]?.unit === undefined && countedOf(header) !== undefined),
+  );
   const ofAll = measureIn(corner);
   // "Average price, €" and "Admissions, million" have measures of their own under "€ million unless stated".
   const hasOwn = ofAll.unit !== undefined && ofAll.power > 0 && told.some(({ unit, power }) => unit || power);
   const found = isOfRows || heads || isOwn || hasOwn ? told : [...told, ofAll];
   const unit = found.find((m) => m.unit);
-  const power = found.find((m) => m.power > 0)?.power ?? (heads ? glued(own.join(" ")) : 0);
+  const power =
+    found.find((m) => m.power > 0)?.power ?? (heads || isOwn ? (own.map(glued).find(Boolean) ?? 0) : 0);
   if (unit) return { ...unit, power: unit.unit?.dimension === "ratio" ? 0 : power };
   const noun = isIndex
     ? undefined
     : (heads ??
+      (isOwn ? own.map(countedOf).find(Boolean) : undefined) ??
       nounOf(columnHeader, NAME_IN_WORDS) ??
       nounOf(rowHeader, NAME) ??
-      (power > 0 ? scaledNoun(corner) : undefined));
-  return noun || power ? { unit: noun, power, isBareDollar: false } : undefined;
+      (power > 0 ? (scaledNoun(rowHeader) ?? scaledNoun(corner)) : undefined));
+  const [, round = ""] = noun === undefined ? [] : (PER_ROUND.exec(own.join("; ")) ?? []);
+  const counted = noun === undefined || round === "" ? noun : rate(noun, perRound(round));
+  return counted || power ? { unit: counted, power, isBareDollar: false } : undefined;
+};
+
+/** "Cases per 100,000". */
+const PER_ROUND = /\bper (1[,. ]?0[\d,. ]*0)\b/;
+const perRound = (written: string): Unit => {
+  const unit = written.replace(/\D/g, "");
+  return { unit, dimension: unit, factor: 1 };
 };
 
 /** "Amounts in million drals", "thousand visitors": what so many of are told, where no header counts anything. */
@@ -61,6 +77,15 @@ const scaledNoun = (corner: string): Unit | undefined => {
   const noun = /\b(?:thousand|million|billion)s?(?: of)? (\p{Ll}{3,}s)\b/u.exec(corner)?.[1];
   return noun === undefined ? undefined : countOf(singular(noun));
 };
+
+/** "Employees 2023" counts employees. */
+const withoutTime = (header: string): string => {
+  const rest = header.replace(PERIODS, "").replace(/(?:\s+(?:in|of|at|for|since))?[\s,;–-]+$/, "");
+  return /\p{L}/u.test(rest) ? rest : header;
+};
+
+/** "Beer sold (hl), of which abroad (%)": the part has a measure of its own. */
+const OF_A_PART = /^.*, (?=(?:of which|thereof)\b[^()]*\([^()]*\)$)/;
 
 /** "EBITDA (1)". */
 const FOOTNOTE = /\s?\(\d{1,2}\)/g;
@@ -123,8 +148,15 @@ const NAME_IN_WORDS = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
 /** "2018 = 100", "index numbers": they count nothing. */
 const INDEX = /\bindex\b|= ?100\b/i;
 
-/** "(m)", "(000s)" behind what is counted. */
-const glued = (header: string): number => POWERS[/\((k|m|mn|bn)\)/.exec(header)?.[1] ?? ""] ?? 0;
+/** "Volume (m shares)", "Shares sold (m)". */
+const countedOf = (header: string): Unit | undefined => {
+  const noun = /[,(] ?(?:k|m|mn|bn) ([a-z]+s)\)/.exec(header)?.[1];
+  return noun === undefined ? countedIn(header) : countOf(singular(noun));
+};
+
+/** "(m)", "(000s)", "(m shares)" behind what is counted. */
+const glued = (header: string): number =>
+  POWERS[/[,(] ?(k|m|mn|bn)(?: [a-z]+s\)|\)|$)/.exec(header)?.[1] ?? ""] ?? 0;
 
 /** "2023", "2023/24", "Q1 2024", "9M 2024", "FY 23": digits of a row header that are no amount. */
 const PERIODS =
@@ -136,7 +168,7 @@ const MEASURED = /\d[\d.,]*\s?[A-Za-z]+/g;
 /** "£000", "$'000s": the scale is told by THOUSANDS. */
 const NOUGHTS = /(?<=\p{Sc})['’]?000s?\b/gu;
 const THOUSANDS = /(?<![\d.,]|\d[ \u00a0\u202f])['’]?\b000s?\b/;
-const SCALED_SIGN = /^([^\sA-Za-z]|US\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;
+const SCALED_SIGN = /^([^\sA-Za-z]|[A-Z]{1,2}\$|[A-Z]{3})?(k|K|m|M|mn|mm|bn|tn|B|b)$/;
 /** "MSEK", "kEUR", "M€". */
 const SCALE_FIRST = /^([kKTMm]|bn)([A-Z]{3}|\p{Sc})$/u;
 const POWERS: Readonly<Record<string, number>> = {
@@ -162,6 +194,7 @@ const MEASURE_SAID = {
 const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {
   const header = written
     .replace(/\bper cent\b/gi, "percent")
+    .replace(/\bsq\.? ?(m|km|ft|mi)\b/g, "$1²")
     .replace(/\bbasis points?\b/gi, "bp")
     .replace(/\b(?:percentage|percent) points?\b/gi, "pp")
     .replace(PERIODS, "")
@@ -174,7 +207,7 @@ const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {
   const tokens = tokensOf(header);
   tokens.forEach((token, i) => {
     // The "litres" of "Milk, 2 litres" are the row's.
-    if (token === "per" || /^\d/.test(tokens[i - 1] ?? "")) return;
+    if (token === "per" || (/^\d/.test(tokens[i - 1] ?? "") && !header.includes(`(${token}`))) return;
     if (tokens[i - 1] === "per") {
       under = UNIT_SYMBOLS.get(token) ?? UNIT_WORDS.get(token.toLowerCase());
       return;
@@ -192,6 +225,7 @@ const measureSaid = (written: string, yen: "CNY" | "JPY"): Measure => {
       (scaled[1] ||
         unit?.dimension.startsWith("money:") ||
         CURRENCY_WORDS.has(tokens[i + 1] ?? "") ||
+        tokens[i + 1] === "t" ||
         /^(bn|mn|tn)$/.test(token))
     )
       power = POWERS[scaled[2] ?? ""] ?? power;
@@ -248,11 +282,16 @@ const joinedByPer = (part: string, i: number): readonly string[] => (i === 0 ? [
 /** "Price (USD per barrel)"; "Density (per km²)" counts what it does not name. */
 const rated = (header: string, unit: Unit | undefined, under: Unit | undefined): Unit | undefined => {
   if (!under) return unit;
+  const [, counted] = COUNTED_PER.exec(header) ?? [];
+  if (counted !== undefined) return rate(countOf(singular(counted.toLowerCase())), under);
   if (unit) return rate(unit, under);
   return header.includes("(per ")
     ? { unit: `per ${under.unit}`, dimension: `per ${under.dimension}`, factor: 1 / under.factor }
     : undefined;
 };
+
+/** "Density (people per km²)" */
+const COUNTED_PER = /(?:^|[(,]\s?)(\p{L}+s|[Pp]eople) per [^()]+\)?$/u;
 
 /** "Revenue (tonnes)", "in percent", "Percent": a unit word counts where the header gives it as one. */
 const isUnitWord = (header: string, token: string): boolean => {

@@ -27,8 +27,9 @@ export const scanCell = (written: string, headers: CellHeaders, context: Extract
     const quantity = asQuantity(text, reading, isUnderHeader(headers) ? measure : undefined);
     if (!quantity) return [reading];
     if (isCountAndShare && isInBrackets(text, quantity.low)) return [shareOf(quantity)];
-    const measured = measure ? withMeasure(quantity, measure) : quantity;
-    return [accounts && !measured.isNegative ? below(measured) : measured];
+    const counted = measure && isMillions(quantity, measure) ? inMillions(quantity) : quantity;
+    const measured = measure ? withMeasure(counted, measure) : counted;
+    return [(accounts || DOWN.test(prose)) && !measured.isNegative ? below(measured) : measured];
   });
 };
 
@@ -50,6 +51,18 @@ const WITH_YEAR_BEFORE = /^\s*\d[\d.,'’]*\s+\(\d[\d.,'’]*\)\s*$/;
 
 /** "(5)", "($1.2)", "(3.1)%". */
 const ACCOUNTS = /^\s*\(\s*[^\sA-Za-z()]?\s?\d[\d.,\s]*%?\s*\)\s*%?\s*$/;
+
+/** "1.84m" under "Registered voters" is a number of them, and no length. */
+const isMillions = (q: Quantity, { unit }: Measure): boolean =>
+  q.unit.unit === "metre" && q.end === q.low.end + 1 && unit?.dimension.startsWith("count:") === true;
+
+const inMillions = (q: Quantity): Quantity => {
+  const low = scaledBy(q.low, 6, q.end);
+  return changed(q, { low, high: low, unit: NO_UNIT, named: "nothing" });
+};
+
+/** "▼2.9" */
+const DOWN = /^\s*[▼▾↓]\s?\d/;
 
 const below = (q: Quantity): Quantity =>
   changed(q, { isNegative: true, low: negated(q.high), high: negated(q.low) });

@@ -41,7 +41,8 @@ const TOLD_OF =
 /** "Pubs and bars": neither alone. */
 const JOINED = /^(?:and|or|&)$|\//i;
 /** What is told behind a noun of what is counted. */
-const COUNTED_AS = /^(?:[a-z]+ed|sold|built|won|lost|made|held|born|open|today|now)$/;
+const COUNTED_AS =
+  /^(?:[a-z]+ed|waiting|seen|taken|found|drawn|caught|sold|built|won|lost|made|held|born|open|today|now)$/;
 
 /** What is counted by heads: no column of money is named so. */
 const HEADS = new Set(

@@ -7,7 +7,7 @@ import { withCarriedDirections } from "./direction";
 import { type Figure, toldBy } from "./figure";
 import { figureOf } from "./finish";
 import { withoutMarkers } from "./markers";
-import { isMeasureAtEnd } from "./measure-alone";
+import { isMeasureAtEnd, withoutBase } from "./measure-alone";
 import { periodOfHeader } from "./month-ranges";
 import { withPeriods } from "./period-reading";
 import type { Period } from "./periods";
@@ -48,19 +48,30 @@ const figuresOf = (
   return figures;
 };
 
-/** A cell speaks of the period that its headers name. */
+/**
+ * A cell speaks of the period that its headers name: "May" beside "2023", or under a corner of "2024", tell one together; else
+ * the column's, or the row's.
+ */
 const withHeaderPeriod = (
   figures: readonly Figure[],
-  { columnHeader, rowHeader }: CellHeaders,
+  { columnHeader, rowHeader, corner }: CellHeaders,
   { date }: ExtractionContext,
 ): readonly Figure[] => {
   const periodOf = PERIODS_OF_HEADERS(date ?? "");
-  const period = periodOf(columnHeader) ?? periodOf(rowHeader);
+  const told = [columnHeader, rowHeader].flatMap((header) => periodOf(header) ?? []);
+  const whole = told.find(isPlainYear) ?? (YEAR_ALONE.test(corner) ? periodOf(corner) : undefined);
+  const part = told.find(({ kind, year }) => year === undefined && PARTS_OF_YEARS.has(kind));
+  const period = part !== undefined && whole !== undefined ? { ...part, year: whole.year } : told[0];
   return period
     ? figures.map((figure) => (figure.kind === "quantity" ? toldBy(figure, { period }) : figure))
     : figures;
 };
 
+const isPlainYear = ({ kind, year, relation }: Period): boolean =>
+  kind === "year" && year !== undefined && relation === undefined;
+const PARTS_OF_YEARS: ReadonlySet<Period["kind"]> = new Set(["month", "quarter", "half"]);
+/** "2024", "Month (2024)". */
+const YEAR_ALONE = /^(?:[A-Z][a-z]+ \()?(?:19|20)\d\d\)?$/;
 const REMEMBERED_DATES = 16;
 /** By the day of the document, since headers say "last year" too; a column's cells share theirs, and a row's. */
 const PERIODS_OF_HEADERS = /* @__PURE__ */ remembering(
@@ -68,7 +79,7 @@ const PERIODS_OF_HEADERS = /* @__PURE__ */ remembering(
     remembering(
       (header): Period | undefined =>
         periodOfHeader(header) ??
-        extractFigures(header, { date: date === "" ? undefined : date }).find(
+        extractFigures(withoutBase(header), { date: date === "" ? undefined : date }).find(
           (one) => one.period !== undefined,
         )?.period,
     ),

@@ -53,6 +53,10 @@ export const withoutMeasure = (header: string): string =>
     .replace(BEHIND_YEAR, (_, year: string, measure: string) => year + " ".repeat(measure.length))
     .replace(MONTHS, (months) => " ".repeat(months.length));
 
+/** "Prices (2015 = 100)" are of no 2015. */
+export const withoutBase = (header: string): string => header.replace(BASE, "");
+
+const BASE = /\(?\b(?:19|20)\d\d ?= ?100\b\)?/;
 const MONTHS = /\b(?:3|6|9|12)M(?= (?:FY ?)?(?:19|20)\d\d)/g;
 
 const SCALES = "(?:thousand|million|billion|trillion)s?";

@@ -59,6 +59,7 @@ hectare;area;1e4;;ha
 hectolitre;volume;100;hectoliter;hl
 cubic metre;volume;1000;cubic meter;m3,m³,m^3,cu m
 cubic kilometre;volume;1e12;cubic kilometer;km3,km³,km^3
+bcm;volume;1e12;;
 cubic centimetre;volume;0.001;cubic centimeter;cm3,cm³,cm^3,cc,ccm
 cubic millimetre;volume;1e-6;cubic millimeter;mm3,mm³
 cubic foot;volume;28.316846592;cubic feet;cu ft,ft3,ft³

@@ -1,5 +1,13 @@
 import { type PeriodWords, periodWords } from "./period-words";
-import { halfPeriod, MONTHS, type Period, quarterPeriod, spanPeriod, yearPeriod } from "./periods";
+import {
+  halfPeriod,
+  MONTHS,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  spanPeriod,
+  yearPeriod,
+} from "./periods";
 
 export type PeriodAt = { readonly at: number; readonly end: number; readonly period: Period };
 
@@ -28,18 +36,35 @@ const fromMonths = (text: string, months: readonly number[]): PeriodAt[] => {
 
 /** The stretch of months, or the quarter by its Roman number, that a column is of: "Apr–Jun 2024", "II/24". */
 export const periodOfHeader = (header: string): Period | undefined => {
+  if (NINE_MONTHS.test(header)) return spanPeriod(9, "over");
   const range = monthRanges(header, periodWords(header))[0]?.period;
   if (range !== undefined && range.kind !== "span") return range;
+  const [, month = "", itsYear = ""] = OF_A_MONTH.exec(header) ?? [];
+  const nth = MONTHS.get(month.toLowerCase());
+  if (nth !== undefined)
+    return monthPeriod(
+      nth,
+      itsYear === "" ? undefined : Number(itsYear.length === 2 ? `20${itsYear}` : itsYear),
+    );
+  const [, ofForecast] = YEAR_EXPECTED.exec(header) ?? [];
+  if (ofForecast !== undefined) return yearPeriod(Number(ofForecast));
   const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
   const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
   return index === 0 ? undefined : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year));
 };
 
+/** "2024e", "2025F". */
+const YEAR_EXPECTED = /\b((?:19|20)\d\d)[eEfFpP]\b/;
+/** "9M 2024", "Nine months ended 30 September 2024": no year, and no quarter. */
+const NINE_MONTHS = /\b(?:9M|(?:nine|9) months)\b/i;
+/** "Oct 2024", "Oct-24", "May": a column or a row that is a month and nothing else. */
+const OF_A_MONTH = /^([A-Z][a-z]{2,8})\.?(?:[\s,–-]{1,2}['’]?((?:19|20)\d\d|(?<=[-'’])\d\d))?(?:\s?[*†pe])?$/;
+
 const ROMAN_QUARTER = /(?:^|; ?|\s)(I{1,3}|IV)(?:\s?\/\s?|\s)((?:19|20)?\d\d)$/;
 
 /** "2024 Q3", "2025 – Q2", "2024H1", "2024, second half": the part stands behind its year. */
 const BEHIND_YEAR =
-  /((?:19|20)\d\d)(?:,? |\s?[-–]\s?)?(?:(Q[1-4]|H[12])\b|(first|second|third|fourth) (half|quarter)\b)/y;
+  /((?:19|20)\d\d)(?:,? |\s?[-–/]\s?)?(?:(Q[1-4]|H[12])\b|(first|second|third|fourth) (half|quarter)\b)/y;
 const NTH = ["first", "second", "third", "fourth"];
 
 function behindYear(text: string, at: number): PeriodAt | undefined {
@@ -80,9 +105,10 @@ function fromTo(text: string, pattern: RegExp, at: number): PeriodAt | undefined
 const LENGTH = String.raw`\b(quarter|half|(?:3|6|three|six)\smonths|(?:13|26)\sweeks)`;
 const BEFORE_END = new RegExp(
   String.raw`${LENGTH}\s(?:to|through|ended|ending)\s(?:the\send\sof\s|end-|\d{1,2}\s)?$`,
+  "i",
 );
 const END = new RegExp(String.raw`${MONTH}(?:\s\d{1,2}\b)?${YEAR}`, "y");
-const QUARTER = /^(?:quarter|3|three|13)/;
+const QUARTER = /^(?:quarter|3|three|13)/i;
 /** What stands right before the last month; most months of a text stand elsewhere. */
 const LINKS_TO_MONTH = /(?:\b(?:to|through|ended|ending)\s(?:\d{1,2}\s)?|\bend\sof\s|end-)$/;
 const LONGEST_LINK = 11;

@@ -25,10 +25,29 @@ export function captionIn(line: string): string {
  * What a sentence above a table says that its amounts are told in: "thousands" of "Nights are given in thousands", "€ million"
  * of "All amounts are in € million"; "" where none says so.
  */
-export const saidIn = (prose: string): string =>
-  prose.length > LONGEST_PARAGRAPH
-    ? ""
-    : (GIVEN_IN.exec(prose)?.[1] ?? THEY_ARE.exec(prose)?.[1] ?? noteIn(prose)).replace(/^(?:the )/, "");
+export const saidIn = (prose: string): string => {
+  if (prose.length > LONGEST_PARAGRAPH) return "";
+  const told = prose.replace(/\s+/g, " ").trim();
+  return (firstIn(told, SAID) ?? noteIn(told)).replace(/^(?:the )/, "");
+};
+
+const firstIn = (text: string, patterns: readonly RegExp[]): string | undefined => {
+  for (const pattern of patterns) {
+    const told = pattern.exec(text)?.[1];
+    if (told !== undefined) return told;
+  }
+  return undefined;
+};
+
+/** "Selected data (PLN thousand). As usual, …", "fall due as follows (SEK m). The bond …" */
+const FIRST_IN_BRACKETS =
+  /^[^()]{0,140}\(((?:in )?(?:(?:[A-Z]{3}|US\$|\p{Sc}) ?(?:m|mn|bn|k|thousands?|millions?|billions?)|(?:thousands?|millions?|billions?) of [\p{L}. ]{3,20}))\)(?:[.:](?:\s|$)|$)/u;
+/** "… the season's television money. All figures £m" */
+const ALL_IN =
+  /(?:^|[.!?:] )(?:[Aa]ll )?(?:figures|amounts|values|numbers) (?:are )?(?:in )?(\p{Sc} ?(?:m|mn|bn|k|million|billion|thousand)|[A-Z]{3} (?:m|mn|bn|k|million|billion|thousand))\.?$/u;
+/** "Yen in billions; parentheses denote losses." */
+const MONEY_IN =
+  /(?:^|[.;(] ?)((?:Yen|Dollars|Euros|Pounds|[A-Z]{3}|\p{Sc}) in (?:thousands|millions|billions))\b/u;
 
 /** What a line says of all amounts below it: "millions of euros" of "Amounts in millions of euros unless stated otherwise". */
 export const noteIn = (prose: string): string =>
@@ -38,11 +57,12 @@ const NAME_IN_MEASURE =
   /(\p{L}+) (?:are |is )?in ((?:\p{Sc} ?)?(?:thousands?|millions?|billions?)(?: of)?(?: \p{L}+)?|numbers?|per ?cent|tonnes)(?=[,.;)]| and |$)/gu;
 const LONGEST_PARAGRAPH = 1_000;
 const GIVEN_IN =
-  /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of [\p{L}]+)?)(?=[\s,.;)])/u;
+  /\b(?:are|is|were)(?: all)?(?: (?:given|shown|stated|expressed|reported|told|quoted|presented))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of (?:\p{Lu}[\p{L}.]+ )?[\p{L}]+)?)(?=[\s,.;)])/u;
 const NOTE =
   /^(?:\(|note: )?(?:all )?(?:amounts|figures|values|numbers|sums|data)(?: are)?(?: (?:given|shown|stated|expressed))? in ((?:(?:\p{Sc}|[A-Z]{3}) ?)?(?:thousands?|millions?|billions?)(?: of)?(?: [\p{L}]+)?),?(?: (?:unless|except)\b[^.()]*)?[.)]*$/iu;
 const THEY_ARE =
   /\b(?:quantities|figures|amounts|values|numbers|data)(?: [a-z]+){0,5} (?:are|is)(?: all)? (?:in )?([a-z]+(?:-[a-z]+)?)(?=[,.;)])/;
+const SAID: readonly RegExp[] = [GIVEN_IN, THEY_ARE, FIRST_IN_BRACKETS, MONEY_IN, ALL_IN];
 
 /** Of "Admissions (thousands) and gross (thousands of euros)" each; whose is whose the reader of cells decides. */
 const NAMED_MEASURE =

@@ -4,12 +4,27 @@ import type { CellLeaf, Piece } from "./piece";
 export function columnsInWords(pieces: readonly Piece[]): (cell: CellLeaf, column: number) => boolean {
   const firstAmount = new Map<number, number>();
   for (const { leaf, title } of pieces) {
-    if (leaf.kind !== "cell" || leaf.row === 0 || leaf.column === 0 || !AMOUNT.test(title)) continue;
+    if (leaf.kind !== "cell" || leaf.row === 0 || leaf.column === 0) continue;
+    if (!AMOUNT.test(title) || THOUSANDS.test(title)) continue;
     const first = firstAmount.get(leaf.table.start) ?? Number.POSITIVE_INFINITY;
     firstAmount.set(leaf.table.start, Math.min(first, leaf.column));
   }
   return ({ table }, column) => column < (firstAmount.get(table.start) ?? 0);
 }
+
+/** "'000 t", "1,000 head" in a column of units. */
+const THOUSANDS = /^(?:['’]000|000s|1[,. ]?000)\s+[\p{L}]/u;
+
+/** The column that tells each row's unit, wherever it stands: "Quoted in | USD/t"; undefined where a table has none. */
+export function columnsOfUnits(pieces: readonly Piece[]): (cell: CellLeaf) => number | undefined {
+  const found = new Map<number, number>();
+  for (const { leaf, title } of pieces)
+    if (leaf.kind === "cell" && leaf.row === 0 && leaf.column > 0 && OF_UNITS.test(title))
+      found.set(leaf.table.start, leaf.column);
+  return ({ table }) => found.get(table.start);
+}
+
+const OF_UNITS = /^(?:units?|units? of measure(?:ment)?|uom|(?:quoted|measured|expressed) in)$/i;
 
 /** A cell of an amount, or of none ("–", "n/a"). */
 const AMOUNT = /^[^\p{L}]*\d|^[A-Z]{1,3} ?(?:\p{Sc} ?)?\d|^[–—-]$|^n\/?a\.?$/iu;

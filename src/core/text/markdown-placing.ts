@@ -51,16 +51,19 @@ type Path = {
   readonly said: string;
   /** What a line of its own says of all amounts below it, whatever heading they are under; "" where none does. */
   readonly noted: string;
+  /** The short line that stands last, right above a table perhaps. */
+  readonly line: string;
   readonly isInTable: boolean;
 };
 
-const TOP: Path = { levels: [], titles: [], caption: "", said: "", noted: "", isInTable: false };
+const TOP: Path = { levels: [], titles: [], caption: "", said: "", noted: "", line: "", isInTable: false };
 
 const isSamePath = (a: Path, b: Path): boolean =>
   a === b ||
   (a.caption === b.caption &&
     a.said === b.said &&
     a.noted === b.noted &&
+    a.line === b.line &&
     a.isInTable === b.isInTable &&
     isSameList(a.levels, b.levels) &&
     isSameList(a.titles, b.titles));
@@ -78,7 +81,9 @@ function placedAt(at: number, passages: Passages, path: Path): Placed {
     if (leaf.kind === "heading") pathHere = below(pathHere, leaf.level, title);
     pathHere = leaf.kind === "cell" ? inTable(pathHere) : behind(pathHere, prose, leaf.kind === "heading");
     return [
-      leaf.kind === "cell" ? { ...base, ...headersOf(leaf, pathHere.caption) } : { ...base, kind: leaf.kind },
+      leaf.kind === "cell"
+        ? { ...base, ...headersOf(leaf, pathHere.caption), caption: pathHere.line }
+        : { ...base, kind: leaf.kind },
     ];
   });
   return {
@@ -112,9 +117,17 @@ function behind(path: Path, prose: string, isHeading: boolean): Path {
   const above = namesMeasure(line) ? line : said || line;
   const noted = (isHeading ? "" : noteIn(prose)) || path.noted;
   const caption = own || above || captionInHeading(path.titles.at(-1) ?? "") || noted;
-  const isSame = path.caption === caption && path.said === said && path.noted === noted && !path.isInTable;
-  return isSame ? path : { ...path, caption, said, noted, isInTable: false };
+  const last = isHeading || prose.length > LONGEST_LINE ? "" : prose.trim();
+  const isSame =
+    path.caption === caption &&
+    path.said === said &&
+    path.noted === noted &&
+    path.line === last &&
+    !path.isInTable;
+  return isSame ? path : { ...path, caption, said, noted, line: last, isInTable: false };
 }
+
+const LONGEST_LINE = 160;
 
 /** A heading stands over many paragraphs. */
 const captionInHeading = /* @__PURE__ */ remembering(captionIn);

@@ -31,6 +31,8 @@ export type Cell = BlockBase & {
   readonly isCommaDecimal: boolean;
   /** All amounts of its column stand in brackets. */
   readonly isBracketed: boolean;
+  /** The short line right above its table, "Table 2. Nights by region"; "" where none stands there. */
+  readonly caption: string;
   /** The whole table: an inline waiver anywhere in it or beside it counts for each cell. */
   readonly table: Span;
 };

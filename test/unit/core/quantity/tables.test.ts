@@ -296,7 +296,9 @@ describe("a table with a column of units", () => {
     ["| Net sales | MSEK | 1,284 |", 1.284e9, "SEK"],
     ["| Interest | kEUR | 312 |", 312e3, "EUR"],
     ["| Hours with a negative price (number) | | 193 |", 193, "hour"],
-    ["| Disconnections (per 100 000 customers) | | 141 |", 141, "disconnection"],
+    ["| Disconnections (per 100 000 customers) | | 141 |", 141, "disconnection per 100000"],
+    ["| Hard coal | '000 t | 35.2 |", 35_200, "tonne"],
+    ["| Footwear | thousand pairs | 571 |", 571e3, "pair"],
     ["| Household price, real (2015 = 100) | | 113.0 |", 113, ""],
     ["| Production | thousand t | 35.2 |", 35_200, "tonne"],
   ];
@@ -491,8 +493,8 @@ describe("a table whose corner names the measure", () => {
         ["year", 2024, ""],
         ["quantity", 1487, "USD per twenty-foot equivalent unit"],
         ["quantity", 2015, "USD per twenty-foot equivalent unit"],
-        ["quantity", 1.76e6, ""],
-        ["quantity", 1.69e6, ""],
+        ["quantity", 1.76e6, "box"],
+        ["quantity", 1.69e6, "box"],
       ],
     ],
     [
@@ -687,4 +689,76 @@ describe("a caption with a measure for amounts and one for ratios", () => {
   });
   it("counts what so many are told of, though it is no unit", () =>
     assert.deepEqual(cell("**Guests, in thousand visitors**", "North"), [[108_400, "visitor"]]));
+});
+
+/** A table with one row of one amount, under what stands above it: the amount, its unit and its period. */
+const TABLES: readonly (readonly [
+  above: string,
+  head: string,
+  row: string,
+  low: number,
+  unit: string,
+  period?: string,
+])[] = [
+  ["", "| Share | Volume (m shares) |", "| Aske | 11.3 |", 11.3e6, "share"],
+  ["", "| Share | Day, % |", "| Aske | ▼2.9 |", -2.9, "percent"],
+  ["", "| Share | Day, % |", "| Aske | ▲2.9 |", 2.9, "percent"],
+  ["", "| Contract | Last | Quoted in |", "| Crude | 78.62 | USD/bbl |", 78.62, "USD per barrel"],
+  ["", "| Contract | Last | Quoted in |", "| Rate | 4.5% | USD/t |", 4.5, "percent"],
+  ["", "| Region | Density (people per km²) |", "| Coast | 157 |", 157, "people per square kilometre"],
+  ["", "| Region | Aged 65+ (% of total) |", "| Coast | 22.7 |", 22.7, "percent"],
+  ["", "| Region | Cases per 100,000 |", "| Coast | 39.0 |", 39, "case per 100000"],
+  ["", "| Region | Employees 2023 |", "| Coast | 4,117 |", 4117, "employee", "year 2023"],
+  ["", "| Region | Area ('000 sq m) |", "| Coast | 211.5 |", 211_500, "square metre"],
+  ["", "| Region | Registered voters |", "| Coast | 1.84m |", 1.84e6, "voter"],
+  ["", "| Region | Depth |", "| Coast | 1.84m |", 1.84, "metre"],
+  ["", "| Region | Fare revenue (C$m) |", "| Coast | 70.4 |", 70.4e6, "CAD"],
+  ["", "| Item | Shares outstanding, m |", "| 2023 | 115.6 |", 115.6e6, "share", "year 2023"],
+  ["All amounts are in billions of Norwegian kroner (NOK).", "| | Plan |", "| Tax | 61.3 |", 61.3e9, "NOK"],
+  ["Data of S.A. Wyspa (PLN thousand). A comma is a comma.", "| | Plan |", "| Tax | 61 |", 61e3, "PLN"],
+  ["Results to March 31. Yen in billions; brackets are losses.", "| | Plan |", "| Tax | 61 |", 61e9, "JPY"],
+  ["It has paid out the money. **All figures £m**", "| | Share |", "| Town | 31.4 |", 31.4e6, "GBP"],
+  ["", "| | 2023 / Q1 |", "| Sales, €m | 88 |", 88e6, "EUR", "quarter 2023 1"],
+  ["", "| Month | Sales, €m 2023 |", "| May | 612 |", 612e6, "EUR", "month 2023 5"],
+  ["", "| 2024 | Rate, % |", "| April | 3.9 |", 3.9, "percent", "month 2024 4"],
+  ["", "| | Oct 2024 |", "| Load, % | 84.6 |", 84.6, "percent", "month 2024 10"],
+  ["", "| | Harvest (t) 2024e |", "| Hops | 685 |", 685, "tonne", "year 2024"],
+  ["", "| | Three months ended September 30, 2024 |", "| Sales, €m | 14 |", 14e6, "EUR", "quarter 2024 3"],
+  ["", "| | 9M 2024 |", "| Sales, €m | 14 |", 14e6, "EUR", "span"],
+  ["", "| | CPI (2015 = 100) |", "| All | 131.4 |", 131.4, ""],
+  ["*Roads by type, 2023*", "| Road | Deaths |", "| Rural | 312 |", 312, "death", "year 2023"],
+  ["Not in 2023.\n\nWhat follows is new.", "| Road | Deaths |", "| Rural | 312 |", 312, "death"],
+];
+
+describe("tables of many makes", () => {
+  for (const [above, head, row, low, unit, period = ""] of TABLES)
+    it([above, head, row].filter((line) => line !== "").join(" ⏎ "), () => {
+      const rule = head.replace(/[^|]+/g, "---");
+      const text = [above, "", head, rule, row].join("\n");
+      const [cell = assert.fail()] = createStatementReader(0)
+        .read(readProse(text, "markdown"), { title: "" })
+        .filter(({ block }) => block.kind === "cell" && block.rowHeader !== "" && block.columnHeader !== "")
+        .flatMap(({ figures }) => figures);
+      const { kind, year, index } = cell.period ?? {};
+      assert.deepEqual(
+        [Number(cell.low?.toPrecision(9)), cell.unit, [kind, year, index].filter(Boolean).join(" ")],
+        [low, unit, period],
+      );
+    });
+
+  it("has units in a second row", () => {
+    const text = "| Station | Flow | Stage |\n|---|---|---|\n| | m³/s | cm |\n| Weir | 96.5 | 214 |";
+    const units = createStatementReader(0)
+      .read(readProse(text, "markdown"), { title: "" })
+      .flatMap(({ figures }) => figures.map(({ unit }) => unit));
+    assert.deepEqual(units, ["cubic metre per second", "centimetre"]);
+  });
+
+  it("has a caption whose words tell its cells' subject", () => {
+    const text = "Table 4: Nights by month\n\n| Month | 2023 |\n|---|---|\n| May | 655 |";
+    const cell = createStatementReader(0)
+      .read(readProse(text, "markdown"), { title: "" })
+      .find(({ block, figures }) => block.kind === "cell" && figures.some(({ low }) => low === 655));
+    assert.ok(cell?.near.some(({ stem }) => stem === "night"));
+  });
 });
