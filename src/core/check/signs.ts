@@ -157,6 +157,11 @@ const OF_THE_NUMBERS = {
     weight: 2.37,
     of: (pairing) => yes(slipsBy(pairing, isOfScale) === 3),
   },
+  swapped4: {
+    says: "two digits swapped",
+    weight: 1.28,
+    of: (pairing) => yes(slipsBy(pairing, isSwap) === 3 && isLong(pairing)),
+  },
   lostDigit: {
     says: "the same digits but one",
     weight: -0.87,
@@ -242,6 +247,9 @@ const slipsBy = (pairing: Pairing, isSuch: (kind: SlipKind, pairing: Pairing) =>
 
 /** The same of one number in another currency, in points for percent, or of a fall for a rise. */
 const bridgedBy = ({ draft, bridge }: Pairing): number => (bridge === undefined ? 0 : digitsOf(draft));
+
+/** Four digits and more: a tenth as many agree by chance. */
+const isLong = ({ draft }: Pairing): boolean => significantDigits(draft) >= 4;
 
 const isSwap = (kind: SlipKind): boolean => kind === "swapped digits";
 /** A zero at the end, lost or added, is a power of ten too. */
