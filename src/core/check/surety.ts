@@ -5,6 +5,7 @@ import { isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
 import { areOfOneNoun, closenessOf, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
+import { significantDigits } from "./written";
 
 /**
  * How surely a source tells the fact by this number: one that it tells twice is as sure as both together. That the draft's
@@ -82,7 +83,10 @@ export const tellsElse = (pairing: Pairing): boolean =>
  * that the same was meant all the same.
  */
 const isOfOther = (pairing: Pairing): boolean =>
-  (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
+  (pairing.isContrasted &&
+    pairing.isOfSameName !== true &&
+    pairing.bridge === undefined &&
+    !(pairing.slip !== undefined && significantDigits(pairing.draft) >= 3)) ||
   pairing.period === "different";
 
 /** "Three services": a writer counts what a source lists, unless both count the same by one word. */

@@ -265,6 +265,12 @@ const CASES: readonly {
     verdicts: ["€165 million: supported", "€240 billion: conflicting (scale)"],
   },
   {
+    rule: "sees three digits swapped, though the draft names its subject by a name that the source has not",
+    sources: ["Loan loss provisions at Torvane came to 418 million crowns in the half-year."],
+    draft: "Lindholt's bank had loan loss provisions of 481 million crowns.",
+    verdicts: ["481 million crowns: conflicting (swapped digits)"],
+  },
+  {
     rule: "takes a word at the head of a sentence for no name by its ending",
     sources: ["The Assembly of Sarvonia voted 2.4 billion euros for flood relief in June."],
     draft: "Deputies set aside 2.4 million euros for flood relief in June.",
