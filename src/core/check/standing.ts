@@ -41,7 +41,7 @@ const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|th
 /** "$", "US$". */
 const SIGN = String.raw`(?:[A-Z]{0,2}\p{Sc})?`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
+  "had (?:still |first |once |originally |even )?(?:counted on|banked on|reckoned with|looked for|hoped for|been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b(?:[^,;.]|[.,](?=\d)){0,50}|(?:rather|other) than\b[^,;.]{0,30}|(?:instead|in place) of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",

@@ -165,6 +165,8 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ["home", "homes", "house", "houses", "housing"],
   ["person", "people", "persons"],
   ["child", "children"],
+  ["woman", "women", "female", "females"],
+  ["man", "men", "male", "males"],
   ["jobless", "unemployed", "unemployment", "joblessness"],
   ["job", "jobs", "payroll", "payrolls"],
   ["car", "cars", "vehicle", "vehicles", "automobile", "automobiles"],
