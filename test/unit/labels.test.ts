@@ -127,6 +127,8 @@ const BLIND_IN_DETAIL = [
   "chip-export",
   "marathon",
   "ev-batteries",
+  "supermarkets",
+  "lottery-grants",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));

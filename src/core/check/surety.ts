@@ -3,6 +3,7 @@ import type { Figure } from "../quantity/figure";
 import type { Pairing } from "./pairing";
 import { isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
+import { areOfOneMeasure } from "./row-mates";
 import { areOfOneNoun, closenessOf, isOtherNoun } from "./signs";
 import type { Weighed } from "./weigh";
 import { significantDigits } from "./written";
@@ -21,7 +22,10 @@ const isDisplacedBy = (agreeing: Weighed, one: Weighed): boolean =>
   // Few are, and each is held against each.
   (agreeing.displacedBy.length > 0 || agreeing.outrankedBy.length > 0) &&
   (isAgreed(agreeing.pairing.relation) || agreeing.pairing.bridge !== undefined) &&
-  ((agreeing.outrankedBy.includes(one.figure) && one.score >= LEAST_LIKELY) ||
+  ((agreeing.outrankedBy.includes(one.figure) &&
+    (one.score >= LEAST_LIKELY ||
+      (areOfOneMeasure(one.claim, agreeing.claim) &&
+        closenessOf(one.pairing) >= closenessOf(agreeing.pairing) - AS_CLOSE))) ||
     (agreeing.displacedBy.includes(one.figure) &&
       agreeing.score < SURELY_HELD &&
       one.score >= DISPLACING * agreeing.score));
@@ -110,6 +114,7 @@ export const isChangeAgainstLevel = ({ draft, draftPart, claimPart, slip }: Pair
 const SURELY_HELD = 0.5;
 /** Nor does a figure displace it that the draft's words hardly fit. */
 const LEAST_LIKELY = 0.005;
+const AS_CLOSE = 0.3;
 /** The share of an agreeing figure's score that a rival of the same claim must have to displace it. */
 const DISPLACING = 0.2;
 /** In log-odds. */
