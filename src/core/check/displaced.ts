@@ -123,14 +123,21 @@ function withNearer(weighed: readonly Weighed[], against: readonly Weighed[]): r
   if (!weighed.some(isAstray)) return weighed;
   const candidates = against
     .filter(({ pairing }) => pairing.isPeriodNamed || pairing.isOfSameName === true)
-    .map(({ figure, pairing, score }) => ({ figure, pairing, score, closeness: closenessOf(pairing) }));
+    .map(({ claim, figure, pairing, score }) => ({
+      claim,
+      figure,
+      pairing,
+      score,
+      closeness: closenessOf(pairing),
+    }));
   if (candidates.length === 0) return weighed;
   return weighed.map((one) => {
     if (!isAstray(one)) return one;
     const { pairing } = one;
     const closeness = closenessOf(pairing);
     const rivals = candidates.filter(
-      (other) => isNearer(other.pairing, pairing) && other.closeness >= closeness,
+      (other) =>
+        (isNearer(other.pairing, pairing) || isOfItsMonth(other, one)) && other.closeness >= closeness,
     );
     const named = rivals.filter(
       (rival) => rival.score >= NEARLY_LIKELY * one.score && isOfItsTime(rival.pairing, pairing),
@@ -142,6 +149,15 @@ function withNearer(weighed: readonly Weighed[], against: readonly Weighed[]): r
     );
   });
 }
+
+/** "In December it had 618 calls" confirms no 618 of November where the column has December's, though what is counted tells no subject. */
+const isOfItsMonth = (other: Pick<Weighed, "claim" | "pairing">, one: Weighed): boolean =>
+  one.pairing.period === "different" &&
+  other.pairing.isPeriodNamed &&
+  one.claim.label !== "" &&
+  one.claim.source === other.claim.source &&
+  areInOneColumn(one.claim, other.claim) &&
+  isRival(other.pairing, one.pairing);
 
 /** "14,100 in 2023" confirms no 14,100 of 2022 where a claim as like tells that of 2022. */
 const isOfItsTime = (rival: Pairing, one: Pairing): boolean =>

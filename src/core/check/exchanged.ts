@@ -148,9 +148,15 @@ const areAlike = (a: Asked, b: Asked): boolean => {
   return (
     familyOf(ours.dimension) === familyOf(theirs.dimension) &&
     !isOtherNoun({ draft: ours, claim: theirs }) &&
+    isWithin(amountOf(ours), amountOf(theirs)) &&
     (ours.dimension !== "ratio" || ours.unit === theirs.unit)
   );
 };
+
+/** Nobody takes 425 million for 18. */
+const isWithin = (a: number, b: number): boolean =>
+  Math.abs(a) <= FAR * Math.abs(b) && Math.abs(b) <= FAR * Math.abs(a);
+const FAR = 1_000;
 
 /** The surest figures that agree. */
 const surest = (weighed: readonly Weighed[]): readonly Weighed[] =>

@@ -12,6 +12,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     (/^[)\]]/.test(ahead) &&
       (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
     WHEN_IT_WAS.test(ahead) ||
+    (BESIDE_AMOUNT.test(behind) && ITS_OWN_YEAR.test(ahead)) ||
     (FROM_AT_END.test(behind) && ON_TO.test(ahead) && (!isDuration(dimension) || figure.form === "age")) ||
     (AGAINST_AT_END.test(behind) && ENDS_CLAUSE.test(ahead)) ||
     (COMPARED.test(behind.slice(-NEARBY)) && ITS_TIME.test(ahead)) ||
@@ -56,6 +57,10 @@ const BESIDE_ANOTHER =
 const IN_SQUARE = /\d%[^%[\]]{0,80}\[$/;
 /** "Gas, which made up 19% of costs in 2020, now accounts for 34%". */
 const WHEN_IT_WAS = /^[^.;,\d]{0,24}\bin (?:19|20)\d\d, (?:now|today)\b/i;
+
+/** "186,000 in the third quarter (141,000 in the third quarter of 2024)". */
+const BESIDE_AMOUNT = /\d[^();.]{0,60}\($/;
+const ITS_OWN_YEAR = /^[^();.\d]{0,40}\b(?:of|in|for) (?:19|20)\d\d\)/;
 
 /** "Halved, from 842 million to 421 million": two figures, for a range would be one. */
 const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");

@@ -11,7 +11,9 @@ import { NO_UNIT, PERCENT } from "./unit-kinds";
 /** Reads the figures of a table cell: unit and scale from its headers, parentheses as below zero. */
 export const scanCell = (written: string, headers: CellHeaders, context: ExtractionContext): Reading[] => {
   const prose = headers.isCommaDecimal ? withPoints(written) : written;
-  const isCountAndShare = COUNT_AND_SHARE.test(`${headers.columnHeader} ${headers.rowHeader}`);
+  const isCountAndShare = COUNT_AND_SHARE.test(
+    `${headers.columnHeader} ${headers.rowHeader} ${headers.corner}`,
+  );
   const isAccounts = ACCOUNTS.test(prose);
   const accounts = isAccounts && !headers.isBracketed;
   // The parentheses become spaces: offsets stay.

@@ -23,7 +23,7 @@ const CHANGES: ReadonlyMap<string, Way> = new Map([
     `fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing lost
   lose loses losing loss slid slide slides slipped slip slips sank sink plunged plunge plunges tumbled tumble slumped slump shrank shrink shrinks
   shrunk contracted contract contraction lower cut cuts cutting reduced reduce reduces reduction dipped dip dips slashed shed sheds shedding eased
-  weakened weaken weakens depreciated retreated plummeted crashed halved trimmed below`,
+  weakened weaken weakens depreciated retreated plummeted crashed halved trimmed curtailed shortened below`,
   ),
 ]);
 
@@ -135,10 +135,15 @@ const changedBy = (text: string, start: number, floor: number, isCounted: boolea
     word = wordBefore(text, word.start, floor);
     if (!word) return 0;
     const way = CHANGES.get(word.text) ?? (i === 0 ? NEAR.get(word.text) : undefined);
+    if (way && isOneOfTwo(text, word)) continue;
     if (way) return isCounted && ACTS.has(word.text) ? 0 : way;
   }
   return 0;
 };
+
+/** "At the higher dose" moves nothing. */
+const isOneOfTwo = (text: string, { text: word, start }: Word): boolean =>
+  (word === "higher" || word === "lower") && previousWord(text, start).text === "the";
 
 const BY = wordTable(named(["by"]));
 

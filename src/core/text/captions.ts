@@ -6,6 +6,7 @@
 export function captionIn(line: string): string {
   const whole = line.trim();
   if (whole.length > LONGEST_CAPTION || SCALED_AMOUNT.test(whole)) return "";
+  if (COUNT_AND_SHARE.test(whole)) return "n (%)";
   const several = [...whole.matchAll(NAMED_MEASURE)].map(([measure]) => measure.trim());
   if (several.length > 1) return several.join("; ");
   // "Goods in million tonnes, passengers in thousands"
@@ -53,6 +54,8 @@ const MONEY_IN =
 export const noteIn = (prose: string): string =>
   prose.length > LONGEST_CAPTION ? "" : (NOTE.exec(prose.trim())?.[1] ?? "");
 
+/** "Adverse events, n (%)": so many, and their share in brackets. */
+const COUNT_AND_SHARE = /\b(?:no|n|number)\b\.?,? ?\(%\)$/i;
 const NAME_IN_MEASURE =
   /(\p{L}+) (?:are |is )?in ((?:\p{Sc} ?)?(?:thousands?|millions?|billions?)(?: of)?(?: \p{L}+)?|numbers?|per ?cent|tonnes)(?=[,.;)]| and |$)/gu;
 const LONGEST_PARAGRAPH = 1_000;
