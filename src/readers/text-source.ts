@@ -1,6 +1,7 @@
 import { baseName, idOfPath } from "../core/corpus/ids";
 import { fileProblem } from "../core/corpus/problem";
 import { readRecord } from "../core/corpus/record";
+import { frontMatterOf } from "../core/text/front-matter";
 import type { Markup } from "../core/text/prose";
 import { decode } from "./decode";
 import type { ReadResult } from "./reader";
@@ -21,8 +22,11 @@ export const readTextSource = (
   const { text, encoding } = decoded;
   const { record, problems } = readRecord(text, path);
   const title = record.title || titleOf(text) || baseName(path);
+  const isEmpty = text.slice(frontMatterOf(text)?.span.end ?? 0).trim() === "";
   return {
     source: { ...record, id: record.id ?? idOfPath(path), title, path, text, markup, encoding },
-    problems,
+    problems: isEmpty
+      ? [...problems, fileProblem(path, "it holds no text; nothing is checked against it")]
+      : problems,
   };
 };

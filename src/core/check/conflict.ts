@@ -154,7 +154,12 @@ export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readon
   );
   const held = Math.max(0, ...agreeing.map((other) => suretyOf(other, weighed)));
   const [likeliest] = others;
-  if (likeliest === undefined || isLooselyTold(likeliest) || suretyOf(likeliest, weighed) < LEAST_SURETY)
+  if (
+    likeliest === undefined ||
+    isLooselyTold(likeliest) ||
+    isOfNothingAlike(likeliest.pairing) ||
+    suretyOf(likeliest, weighed) < LEAST_SURETY
+  )
     return [];
   // Of a rise or a fall the words tell how it is reckoned (see isReckonedFrom), and may tell it wrong.
   if (
@@ -165,6 +170,13 @@ export function conflictsWithAll(one: Case, weighed: readonly Weighed[]): readon
     return [];
   return suretyOf(likeliest, weighed) * ASTRAY > held ? others : [];
 }
+
+/** "Prices rose from 325" where "260 people live here": no unit, no word and no digits are shared. */
+const isOfNothingAlike = (pairing: Pairing): boolean =>
+  pairing.draft.dimension !== pairing.claim.dimension &&
+  pairing.overlap.found === 0 &&
+  pairing.companions === 0 &&
+  isUnexplained(pairing);
 
 /** "One in three", "5 to 7 %" do not contradict what lies within them, nor does 0.9 % "just under 1 %". */
 const isLooselyTold = ({ pairing: { relation, draft, claim } }: Weighed): boolean =>

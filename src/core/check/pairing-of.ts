@@ -128,7 +128,7 @@ export function pairingOf(
     isParallel: areParallel(place, said.place),
     strangers: subject.strangers,
     isTaken,
-    sources: corpus.sourceCount,
+    sources: corpus.speakingCount,
     // What was worked out may be the first of its kind.
     comparable: Math.max(1, comparable),
     ofKind: said.ofKind,

@@ -28,6 +28,8 @@ export type Corpus = {
   readonly dollar: string | undefined;
   readonly sources: Iterable<Source>;
   readonly sourceCount: number;
+  /** How many of them hold a claim. */
+  readonly speakingCount: number;
   readonly claimCount: number;
   /** Ids of the sources that a later edition in the corpus replaces. */
   readonly superseded: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export function createCorpus(dollar?: string): Corpus {
   const sources = new Map<string, { readonly source: Source; readonly claims: readonly number[] }>();
   let index = emptyIndex();
   let live = 0;
+  let speaking = 0;
   let version = 0;
   let superseded: { readonly version: number; readonly ids: ReadonlySet<string> } = {
     version,
@@ -61,6 +64,7 @@ export function createCorpus(dollar?: string): Corpus {
     const ids = statementsOf(source, dollar).map((statement) => insertClaim(index, source, lines, statement));
     sources.set(source.path, { source, claims: ids });
     live += ids.length;
+    speaking += ids.length > 0 ? 1 : 0;
   };
 
   const drop = (path: string): void => {
@@ -69,6 +73,7 @@ export function createCorpus(dollar?: string): Corpus {
     for (const id of held.claims) index.claims[id] = undefined;
     sources.delete(path);
     live -= held.claims.length;
+    speaking -= held.claims.length > 0 ? 1 : 0;
     version++;
   };
 
@@ -79,6 +84,7 @@ export function createCorpus(dollar?: string): Corpus {
     sources.clear();
     index = emptyIndex();
     live = 0;
+    speaking = 0;
     for (const source of kept) insert(source);
   };
 
@@ -99,6 +105,9 @@ export function createCorpus(dollar?: string): Corpus {
     },
     get sourceCount() {
       return sources.size;
+    },
+    get speakingCount() {
+      return speaking;
     },
     get claimCount() {
       return live;

@@ -174,7 +174,8 @@ const dayOfMonth = (text: string, at: number, digitsEnd: number): CalendarAt | u
   const month = monthOf(after.text);
   if (!month || (after.text === "May" && !/^(\s?\d{4}|[.,;]|\s)/.test(text.slice(after.end, after.end + 6))))
     return undefined;
-  const dotted = text.charAt(after.end) === "." && after.text.length < 5 ? after.end + 1 : after.end;
+  const isShort = after.text.length < 5 && !/^(?:May|June|July)$/.test(after.text);
+  const dotted = isShort && text.charAt(after.end) === "." ? after.end + 1 : after.end;
   return withYear(text, at, dotted, Number(day[1]), month);
 };
 

@@ -177,7 +177,8 @@ const hasChangeBefore = (text: string, at: number): boolean => {
 /** "raised serum 25(OH)D from 41 to 87": digits and brackets within a clause do not end it. */
 const pastBrackets = (text: string, at: number): number => {
   let end = beforeSpaces(text, at);
-  for (let i = 0; i < 8 && /[\d()%,-]/.test(text.charAt(end - 1)); i++) end = beforeSpaces(text, end - 1);
+  for (let i = 0; i < 14 && /[\d()%,\p{Sc}-]/u.test(text.charAt(end - 1)); i++)
+    end = beforeSpaces(text, end - 1);
   return end;
 };
 

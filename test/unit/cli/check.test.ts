@@ -318,8 +318,8 @@ describe("sourcecheck check prints", () => {
     ));
 
   it("a note of a source that is a copy of the draft, which is no failure", () => {
-    const text = [29, 31, 37].map(
-      (count) => `It has ${count} quays in the harbour that lies ${count} miles north.`,
+    const text = ["quays", "sheds", "cranes"].map(
+      (things, at) => `It has ${29 + at} ${things} in the harbour that lies 39 miles north.`,
     );
     return inFolder(
       { "in/draft.md": text.join(" "), "in/sources/old.md": text.join("\n\n"), "in/sources/a.md": SOURCE },

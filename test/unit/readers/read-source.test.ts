@@ -28,6 +28,16 @@ describe("reading a source", () => {
     });
   });
 
+  for (const text of ["", " \n\n", "---\nid: wu\n---\n\n"])
+    it(`says that there is nothing to check against in ${JSON.stringify(text)}, and keeps it for its record`, () => {
+      const { source, problems } = readSource("sources/q2.md", Buffer.from(text));
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        ["sources/q2.md: it holds no text; nothing is checked against it"],
+      );
+      assert.equal(source?.path, "sources/q2.md");
+    });
+
   const titles: readonly (readonly [path: string, text: string, title: string])[] = [
     ["a/b-c.v2.md", "Text", "b-c.v2"],
     ["a/b.MD", "Text\n\n## 1. The *first* heading\n\n# Second", "The first heading"],

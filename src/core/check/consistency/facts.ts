@@ -10,6 +10,8 @@ export type Fact = {
   readonly figure: Figure;
   /** Measure, noun, period, role and direction: facts with another key are of other things. */
   readonly key: string;
+  /** The words of its sentence in small letters, figures left out. */
+  readonly words: string;
   /** What the sentence says of the figure, without the words that every sentence has. */
   readonly stems: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export function factsOf(statement: Statement): readonly Fact[] {
     return [
       {
         figure,
+        words: words.replace(/\s+/g, " ").trim(),
         key: [
           figure.dimension,
           periodKey(figure, figures),

@@ -33,8 +33,21 @@ function isContradicted(
   const related = relate(second.figure, first.figure);
   if (related?.relation !== "disjoint" || related.bridge !== undefined) return false;
   const isSlip = slipBetween(second.figure, first.figure, undefined) !== undefined;
+  if (isToldWordForWord(first, second) && haveSameHeadings(place, statement)) return true;
   return extra <= (isSlip ? 1 : 0) && isSurelyTheSame(first, second, isSlip);
 }
+
+/** "The pilot boat cost €2.1 million. … The pilot boat cost €2.7 million." */
+const isToldWordForWord = (first: Fact, second: Fact): boolean =>
+  first.words === second.words && first.words.split(" ").length >= FEWEST_WORDS && first.stems.size >= 2;
+
+const FEWEST_WORDS = 4;
+
+/** "Shares closed at $12" under one company's heading and under another's. */
+const haveSameHeadings = (a: Statement, b: Statement): boolean =>
+  a.block.kind === "paragraph" &&
+  b.block.kind === "paragraph" &&
+  a.block.headings.join("\n") === b.block.headings.join("\n");
 
 /** Few words may be shared by many things: a name, a date or the look of a slip must go with them. */
 function isSurelyTheSame(first: Fact, second: Fact, isSlip: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../quantity/figure";
-import { isScaleClear } from "./alike";
+import { inMeasureOf, isScaleClear } from "./alike";
 import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { listAfter, listBefore, nominalSum, totalOf } from "./lists";
@@ -17,6 +17,7 @@ export const whole: Rule = {
     ),
     ...found(sentence, WITH_A_REST).flatMap((one) => restOf(one, sentence) ?? []),
     ...found(sentence, OF_A_HUNDRED).flatMap((one) => restOfHundred(one, sentence) ?? []),
+    ...found(sentence, IN_PLACES).flatMap((one) => placesOf(one) ?? []),
   ],
   example: {
     contradicts: "The budget of £48m is split between £21m for roads, £17m for schools and £15m for parks.",
@@ -148,6 +149,29 @@ function restOfHundred(one: Found, sentence: Sentence): Reading | undefined {
     holds: canBeEqual(together, { low: 1, high: 1 }),
     explanation: `100 % less ${enumerated(others)} is ${reckoned(rest, left)}, not ${told(rest)}`,
   };
+}
+
+/** "Of the 12 kiosks, seven stand in Vannoy and six in Holmar": nothing is in two places. */
+const LIES =
+  "(?:stand|stood|lie|lay|live|lived|work|worked|sit|sat|went|came|are|were|are based|are located)";
+const PLACE =
+  "(?:in|at|on|to|from) (?!@|the (?:summer|winter|spring|autumn)|summer|winter|spring|autumn|all\\b)";
+const IN_PLACES: readonly RegExp[] = [
+  pattern(
+    `\\bof (?:(?:the|its|their|our|all) )?${figure("whole")}${words(6)}, ${figure("one")} ${LIES} ${PLACE}[^⟦⟧,;:.()]{1,40},? and ${figure("other")}(?: ${LIES})? ${PLACE}`,
+  ),
+];
+
+function placesOf(one: Found): Reading | undefined {
+  const whole = one.figure("whole");
+  const parts = [one.figure("one"), one.figure("other")].flatMap((part) =>
+    part === undefined || whole === undefined ? [] : (inMeasureOf(part, whole) ?? part),
+  );
+  if (whole === undefined || whole.dimension === "ratio" || parts.length < 2 || PARTIAL.test(one.text))
+    return undefined;
+  return nominalSum(parts) <= nominal(whole)
+    ? undefined
+    : readingOf(whole, parts, parts, whole, `${added(parts)} is ${reckoned(whole, nominalSum(parts))}`);
 }
 
 function readingOf(

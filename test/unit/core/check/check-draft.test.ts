@@ -392,6 +392,20 @@ describe("check of a draft", () => {
     });
   }
 
+  it("confirms and contradicts as before with a source beside that holds no text", () => {
+    const draft = "Northwind Cloud has 91 facilities in 28 regions.";
+    const empty = source("empty", "");
+    const alone = verdictsOf(draft, corpusOf(source("s", NETWORK)));
+    assert.deepEqual(verdictsOf(draft, corpusOf(source("s", NETWORK), empty)), alone);
+  });
+
+  it("takes a month's own row of a table before another's, though nothing tells but what is counted", () => {
+    const table = "| Month | Ship calls |\n|---|---|\n| November 2025 | 618 |\n| December 2025 | 597 |";
+    assert.deepEqual(verdictsOf("In December the port had 618 ship calls.", corpusOf(source("s", table))), [
+      "618 ship calls: conflicting (period)",
+    ]);
+  });
+
   it("offers the source's figure in the draft's own manner, and none inside quotation marks", () => {
     const corpus = corpusOf(source("s", VALUE));
     const replacements = (draft: string) => findingsOf(draft, corpus).map(({ replacement }) => replacement);

@@ -62,6 +62,14 @@ const CONTRADICTED: readonly Contradicted[] = [
     "Turnover was €48.6 million.\n\nWages took 81 % of a turnover of £48.6 million.",
     "same fact at £48.6 million: told before as €48.6 million, here as £48.6 million",
   ],
+  [
+    "The pilot boat cost €2.1 million. The pilot boat cost €2.7 million.",
+    "same fact at €2.7 million: told before as €2.1 million, here as €2.7 million",
+  ],
+  [
+    "Harbour dues went up by €900,000, from €9.1 million to €9.8 million.",
+    "difference at €900,000: €9.8 million less €9.1 million is €700,000, not €900,000",
+  ],
   ["Sales went from 325 to 364, a fall of 12 %.", "direction at 12 %: from 325 to 364 is a rise, not a fall"],
   [
     "Lindal Foods said annual revenue climbed 14 percent to $3.42 billion from $3.12 billion.",

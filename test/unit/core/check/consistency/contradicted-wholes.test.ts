@@ -23,6 +23,10 @@ const CONTRADICTED: readonly Contradicted[] = [
     "sum at 36 medals: 12 + 9 + 14 is 35 medals, not 36 medals",
   ],
   [
+    "Of the 12 kiosks on the quays, seven stand in Vannoy and six in Holmar.",
+    "sum at 12 kiosks: seven + six is 13 kiosks, not 12 kiosks",
+  ],
+  [
     "The bank set aside $2.4bn in total, made up of $1.5bn for loans and $0.7bn for fines.",
     "sum at $2.4bn: $1.5bn + $0.7bn is $2.2bn, not $2.4bn",
   ],

@@ -2,6 +2,10 @@ import { tellsEach } from "./reading";
 
 /** Numbers that stand beside each other and look like more: subsets, overlaps, other periods, other bases, rounding. */
 const SOUND: readonly string[] = [
+  "Of the 12 kiosks, seven are open in summer and six in winter have flags.",
+  "Of the 12 kiosks on the quays, six stand in Vannoy and five in Holmar.",
+  "## Kestrel\n\nThe shares closed at $12 today.\n\n## Osprey\n\nThe shares closed at $15 today.",
+  "- The pilot boat cost €2.1 million.\n- The pilot boat cost €2.7 million.",
   "It has cut the price of the lamp twice this year, from $36,000 to $33,500 in February and to $29,900 in July.",
   "The target is 445,000 cars. By now 322,300 were sold, which leaves 122,700 for the last quarter.",
   "Of all new cars 34.1% were electric. Six months earlier the share was 28.9%; the gain comes to 5.2 points.",
