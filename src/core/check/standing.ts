@@ -10,7 +10,9 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
   const { dimension } = figure;
   const isEarlier =
     (/^[)\]]/.test(ahead) &&
-      (BESIDE_ANOTHER.test(behind) || IN_SQUARE.test(behind) || isBesideItsLike(figure, behind))) ||
+      ((BESIDE_ANOTHER.test(behind) && figure.form !== "range") ||
+        IN_SQUARE.test(behind) ||
+        isBesideItsLike(figure, behind))) ||
     WHEN_IT_WAS.test(ahead) ||
     (BESIDE_AMOUNT.test(behind) && ITS_OWN_YEAR.test(ahead)) ||
     (FROM_AT_END.test(behind) && ON_TO.test(ahead) && (!isDuration(dimension) || figure.form === "age")) ||

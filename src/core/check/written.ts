@@ -43,8 +43,12 @@ export function significantOf(amount: number): string {
   return amount.toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
 }
 
-export const isOfOneMagnitude = (ours: Written, theirs: Written): boolean =>
-  Math.floor(Math.log10(ours.inBase)) === Math.floor(Math.log10(theirs.inBase));
+/** Whether the first digits of both count the same: 62 days and 26 days, whatever they come to in months. */
+export function isOfOneMagnitude(ours: Written, theirs: Written): boolean {
+  const [a, b] = alignedDigits(ours, theirs);
+  const ratio = (ours.inBase * Number(b)) / (theirs.inBase * Number(a));
+  return Math.abs(ratio - 1) < 1e-6;
+}
 
 /** "1,904" and "1,940": the shorter with the zeros that it ends in. */
 export function alignedDigits(ours: Written, theirs: Written): readonly [string, string] {

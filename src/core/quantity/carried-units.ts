@@ -27,6 +27,9 @@ function carried(text: string, from: Quantity, to: Quantity): Quantity {
   const gap = text.slice(from.end, to.start);
   if (IN_BRACKETS.test(gap)) return isClosed(text, to) ? bracketed(from, to) : to;
   return isCompared(gap) ||
+    (gap === ", " &&
+      LEFT.test(text.slice(to.end, to.end + LONGEST_LEFT)) &&
+      OUT_OF.test(text.slice(0, from.start))) ||
     (FROM_TO.test(gap) && previousWord(text, from.start).text.toLowerCase() === "from") ||
     isParallel(text, from, gap, to)
     ? inUnitOf(from, to)
@@ -40,6 +43,11 @@ const isCompared = (gap: string): boolean => COMPARED.test(gap);
 
 const COMPARED =
   /^(?: (?:in|for|from|at|of) (?:the |its |a )?[\w’'-]+(?: [\w’'-]+)?)?,? (?:against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|rather than|instead of)(?: (?:just|only|about|around|some|nearly|almost))? $/;
+
+/** "Out of 31.6 cubic kilometres, 13.6 are left". */
+const LEFT = /^ (?:is|are|was|were|has|have) (?:left|gone|lost|used|spent|still)\b|^ (?:remain|went|go)/;
+const LONGEST_LEFT = 14;
+const OUT_OF = /\b(?:[Oo]ut )?[Oo]f (?:the |its |their )?\p{Sc}?$/u;
 
 /** "from 26 weeks to 14", "from 12 % in 2019 to 9". */
 const FROM_TO =

@@ -79,13 +79,18 @@ const nearest = (told: Told, first: number, last: number, span: Span): Period | 
     if ((periods[middle]?.at ?? 0) < span.end) from = middle + 1;
     else to = middle;
   }
-  const behind = from < last ? periods[from] : undefined;
+  const next = from < last ? periods[from] : undefined;
+  const isBase = next !== undefined && OF_ITS_BASE.test(text.slice(span.end, next.at));
+  const behind = isBase ? (from + 1 < last ? periods[from + 1] : undefined) : next;
   const former = standingBefore(told, first, from, span);
   if (!behind) return former?.period;
   // A period behind its figure is the commoner order: it wins a near tie.
   if (former && behind.at - span.end > (span.start - former.at) * 1.5) return former.period;
   return speaksOf(text, span, behind) ? behind.period : former?.period;
 };
+
+/** "38 % of the volume of 2020 remains in 2050": what it is a share of is of the first. */
+const OF_ITS_BASE = /^ of the [a-z]+ (?:of|in) $/;
 
 /** "12 % fewer in 2024 than in 2019, 3.64 million in all": what was compared with is over at the comma, or at "and". */
 const standingBefore = (

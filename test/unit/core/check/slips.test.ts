@@ -15,6 +15,17 @@ describe("slips", () => {
   it("sees two digits swapped where one of them is the zero at the end", () =>
     assert.equal(slip("1,904 nurses", "1,940 nurses"), "swapped digits"));
 
+  for (const [draft, source] of [
+    ["62 days", "26 days"],
+    ["140 GWh", "410 GWh"],
+    ["31 minutes", "13 minutes"],
+  ] as const)
+    it(`sees ${draft} for ${source} in a unit of any size`, () =>
+      assert.equal(slip(draft, source), "swapped digits"));
+
+  it("sees no digits swapped between one magnitude and another", () =>
+    assert.equal(slip("620 days", "26 days"), undefined));
+
   it("sees another time that a count is told per", () =>
     assert.equal(slip("2.6 flare-ups a month", "2.6 flare-ups a year"), "period"));
 

@@ -72,6 +72,7 @@ describe("the period a figure speaks of", () => {
     ["up 7% this year", { kind: "year", isFiscal: false, year: 2025 }, "2025-09-24"],
     ["up 7% last quarter", { kind: "quarter", isFiscal: false, year: 2025, index: 2 }, "2025-09-24"],
     ["rose 9%, back to where it was in 2021", undefined],
+    ["38% of the volume of 2020 remains in 2050", { kind: "year", isFiscal: false, year: 2050 }],
     ["Its €464 million is twice what it lost in 2010", undefined],
     ["Refusals, 21 of them in that earlier year, reached their peak in 2024", undefined],
     ["sold goods for $5bn between July and September", quarterTo(9)],

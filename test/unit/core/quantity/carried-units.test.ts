@@ -14,6 +14,8 @@ const CARRIED: readonly (readonly [sentence: string, last: Told])[] = [
   ["The mean was 0.62 km at the base and 2.05 at the top.", [2.05, "kilometre"]],
   ["It has 62 branches in the north and 41 in the south.", [41, ""]],
   ["Profit was SEK 1,145m (982) in the quarter.", [982e6, "SEK"]],
+  ["Out of 31.6 cubic kilometres, 13.6 are left.", [13.6, "cubic kilometre"]],
+  ["It has 31.6 kilometres, 12 are left.", [12, ""]],
   ["The margin was 8.7% (7.9).", [7.9, "percent"]],
   ["Sales came to $12.4 million (11.9).", [11.9e6, "USD"]],
   ["It lost 14 kg in spring, 6 in autumn.", [6, "kilogram"]],
