@@ -1,7 +1,7 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
-import { familyOf, isDuration } from "../quantity/family";
+import { amountOf, familyOf, isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type ClaimFigure, textOf } from "./claim-figure";
 import { kinshipOf } from "./kinship";
@@ -10,8 +10,9 @@ import type { Pairing } from "./pairing";
 import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
-import { type Related, relate } from "./relation";
+import { type Bridge, type Related, relate } from "./relation";
 import type { Part } from "./role";
+import { areOfOneMeasure, isLater, rowMatesOf } from "./row-mates";
 import { isOtherNoun } from "./signs";
 import { slipBetween } from "./slips";
 import { isTimeNamed } from "./time-named";
@@ -95,7 +96,7 @@ export function pairingOf(
       !isInOtherMoney(figure, theirs));
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
-      ? opposedBy(opposable, saidIn(claim, theirs))
+      ? (opposedBy(opposable, saidIn(claim, theirs)) ?? turnedInRow(opposable.way, claim, theirs, corpus))
       : undefined;
   // Field by field: what is copied as a whole takes several times as long, and this is made for every pair of figures.
   return {
@@ -147,6 +148,18 @@ export function pairingOf(
         ? slipBetween(figure, theirs, opposed ?? related.bridge)
         : undefined,
   };
+}
+
+/** "Punctuality slipped to 93.1 %" where every column before it has less. */
+function turnedInRow(way: number, claim: Claim, figure: Figure, corpus: Corpus): Bridge | undefined {
+  if (way === 0 || claim.label === "") return undefined;
+  const earlier = rowMatesOf(claim, corpus)
+    .filter((mate) => areOfOneMeasure(mate, claim))
+    .flatMap(({ figures }) => figures.filter((other) => other.kind === "quantity" && isLater(figure, other)));
+  return earlier.length > 0 &&
+    earlier.every((other) => Math.sign(amountOf(figure) - amountOf(other)) === -way)
+    ? "direction"
+    : undefined;
 }
 
 /** A cell of "Q3 2024" tells what was before to a source of 2025, which has it as "down from $71.5 million". */

@@ -16,14 +16,14 @@ const CHANGES: ReadonlyMap<string, Way> = new Map([
     `rose rise rises rising risen up grew grow grows growing grown jumped jump jumps jumping gained gain gains gaining surged surge surges surging
   soared soar soars soaring climbed climb climbs climbing increased increase increases increasing added adds adding advanced advance advances
   rallied rally rallies spiked spike spikes higher expanded expand expands expansion growth accelerated boosted boost
-  lifted raised raise hike hiked hikes strengthened strengthen strengthens strengthening appreciated appreciate upside upswing leapt skyrocketed rebounded recovered doubled tripled`,
+  lifted raised raise hike hiked hikes strengthened strengthen strengthens strengthening appreciated appreciate upside upswing leapt skyrocketed rebounded recovered doubled tripled widened widens widening`,
   ),
   ...wayOf(
     -1,
     `fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing lost
   lose loses losing loss slid slide slides slipped slip slips sank sink plunged plunge plunges tumbled tumble slumped slump shrank shrink shrinks
   shrunk contracted contract contraction lower cut cuts cutting reduced reduce reduces reduction dipped dip dips slashed shed sheds shedding eased
-  weakened weaken weakens depreciated retreated plummeted crashed halved trimmed curtailed shortened below`,
+  weakened weaken weakens depreciated retreated plummeted crashed halved trimmed curtailed shortened sunk sinking narrowed narrows narrowing dwindled dwindles below`,
   ),
 ]);
 

@@ -406,6 +406,20 @@ describe("check of a draft", () => {
     ]);
   });
 
+  it("tells a fall to what every column before has less of, and the other way round", () => {
+    const table =
+      "| | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| Trains on time, % | 90.4 | 91.2 | 93.1 |\n| Trains late, % | 9.6 | 9.9 | 7.3 |";
+    const verdictOf = (draft: string) => verdictsOf(draft, corpusOf(source("s", table)))[0];
+    assert.equal(verdictOf("Trains on time slipped to 93.1 %."), "93.1 %: conflicting (direction)");
+    assert.equal(verdictOf("Trains on time climbed to 93.1 %."), "93.1 %: supported");
+    assert.equal(verdictOf("Trains late narrowed to 7.3 %."), "7.3 %: supported");
+    // Less than the year before, more than the one before that.
+    const bent = table.replace("| 91.2 |", "| 94.0 |");
+    assert.deepEqual(verdictsOf("Trains on time slipped to 93.1 %.", corpusOf(source("s", bent))), [
+      "93.1 %: supported",
+    ]);
+  });
+
   it("offers the source's figure in the draft's own manner, and none inside quotation marks", () => {
     const corpus = corpusOf(source("s", VALUE));
     const replacements = (draft: string) => findingsOf(draft, corpus).map(({ replacement }) => replacement);
