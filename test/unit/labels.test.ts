@@ -129,6 +129,8 @@ const BLIND_IN_DETAIL = [
   "ev-batteries",
   "supermarkets",
   "lottery-grants",
+  "glaciers",
+  "brewery-ipo",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
