@@ -37,14 +37,14 @@ const TOTALS: readonly RegExp[] = [
   // "… Together they have 53", where a sentence before has the list
   // "Together the three wrote cheques for 53"
   pattern(
-    `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:the|these|those|all) ⟦\\d+⟧(?: [a-z]+){0,3} ${figure("total")}`,
+    `(?<=⟧${words(4)})[,;] (?:together|combined|between them),? (?:the|these|those|all) ⟦\\d+⟧(?: [a-z]+){0,3} ${figure("total")}`,
   ),
   // "18 nurses and 35 doctors, the two employ 53 people between them"
   pattern(
-    `(?<=⟧${words(4)}), (?:they|both|the pair|(?:the|these|those) ⟦\\d+⟧)(?: [a-z]+){1,3} ${figure("total")}(?: [a-z]+)? (?:between them|together|combined)(?=[,.;:)]|$)`,
+    `(?<=⟧${words(4)})[,;] (?:they|both|the pair|(?:the|these|those) ⟦\\d+⟧)(?: [a-z]+){1,3} ${figure("total")}(?: [a-z]+)? (?:between them|together|combined)(?=[,.;:)]|$)`,
   ),
   pattern(
-    `(?<=⟧${words(4)}), (?:together|combined|between them),? (?:they|these|those|both|(?:the|those|these) (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
+    `(?<=⟧${words(4)})[,;] (?:together|combined|between them),? (?:they|these|those|both|(?:the|those|these) (?:two|three|four|five|six))(?: [a-z]+){1,2} ${figure("total")}`,
   ),
   // "9 for wheat, 1 for rye, and the two together for 10"
   pattern(
@@ -56,7 +56,7 @@ const TOTALS: readonly RegExp[] = [
   ),
   // "… Put the two together and it is 53"
   pattern(
-    `(?<=⟧${words(4)}), (?:put|add|take|taken)(?: [a-z]+){0,2} together(?:,| and)? (?:(?:it is|it's|you get|that is|that makes|they make|they are|we have) )?${figure("total")}`,
+    `(?<=⟧${words(4)})[,;] (?:put|add|take|taken)(?: [a-z]+){0,2} together(?:,| and)? (?:(?:it is|it's|you get|that is|that makes|they make|they are|we have) )?${figure("total")}`,
   ),
   // "…, 53 in all"
   pattern(

@@ -2,6 +2,10 @@ import { type Contradicted, tellsEach } from "./reading";
 
 const CONTRADICTED: readonly Contradicted[] = [
   [
+    "Pellworth supplied 53% and Brannock 13%; together they hold 84%.",
+    "sum at 84%: 53% + 13% is 66%, not 84%",
+  ],
+  [
     "Ostrava Peak supplied $1.1 billion of the fresh capital, while Fenwright contributed $500 million and the fund $650 million. Together the three wrote cheques for $2.35 billion.",
     "sum at $2.35 billion: $1.1 billion + $500 million + $650 million is $2.25 billion, not $2.35 billion",
   ],
