@@ -1,10 +1,11 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import { type Statement, spanInDocument } from "../corpus/statement";
-import type { Figure } from "../quantity/figure";
+import { type Figure, movedFigure } from "../quantity/figure";
+import { plainFigure } from "../quantity/finish";
 import { NUMBER_WORDS } from "../quantity/number-words";
-import { lineEndsIn } from "../text/lines";
 import { overlaps, type Span } from "../text/span";
+import { placeOf } from "./evidence";
 import type { Evidence, Finding } from "./finding";
 
 /** A number that belongs to a name, and the name with a mark in its place: the 9 of "737 MAX 9" is that of "max#". */
@@ -28,7 +29,7 @@ export function misnumberedNames(statement: Statement, corpus: Corpus): readonly
     if (other === undefined || others.some(({ one: { number } }) => number === one.number)) return [];
     return [
       {
-        figure: numberOf(one, at),
+        figure: movedFigure(numberOf(block.prose, one), at),
         verdict: { kind: "conflicting", evidence: [evidenceOf(other)] },
         sentence: spanInDocument(statement),
         block: { start: at, end: at + block.prose.length },
@@ -122,43 +123,14 @@ const isNext = (text: string, { end }: Span, { start }: Span): boolean =>
 const SHORTEST = 2;
 
 /** The number of a name says which and not how many: an ordinal. */
-const numberOf = ({ span, number }: NumberedName, at: number): Figure => ({
-  kind: "ordinal",
-  span: { start: at + span.start, end: at + span.end },
-  text: number,
-  low: Number(number),
-  high: Number(number),
-  decimal: { low: number, high: number },
-  unit: "",
-  dimension: "",
-  factor: 1,
-  hedge: undefined,
-  form: "digits",
-  step: { low: 1, high: 1 },
-  isBareDollar: false,
-  direction: 0,
-  period: undefined,
-  confidence: 1,
-});
+const numberOf = (text: string, { span, number }: NumberedName): Figure =>
+  plainFigure(text, span, "ordinal", Number(number), Number(number), undefined);
 
-const evidenceOf = ({ claim, one }: Told): Evidence => {
-  const { source, span } = claim;
-  return {
-    relation: "disjoint",
-    score: 1,
-    because: ["the same name"],
-    explanation: "",
-    isWorkedOut: false,
-    sourceId: source.id,
-    path: source.path,
-    title: source.title,
-    publisher: source.publisher,
-    date: source.date,
-    sentence: span,
-    figure: numberOf(one, 0),
-    label: claim.label,
-    quote: source.text.slice(span.start, span.end),
-    line: claim.line + lineEndsIn(source.text, span.start, one.span.start),
-    heading: claim.headings.at(-1) ?? "",
-  };
-};
+const evidenceOf = ({ claim, one }: Told): Evidence => ({
+  relation: "disjoint",
+  score: 1,
+  because: ["the same name"],
+  explanation: "",
+  isWorkedOut: false,
+  ...placeOf(claim, numberOf(claim.source.text, one)),
+});

@@ -1,8 +1,9 @@
-import { type Measure, measureOf } from "./cell-measure";
+import { measureOf } from "./cell-measure";
 import { isInBrackets } from "./chars";
 import type { CellHeaders, ExtractionContext } from "./context";
 import { readDigits } from "./digits";
 import { isMeasureInCell, withoutMeasure } from "./measure-alone";
+import type { Measure } from "./measure-said";
 import { negated, scaledBy } from "./numeral";
 import { changed, measured, type Quantity, type Reading } from "./reading";
 import { scan } from "./scan";

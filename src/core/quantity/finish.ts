@@ -25,7 +25,7 @@ export const figureOf = (
 };
 
 /** A figure that counts nothing. Field by field, in the order of a quantity's: all figures are of one shape. */
-const plainFigure = (
+export const plainFigure = (
   text: string,
   { start, end }: Span,
   kind: FigureKind,
