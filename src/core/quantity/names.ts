@@ -231,7 +231,13 @@ const ORDINARY = new Set(
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec age aged born eps ph i gdp cpi usd eur score answer result results volume value values length height weight
   temperature speed minus negative approx max maximum min minimum ranging be been being say said says sd se sem hr rr auc iqr ci reached hit rose fell gained lost added cut
-  ebit ebitda ebita capex opex roe roa roi roce arpu npv irr nav gmv arr fcf eps`.split(/\s+/),
+  across against along amid amongst behind beneath beside beyond excluding inside near outside past through throughout till toward towards unlike
+  upon versus via without worth next counting covering deducting taking adding following employing serving spanning selling hiring making giving
+  leaving bringing running paying perhaps maybe barely hardly fully precisely altogether overall together officially currently worldwide nationwide
+  elsewhere afterwards yesterday tomorrow tonight eventually finally unless usually typically normally recently globally apparently possibly
+  probably likely reportedly merely mainly mostly largely partly add take imagine spend ebit ebitda ebita capex opex roe roa roi roce arpu npv irr nav gmv arr fcf eps`.split(
+    /\s+/,
+  ),
 );
 
 /** "Cr 0.06 to 2.00 %": the unit of the second end will say what it is. */

@@ -149,7 +149,7 @@ const spanOf = (text: string, f: Figure): PeriodAt | undefined => {
 };
 
 const WORDED =
-  /(?:(this|last|next|current|previous|prior|coming)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/iy;
+  /(?:(this|last|next|current|previous|prior|coming|latest)\s(fiscal\s|financial\s|calendar\s)?(year|quarter|month|half)|(first|second)[\s-]half|(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(quarter)\b)?|(?:past|last|next|coming)\s(decade|century))\b/iy;
 
 /** Periods said in words: "next year", "June quarter", "in March 2025", "the past decade". */
 const worded = (text: string, { openers }: PeriodWords, context: ExtractionContext): PeriodAt[] => {
@@ -184,6 +184,8 @@ const periodIn = (
   [written, which, fiscal, unit, half, month, quarter]: RegExpExecArray,
   context: ExtractionContext,
 ): Period | undefined => {
+  // Which year the latest is that is told of, no date tells.
+  if (unit === "year" && which === "latest") return spanPeriod(12, "past");
   if (unit) return relative(which ?? "", unit.toLowerCase(), fiscal !== undefined, context);
   if (month) return inMonth(text, at, end, month, quarter !== undefined);
   if (half) return halfPeriod(half.toLowerCase() === "first" ? 1 : 2, yearAfter(text, end)?.year);

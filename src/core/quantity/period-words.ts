@@ -65,7 +65,7 @@ const note = (words: Lists, text: string, start: number, end: number): void => {
 };
 
 const OPENERS = new Set(
-  `this last next current previous prior coming first second past
+  `this last next current previous prior coming latest first second past
   january february march april may june july august september october november december`.split(/\s+/),
 );
 const NOW = new Set(

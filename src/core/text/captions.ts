@@ -82,7 +82,7 @@ const IN_BRACKETS = /\(([^()]+)\)$/;
 const IN_MIDDLE =
   /[,:–—]\s*((?:in )?(?:\p{Sc}\s?)?(?:thousands?|millions?|billions?|per ?cent|%|'?000s?)(?: (?:of )?[\p{L}\p{Sc}]+){0,2})\s*[,;(–—]/iu;
 const MONEY = /\p{Sc}|\b(?:euros|dollars|USD|EUR|GBP)\b/u;
-const AT_END = /^(?:.*[,:–—]|.*\bin(?= ))\s*(.+)$/i;
+const AT_END = /^(?:.*[,:–—](?!\d)|.*\bin(?= ))\s*(.+)$/i;
 /** Pounds of what is paid are no weight. */
 const PRICED =
   /\b(?:prices?|costs?|sales|revenues?|spending|wages?|pay|rents?|earnings|budgets?|fees?|bills?)\b/i;

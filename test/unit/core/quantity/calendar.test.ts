@@ -68,6 +68,10 @@ describe("the period a figure speaks of", () => {
       "invest $53bn over the next five years",
       { kind: "span", isFiscal: false, months: 60, relation: "next" },
     ],
+    [
+      "less than half (52,100) in the latest year",
+      { kind: "span", isFiscal: false, months: 12, relation: "past" },
+    ],
     ["down 5% since 2021", { kind: "span", isFiscal: false, year: 2021, relation: "since" }],
     ["up 7% this year", { kind: "year", isFiscal: false, year: 2025 }, "2025-09-24"],
     ["up 7% last quarter", { kind: "quarter", isFiscal: false, year: 2025, index: 2 }, "2025-09-24"],

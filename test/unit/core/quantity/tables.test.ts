@@ -708,6 +708,7 @@ const TABLES: readonly (readonly [
   ["", "| Region | Density (people per km²) |", "| Coast | 157 |", 157, "people per square kilometre"],
   ["", "| Region | Aged 65+ (% of total) |", "| Coast | 22.7 |", 22.7, "percent"],
   ["", "| Region | Cases per 100,000 |", "| Coast | 39.0 |", 39, "case per 100000"],
+  ["**Days lost per 1,000 employees**", "| Country | 2024 |", "| Aske | 123 |", 123, "", "year 2024"],
   ["", "| Region | Employees 2023 |", "| Coast | 4,117 |", 4117, "employee", "year 2023"],
   ["", "| Region | Area ('000 sq m) |", "| Coast | 211.5 |", 211_500, "square metre"],
   ["", "| Region | Registered voters |", "| Coast | 1.84m |", 1.84e6, "voter"],
