@@ -37,6 +37,26 @@ export function unknownKeys({ citations }: Prose, corpus: Corpus): readonly stri
   return [...new Set(keys)].filter((key) => !ids.has(key));
 }
 
+/** Whether a sentence tells of a work by its author and year ("Pell (2024) finds …") that is no source, and that none quotes. */
+export function isOfOtherWork(sentence: string, { sources }: Corpus): boolean {
+  const [, author, year] = AUTHOR_AND_YEAR.exec(sentence) ?? [];
+  if (author === undefined) return false;
+  const name = author.toLowerCase();
+  return ![...sources].some(
+    ({ id, title, author: by, publisher, text }) =>
+      [id, title, by, publisher].some((told) => told?.toLowerCase().includes(name)) ||
+      text.slice(0, HEAD).includes(author) ||
+      text.includes(`${author} (${year}`) ||
+      text.includes(`${author}, ${year}`) ||
+      text.includes(`${author} et al`),
+  );
+}
+
+/** Where a line may tell who wrote it. */
+const HEAD = 400;
+/** "Pell (2024)", "Brandt et al. (2025)". */
+const AUTHOR_AND_YEAR = /(\p{Lu}[\p{L}'’-]+) (?:et al\.? )?\(((?:19|20)\d\d)[a-z]?\)/u;
+
 /** What names a corpus's sources, and whom the sentences name that were asked about, by their figures. */
 type Attributions = {
   readonly version: number;
@@ -54,7 +74,8 @@ function attributionsIn(corpus: Corpus): Attributions {
   const before = known.get(corpus);
   if (before?.version === corpus.version) return before;
   const sources = [...corpus.sources];
-  const names = namesOfSources(sources);
+  // Who names an office means what it says now.
+  const names = namesOfSources(sources.filter(({ id }) => !corpus.superseded.has(id)));
   const attributions = { version: corpus.version, sources, names, named: new WeakMap(), found: new Map() };
   known.set(corpus, attributions);
   return attributions;

@@ -186,9 +186,10 @@ const isLooselyTold = ({ pairing: { relation, draft, claim } }: Weighed): boolea
 
 /**
  * "Triple-digit" is an impression: it may be confirmed, and is never corrected. Of what the draft reckons from its own
- * figures, those may be wrong.
+ * figures, those may be wrong; and "Pell (2024) finds …" is held against Pell.
  */
-const mayConflict = ({ figure, isReckoned }: Case): boolean => !isReckoned && isStated(figure);
+const mayConflict = ({ figure, isReckoned, isOfOtherWork }: Case): boolean =>
+  !isReckoned && !isOfOtherWork && isStated(figure);
 
 const isStated = ({ confidence, kind, form }: Figure): boolean =>
   confidence >= DOUBTFUL && kind === "quantity" && form !== "vague";

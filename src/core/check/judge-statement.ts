@@ -5,7 +5,7 @@ import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { calculationSought } from "./calculation-sought";
 import { candidateClaims, closedCandidates, isWritten, MOST_CLOSED } from "./candidates";
-import type { CitedSources } from "./cited";
+import { type CitedSources, isOfOtherWork } from "./cited";
 import { exchangedAmong } from "./exchanged";
 import { type Judgement, judge } from "./judge";
 import { opposableIn } from "./opposed";
@@ -51,6 +51,7 @@ export function judgeStatement(
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
       isReckoned: isReckonedFrom(statement, paragraph, one) || (isClosed && followsFromSource(one, corpus)),
+      isOfOtherWork: isOfOtherWork(one.sentence, corpus),
       reckonable: reckonableFrom(one, corpus),
       caution,
     });

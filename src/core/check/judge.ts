@@ -27,6 +27,8 @@ export type Case = {
   readonly isWritten: boolean;
   /** It follows from other figures of the draft: no source need tell it, and none contradicts it alone. */
   readonly isReckoned: boolean;
+  /** Its sentence tells of a work by its author and year, as scholars do, and the corpus knows no such name. */
+  readonly isOfOtherWork: boolean;
   readonly reckonable: Reckonable;
   /** Added to the log-odds that a conflict must reach: 0 in the product, other values draw its precision–recall curve. */
   readonly caution: number;
@@ -45,7 +47,8 @@ export function judge(one: Case): Judgement {
   if (one.cited.size > 0) {
     const bound = one.weighed.filter(({ claim }) => one.cited.has(claim.source.id));
     const verdict = verdictFrom(one, bound, CITED_LINE);
-    if (verdict.kind !== "unsourced") return { verdict, isCitedInVain: false };
+    const settled = verdict.kind === "conflicting" ? supersession(one, verdict) : undefined;
+    if (verdict.kind !== "unsourced") return { verdict: settled ?? verdict, isCitedInVain: false };
   }
   const verdict = verdictFrom(one, live);
   const isConfirmed = verdict.kind === "supported" || verdict.kind === "compatible";

@@ -68,7 +68,7 @@ function seldomness(figure: Figure, firsts: readonly Figure[], seconds: readonly
 /** What two figures give in another's measure, in base units: percent as a share of 1. */
 function resultsOf(figure: Figure, one: Figure, other: Figure): readonly number[] {
   const family = familyOf(figure.dimension);
-  const [a, b] = [familyOf(one.dimension), familyOf(other.dimension)];
+  const [a, b] = [countedFamily(one), countedFamily(other)];
   const [x, y] = [Math.abs(amountOf(one)), Math.abs(amountOf(other))];
   const [less, more] = x < y ? [x, y] : [y, x];
   if (family === "points") return a === "ratio" && b === "ratio" ? [(more - less) * POINTS] : [];
@@ -83,6 +83,12 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): readonly number[
   const isProduct = (a === COUNTS && b === family) || (b === COUNTS && a === family);
   return isProduct ? [x * y] : [];
 }
+
+/** "43 times" of 50 runs are so many of them. */
+const countedFamily = ({ dimension, low }: Figure): string => {
+  const family = familyOf(dimension);
+  return family === "multiple" && Number.isInteger(low) ? COUNTS : family;
+};
 
 /** A long list of numbers gives any other: what is reckoned stands beside it. */
 const NEAR = 6;

@@ -24,6 +24,7 @@ export function standingOf(figure: Figure, { behind, ahead }: Around): Standing 
     (FROM_BEFORE.test(behind) && ALONE.test(figure.text)) ||
     (FROM_ANOTHER.test(behind) && !isDuration(dimension)) ||
     RECALLED.test(behind) ||
+    OUTDONE.test(behind) ||
     OLD_ASIDE.test(behind) ||
     EARLIER_AFTER.test(ahead) ||
     (behind.endsWith("(") && UNTIL_AFTER.test(ahead)) ||
@@ -110,6 +111,9 @@ const FROM_ANOTHER = new RegExp(
 );
 const MONTH_NAMES =
   "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter";
+/** "Beat management's own $40 million". */
+const OUTDONE =
+  /\b(?:beat|beats|beating|beaten|topp(?:ed|ing)|exceed(?:ed|ing)|miss(?:ed|ing)|undershot|outdid)\s(?:the\s)?(?:[a-z]+['’]s?|its|their|his|her)\sown\s(?:[a-z]+\s(?:of\s)?)?(?:[A-Z]{0,2}\p{Sc})?$/u;
 /** "We used to say", "in March we said", "ten years ago there were", "in 2022 it was", "was told in 2021". */
 const RECALLED = new RegExp(
   `(?:${[

@@ -85,6 +85,24 @@ const CASES: readonly {
     verdicts: ["870 operations: supported", "2024: supported"],
   },
   {
+    rule: "stays silent on what another author finds, whose work is no source",
+    sources: [
+      "With tuned baselines Lindholt's solver lags the chip by a factor of three, and 23 announcements came before.",
+    ],
+    draft:
+      "Pell (2024), reviewing 23 announcements, finds that the chip leads the tuned solver by a factor of 12.",
+    verdicts: ["23 announcements: supported", "12: unsourced"],
+  },
+  {
+    rule: "stays silent on a share that the sentence bears out",
+    sources: [
+      "In 50 repeated runs Lindholt's chip came within 1 per cent of the best known answer 43 times.",
+    ],
+    draft:
+      "Across 50 repeated runs Lindholt's chip came near the best known answer 43 times, or in 86 per cent of cases.",
+    verdicts: ["50 repeated runs: supported", "43 times: supported", "86 per cent: unsourced"],
+  },
+  {
     rule: "stays silent on another quarter",
     sources: [REVENUE],
     draft: "Northwind's cloud revenue rose 17% in the March quarter.",

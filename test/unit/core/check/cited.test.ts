@@ -14,3 +14,21 @@ describe("a number that hardly matches", () => {
       "208 points: conflicting (off by one)",
     ]));
 });
+
+describe("an office that is named", () => {
+  const sold = (share: string) =>
+    `Gannet has sold short ${share} of the shares of Corvane, the paper writes.`;
+  const FIRST = source("gannet-1", sold("2.1 per cent"), { title: "Short-seller Gannet takes aim" });
+  const SECOND = source("gannet-2", sold("1.2 per cent"), {
+    title: "Corvane hits back",
+    supersedes: "gannet-1",
+  });
+  const says = (share: string) => `Gannet says that it has sold short ${share} of the shares.`;
+  const CASES: readonly (readonly [share: string, verdict: string])[] = [
+    ["1.2 per cent", "supported"],
+    ["2.1 per cent", "superseded"],
+  ];
+  for (const [share, verdict] of CASES)
+    it(`is taken at its latest word: ${share} is ${verdict}`, () =>
+      assert.deepEqual(verdictsOf(says(share), corpusOf(FIRST, SECOND)), [`${share}: ${verdict}`]));
+});

@@ -39,6 +39,7 @@ const ROLES: readonly (readonly [text: string, written: string, role: string])[]
 const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["The operating profit fell to SEK 389 million (451), a margin of 8.0 per cent (9.8).", "451"],
   ["Analysts had counted on 440 million.", "440 million"],
+  ["Sales beat management's own $38 million to $42 million.", "$38 million to $42 million"],
   ["Sales of the card rose to 186,000 in summer (141,000 in the summer of 2024).", "141,000"],
   ["Of it 71 per cent is recycled (last year 64 per cent of 41 tonnes).", "64 per cent"],
   ["Of it 71 per cent is recycled (a year earlier: 64 per cent).", "64 per cent"],
