@@ -88,7 +88,8 @@ function eachReading(one: Found): Reading | undefined {
 function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const stated = one.figure("average");
   const amount = stated && resultOf(stated);
-  if (stated === undefined || amount === undefined || WEIGHTED.test(`${one.before} ${one.text}`))
+  // "The average one took 8.3 years" tells of one.
+  if (stated === undefined || amount === undefined || stated.form === "words" || WEIGHTED.test(`${one.before} ${one.text}`))
     return undefined;
   // "£116 less than the average of £728" tells an average of others.
   if (HELD_AGAINST.test(one.before + one.text)) return undefined;

@@ -132,7 +132,9 @@ function readingOf(one: Found, sentence: Sentence, farthest: number): Reading | 
   if (
     OTHERS.test(one.before.slice(-30) + one.text) ||
     EACH.test(`${one.before} ${one.text} ${one.after}`) ||
-    stated.dimension === "multiple"
+    stated.dimension === "multiple" ||
+    // "Together the two came to 55 %".
+    /\bthe ⟦\d+⟧$/.test(one.text)
   )
     return undefined;
   const ends = endsOfList(listBefore(one.before, sentence, stated)).flatMap((list) => {
