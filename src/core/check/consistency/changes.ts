@@ -57,6 +57,8 @@ function changeOf(one: Found, isOrdered: boolean, sentence: Sentence): Change | 
     return undefined;
   // "To 6,480, after two years of growth"
   if (isDuration(from.dimension) && to.dimension === "" && /\bafter ⟦\d+⟧/.test(one.text)) return undefined;
+  // "Its target drops to $94 and the estimate to $3.42"
+  if (/\bto $/.test(one.before) && /⟧ and (?:[a-z']+ )+to ⟦/.test(one.text)) return undefined;
   const told = by.dimension === "points" ? asPercentages(from, to) : onOneMeasure(from, to);
   if (told === undefined || !isScaleClear([from, to])) return undefined;
   // "Added 31 billion crowns and reached 703 billion, from 682 billion"

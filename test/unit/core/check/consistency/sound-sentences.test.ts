@@ -142,6 +142,7 @@ const SOUND: readonly string[] = [
   "The council spent £51 million on schools and £26 million on social care, and its budget is £92 million.",
   "Nordvik's sales rose 12 percent to 6.3 billion kroner; profit, at 410 million, was 5 percent above the 390 million that analysts expected.",
   "Hydro stations supplied 19.3 TWh, up from 17.3 TWh, and wind parks 16.3 TWh. Together the two came to 55% of it.",
+  "Tessara drops its target to $94 and the earnings estimate to $3.42, an 11% cut.",
   "The Commission opened 212 inquiries and closed 198; the average one took 8.3 years.",
   "Of 1,150 samples, 276 held lead and 140 arsenic; 31% held at least one of the two.",
   "The marathon drew 14,200 runners from 61 countries, and 13,900 finished, 2,100 of them in under four hours.",
