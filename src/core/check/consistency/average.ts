@@ -89,7 +89,12 @@ function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const stated = one.figure("average");
   const amount = stated && resultOf(stated);
   // "The average one took 8.3 years" tells of one.
-  if (stated === undefined || amount === undefined || stated.form === "words" || WEIGHTED.test(`${one.before} ${one.text}`))
+  if (
+    stated === undefined ||
+    amount === undefined ||
+    stated.form === "words" ||
+    WEIGHTED.test(`${one.before} ${one.text}`)
+  )
     return undefined;
   // "£116 less than the average of £728" tells an average of others.
   if (HELD_AGAINST.test(one.before + one.text)) return undefined;
