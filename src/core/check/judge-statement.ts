@@ -40,6 +40,8 @@ export function judgeStatement(
   const asked = statement.figures.map(askedOf(statement, paragraph, corpus));
   const weighed = weighedAmong(asked, candidates, corpus);
   const exchanged = exchangedAmong(asked, weighed, corpus);
+  const { block, span } = statement;
+  const isOther = isOfOtherWork(block.prose.slice(span.start, span.end), corpus);
   return asked.map((one) => {
     const { figure } = one;
     return judge({
@@ -51,7 +53,7 @@ export function judgeStatement(
       isClosed,
       isWritten: isClosed && isWritten(figure, corpus),
       isReckoned: isReckonedFrom(statement, paragraph, one) || (isClosed && followsFromSource(one, corpus)),
-      isOfOtherWork: isOfOtherWork(one.sentence, corpus),
+      isOfOtherWork: isOther,
       reckonable: reckonableFrom(one, corpus),
       caution,
     });

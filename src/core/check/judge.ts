@@ -27,7 +27,7 @@ export type Case = {
   readonly isWritten: boolean;
   /** It follows from other figures of the draft: no source need tell it, and none contradicts it alone. */
   readonly isReckoned: boolean;
-  /** Its sentence tells of a work by its author and year, as scholars do, and the corpus knows no such name. */
+  /** Its sentence tells of a work by its author and year, as scholars do, that is no source and that none quotes. */
   readonly isOfOtherWork: boolean;
   readonly reckonable: Reckonable;
   /** Added to the log-odds that a conflict must reach: 0 in the product, other values draw its precision–recall curve. */

@@ -41,17 +41,15 @@ export const periodOfHeader = (header: string): Period | undefined => {
   if (range !== undefined && range.kind !== "span") return range;
   const [, month = "", itsYear = ""] = OF_A_MONTH.exec(header) ?? [];
   const nth = MONTHS.get(month.toLowerCase());
-  if (nth !== undefined)
-    return monthPeriod(
-      nth,
-      itsYear === "" ? undefined : Number(itsYear.length === 2 ? `20${itsYear}` : itsYear),
-    );
+  if (nth !== undefined) return monthPeriod(nth, itsYear === "" ? undefined : fullYear(itsYear));
   const [, ofForecast] = YEAR_EXPECTED.exec(header) ?? [];
   if (ofForecast !== undefined) return yearPeriod(Number(ofForecast));
   const [, quarter = "", year = ""] = ROMAN_QUARTER.exec(header) ?? [];
   const index = ["I", "II", "III", "IV"].indexOf(quarter) + 1;
-  return index === 0 ? undefined : quarterPeriod(index, Number(year.length === 2 ? `20${year}` : year));
+  return index === 0 ? undefined : quarterPeriod(index, fullYear(year));
 };
+
+const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year);
 
 /** "2024e", "2025F". */
 const YEAR_EXPECTED = /\b((?:19|20)\d\d)[eEfFpP]\b/;
