@@ -1,5 +1,4 @@
-import type { Finding } from "../core/check/finding";
-import { movedFinding } from "../core/check/remembering-findings";
+import { type Finding, movedFinding } from "../core/check/finding";
 import type { Figure } from "../core/quantity/figure";
 import type { Span } from "../core/text/span";
 

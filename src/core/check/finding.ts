@@ -1,5 +1,5 @@
-import type { Figure } from "../quantity/figure";
-import type { Span } from "../text/span";
+import { type Figure, movedFigure } from "../quantity/figure";
+import { type Span, shifted } from "../text/span";
 
 export type Relation = "equal" | "entailed" | "consistent" | "disjoint";
 
@@ -82,3 +82,14 @@ export type Finding = {
   /** The reason that a person gave for leaving this figure alone; undefined while it stands. */
   readonly waived: string | undefined;
 };
+
+/** The finding as it stands when `by` characters have come before it. */
+export const movedFinding = (finding: Finding, by: number): Finding => ({
+  figure: movedFigure(finding.figure, by),
+  verdict: finding.verdict,
+  sentence: shifted(finding.sentence, by),
+  block: shifted(finding.block, by),
+  replacement: finding.replacement,
+  isCitedInVain: finding.isCitedInVain,
+  waived: finding.waived,
+});

@@ -1,10 +1,9 @@
 import type { Statement } from "../corpus/statement";
-import { type Figure, movedFigure } from "../quantity/figure";
+import type { Figure } from "../quantity/figure";
 import { firstAt } from "../text/first-at";
 import type { Block, CitationMark, Prose } from "../text/prose";
-import { shifted } from "../text/span";
 import { BESIDE } from "./cited";
-import type { Finding } from "./finding";
+import { type Finding, movedFinding } from "./finding";
 import type { Bench } from "./judge-statement";
 
 type Find = (statements: readonly Statement[], bench: Bench) => readonly Finding[];
@@ -61,13 +60,3 @@ function citationsByBlock({ citations }: Prose): (block: Block) => string {
     return JSON.stringify(inside.map(({ span: { start }, target }) => [start - span.start, target]));
   };
 }
-
-export const movedFinding = (finding: Finding, by: number): Finding => ({
-  figure: movedFigure(finding.figure, by),
-  verdict: finding.verdict,
-  sentence: shifted(finding.sentence, by),
-  block: shifted(finding.block, by),
-  replacement: finding.replacement,
-  isCitedInVain: finding.isCitedInVain,
-  waived: finding.waived,
-});

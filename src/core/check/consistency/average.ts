@@ -88,14 +88,8 @@ function eachReading(one: Found): Reading | undefined {
 function listReading(one: Found, sentence: Sentence): Reading | undefined {
   const stated = one.figure("average");
   const amount = stated && resultOf(stated);
-  // "The average one took 8.3 years" tells of one.
-  if (
-    stated === undefined ||
-    amount === undefined ||
-    stated.form === "words" ||
-    WEIGHTED.test(`${one.before} ${one.text}`)
-  )
-    return undefined;
+  if (stated === undefined || amount === undefined || isTheOne(stated)) return undefined;
+  if (WEIGHTED.test(`${one.before} ${one.text}`)) return undefined;
   // "£116 less than the average of £728" tells an average of others.
   if (HELD_AGAINST.test(one.before + one.text)) return undefined;
   const lists = endsOfList(listBefore(one.before, sentence, stated));
@@ -112,6 +106,9 @@ function listReading(one: Found, sentence: Sentence): Reading | undefined {
     explanation: `the average of ${enumerated(longest.list)} is ${reckoned(stated, mean)}, not ${told(stated)}`,
   };
 }
+
+/** "The average one took 8.3 years" tells of one. */
+const isTheOne = ({ form, text }: Figure): boolean => form === "words" && /^one\b/i.test(text);
 
 /** Shares are seldom of wholes alike, so their average may lie anywhere between them. */
 function meanOf(

@@ -49,9 +49,14 @@ const CONTRADICTED: readonly Contradicted[] = [
     "In Westry 7.4 per cent of home policies produced a claim, some nine times the national figure of 8 per cent.",
     "multiple at nine times: 7.4 per cent is 0.93 times 8 per cent, not about nine times",
   ],
+  [
+    "The three schools took 18, 20 and 22 pupils, on average thirty.",
+    "average at thirty: the average of 18 pupils, 20 pupils and 22 pupils is twenty, not thirty",
+  ],
 ];
 
 const SOUND: readonly string[] = [
+  "The three schools took 18, 20 and 22 pupils, on average twenty.",
   "Employers will chip in an extra €95m a year, a record. Caldor Ports pays more than half of that, €51m a year.",
   "The walkout costs $14 million a day. Osterhaug alone is losing some $4 million, over a quarter of that.",
   "The backlog is $97 billion, of which gas carriers make 41%, or about $40 billion.",
