@@ -1,9 +1,13 @@
+import { centsIn } from "./cents";
+
 /** What the surroundings of a block tell about its figures. */
 export type ExtractionContext = {
   /** ISO code that a bare "$" means, where the project or the document says so. */
   readonly dollar?: string | undefined;
   /** What "¥" means in this document; `contextOf` reads it off the whole text. */
   readonly yen?: "CNY" | "JPY" | undefined;
+  /** ISO code of the one currency whose cents this document tells; `contextOf` reads it off the whole text. */
+  readonly cents?: string | undefined;
   /** Day of the document, as YYYY-MM-DD: resolves "this year" and "last quarter". */
   readonly date?: string | undefined;
   /** For a table cell: the headers that give unit and scale. */
@@ -48,7 +52,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** The context that a whole document gives to each of its blocks. */
 export const contextOf = (document: string, known: ExtractionContext = {}): ExtractionContext => {
-  if (known.yen !== undefined) return known;
-  const yen = yenSign(document);
-  return yen ? { ...known, yen } : known;
+  const yen = known.yen ?? yenSign(document);
+  const cents = known.cents ?? centsIn(document);
+  return yen === known.yen && cents === known.cents ? known : { ...known, yen, cents };
 };

@@ -1,6 +1,7 @@
 import { remembering } from "../text/remembering";
 import { joinBounds } from "./bounds";
 import { scanCell } from "./cell";
+import { withCents } from "./cents";
 import { combine } from "./combine";
 import { type CellHeaders, contextOf, type ExtractionContext } from "./context";
 import { withCarriedDirections } from "./direction";
@@ -21,13 +22,13 @@ export type { ExtractionContext } from "./context";
  * offsets are into it. Linear in its length.
  */
 export const extractFigures = (prose: string, context: ExtractionContext = {}): readonly Figure[] => {
-  const known = context.yen === undefined ? contextOf(prose, context) : context;
+  const known = contextOf(prose, context);
   const scanned = known.cell
     ? scanCell(prose, known.cell, known)
     : scan(prose, known).filter((reading) => !isMeasureAtEnd(prose, reading));
   if (scanned.length === 0) return [];
   const { readings, strays } = withoutMarkers(prose, scanned);
-  const joined = combine(prose, readings);
+  const joined = withCents(combine(prose, readings), known.cents);
   const read = figuresOf(prose, joined, strays);
   const figures = withCarriedDirections(prose, joinBounds(prose, read));
   return known.cell ? withHeaderPeriod(figures, known.cell, known) : withPeriods(prose, figures, known);

@@ -167,6 +167,8 @@ const INDEX =
 
 /** "0.5 points" are percentage points below one and beside shares and rates; an index has points of its own. */
 const points = (text: string, numeral: Numeral): Behind | undefined => {
+  const part = numeral.form === "fraction" ? partOfPoint(text, numeral) : undefined;
+  if (part) return part;
   const start = pastSpaces(text, isHyphen(codeAt(text, numeral.end)) ? numeral.end + 1 : numeral.end);
   if (codeAt(text, start) !== 0x70) return undefined;
   const word = nextWord(text, start);
@@ -182,6 +184,17 @@ const points = (text: string, numeral: Numeral): Behind | undefined => {
       /%|percent|per cent|basis point|\b(share|margin|rate|yield|inflation|poll)s?\b/i.test(around) &&
       Number(numeral.low.mantissa) <= 100);
   return isShare ? behindOf(POINTS, word.end, "unit", numeral.form) : short;
+};
+
+const OF_A_POINT = /(?: of)? a point(?![\p{L}-])/uy;
+
+/** "Half a point", "three quarters of a point". */
+const partOfPoint = (text: string, { start, end, isScaled, form }: Numeral): Behind | undefined => {
+  OF_A_POINT.lastIndex = end;
+  if (isScaled || !OF_A_POINT.test(text)) return undefined;
+  const behind = OF_A_POINT.lastIndex;
+  const isIndex = INDEX.test(text.slice(Math.max(0, start - 80), behind + 60));
+  return isIndex ? behindOf(countOf("point"), behind, "noun", form) : behindOf(POINTS, behind, "unit", form);
 };
 
 const PH: Unit = { unit: "pH", dimension: "acidity", factor: 1 };

@@ -32,6 +32,10 @@ const PARTS: readonly Row[] = [
   ["Income was cut by a third globally", [1 / 3, 1 / 3, ""]],
   ["Output fell a third across the region", [1 / 3, 1 / 3, ""]],
   ["It cut rates by a quarter point to 3%", [0.25, 0.25, "percentage point"], [3, 3, "percent"]],
+  ["Two would have preferred a move of half a point", [2, 2, ""], [0.5, 0.5, "percentage point"]],
+  ["The rate fell by three quarters of a point", [0.75, 0.75, "percentage point"]],
+  ["The Dow lost half a point", [0.5, 0.5, "point"]],
+  ["Half a point-blank denial", [0.5, 0.5, ""]],
   ["The debts were reduced by a third lender"],
   ["It was raised by a third party"],
   ["The cut was followed by a third party"],
@@ -51,6 +55,14 @@ const MONEY: readonly Row[] = [
   ["R2D2, the R20, the R304 and an R0 of 2.5", [2.5, 2.5, ""]],
   ["R3.5 of insulation, R13 walls and R4.2.1 of the software"],
   ["The R20 100 metres on", [100, 100, "metre"]],
+];
+
+const COINS: readonly Row[] = [
+  ["A jar is €7.20, 95 cents more than last year", [7.2, 7.2, "EUR"], [95, 95, "euro cent"]],
+  ["It pays 40 cents a share on earnings of C$1.10", [40, 40, "cent per share"], [1.1, 1.1, "CAD"]],
+  ["It pays 40 cents a share on earnings of $1.10", [40, 40, "cent per share"], [1.1, 1.1, "USD"]],
+  ["It costs 40 cents, €3 or £2", [40, 40, "euro cent"], [3, 3, "EUR"], [2, 2, "GBP"]],
+  ["It costs 40 cents, €3 or $4", [40, 40, "cent"], [3, 3, "EUR"], [4, 4, "USD"]],
 ];
 
 const TIMES: readonly Row[] = [
@@ -160,6 +172,7 @@ describe("wordings of news, each read as it is meant", () => {
     ...AGES,
     ...PARTS,
     ...MONEY,
+    ...COINS,
     ...TIMES,
     ...CLASSICAL,
     ...MULTIPLES,
