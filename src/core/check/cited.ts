@@ -1,10 +1,10 @@
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
-import { type Statement, spanInDocument } from "../corpus/statement";
+import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
-import { firstAt } from "../text/first-at";
 import type { CitationMark, Prose } from "../text/prose";
 import { termsOf } from "../text/terms";
+import { citationsOf } from "./cited-beside";
 
 /** Ids of the sources that a draft names for a figure: for the same ones the same object, as long as the corpus is the same. */
 export type CitedIds = Pick<ReadonlySet<string>, "size" | "has">;
@@ -81,21 +81,14 @@ function attributionsIn(corpus: Corpus): Attributions {
   return attributions;
 }
 
-/** The first citation behind the figure in its sentence, or right behind the sentence's end. */
 function citedBeside(
   statement: Statement,
   figure: Figure,
   marks: readonly CitationMark[],
   { found, sources }: Attributions,
 ): CitedIds {
-  const sentence = spanInDocument(statement);
-  const from = statement.at + figure.span.end;
-  const at = firstAt(marks.length, (place) => (marks[place] as CitationMark).span.start >= from);
-  const first = marks[at];
-  if (first === undefined || first.span.start > sentence.end + BESIDE) return NONE;
-  const targets: CitationMark["target"][] = [];
-  for (let place = at; marks[place]?.span.start === first.span.start; place++)
-    targets.push((marks[place] as CitationMark).target);
+  const targets = citationsOf(statement, figure, marks).map(({ target }) => target);
+  if (targets.length === 0) return NONE;
   return remembered(
     found,
     JSON.stringify(targets),
@@ -156,6 +149,4 @@ function anyOf(sets: readonly ReadonlySet<string>[]): CitedIds {
 const ATTRIBUTION =
   /\b(?:according to|reported|reports|says|said|puts?|counts?|counted|estimates?|estimated|writes|wrote|has it|figures? (?:from|by)|data (?:from|by))\b/i;
 
-/** A citation may stand behind the full stop. */
-export const BESIDE = 3;
 const NONE: ReadonlySet<string> = new Set();

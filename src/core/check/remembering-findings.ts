@@ -2,7 +2,7 @@ import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { firstAt } from "../text/first-at";
 import type { Block, CitationMark, Prose } from "../text/prose";
-import { BESIDE } from "./cited";
+import { BESIDE } from "./cited-beside";
 import { type Finding, movedFinding } from "./finding";
 import type { Bench } from "./judge-statement";
 
