@@ -64,6 +64,7 @@ function lineFor(
 const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   !isChangeAgainstLevel(one.pairing) &&
   !isPassedBy(one) &&
+  !isOfBefore(one.pairing) &&
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
@@ -71,6 +72,13 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   (!weighed.some((other) => isSameTold(one, other) && isMadeUpOf(other)) ||
     isOutranking(one, weighed) ||
     isToldInIt(one, weighed));
+
+/** "The bank used to say 2.75 %": what it says now is another thing. */
+const isOfBefore = (pairing: Pairing): boolean =>
+  pairing.draftPart.standing === "earlier" &&
+  pairing.claimPart.standing === "current" &&
+  pairing.period !== "same" &&
+  isUnexplained(pairing);
 
 /** "Sales passed 400 million" leaves open by how much. */
 const isPassedBy = ({ claim, figure, pairing }: Weighed): boolean =>

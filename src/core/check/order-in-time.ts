@@ -60,8 +60,9 @@ const isAhead = ({ figure }: Timed, around: Around): boolean =>
 
 const WOULD = /\b(?:would|should)\b[^,;]*$/i;
 
-/** "Is 69 % now", "today 12". */
-const isNow = ({ behind, ahead }: Around): boolean => NOW_BEHIND.test(behind) || NOW_AHEAD.test(ahead);
+/** "Is 69 % now", "today 12"; "would pay 5 % at today's prices" is none. */
+const isNow = ({ behind, ahead }: Around): boolean =>
+  !WOULD.test(behind) && (NOW_BEHIND.test(behind) || NOW_AHEAD.test(ahead));
 
 const NOW_BEHIND = /\b(?:now|today|currently|at present|these days)\b[^,;\d]*$/i;
-const NOW_AHEAD = /^[^,;.\d]{0,16}\b(?:now|today|at present|these days)\b/i;
+const NOW_AHEAD = /^[^,;.\d]{0,16}\b(?:now|today(?!['’]s)|at present|these days)\b/i;

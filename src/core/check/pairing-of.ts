@@ -10,7 +10,7 @@ import type { Pairing } from "./pairing";
 import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
-import { type Bridge, type Related, relate } from "./relation";
+import { BOUNDS, type Bridge, type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { areOfOneMeasure, isLater, rowMatesOf } from "./row-mates";
 import { isOtherNoun } from "./signs";
@@ -58,6 +58,16 @@ const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
 const AGO = /^\sago\b/;
 const LONGEST_AGO = 5;
 
+/** "Those with fewer than 20 get nothing" says what "those with at least 20 get it" says. */
+const isDenied = ({ span: { end } }: Figure, text: string): boolean =>
+  DENIED.test(text.slice(end, end + LONGEST_DENIAL).split(CLAUSE_END, 1)[0] ?? "");
+
+const DENIED =
+  /\b(?:not|no|nothing|none|never|nobody|exclud(?:e[sd]?|ing)|exempt(?:ed)?|ineligible|barred|refused|denied)\b|n['’]t\b/i;
+const CLAUSE_END = /[.;:]\s/;
+const LONGEST_DENIAL = 80;
+const OPEN: Related = { relation: "consistent", bridge: undefined, isTimeOnce: false };
+
 /** What holds for every figure of a claim. */
 export type InClaim = {
   readonly comparable: number;
@@ -82,10 +92,15 @@ export function pairingOf(
     place,
   }: Asked,
   claim: Claim,
-  { draft: figure, related, said }: Comparable,
+  { draft: figure, related: told, said }: Comparable,
   { comparable, companions, company, corpus }: InClaim,
 ): Pairing {
   const theirs = said.figure;
+  const isComplement =
+    told.bridge === "bound" &&
+    BOUNDS.has(theirs.hedge ?? "") &&
+    isDenied(figure, prose) !== isDenied(theirs, claim.source.text);
+  const related = isComplement ? OPEN : told;
   const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
   const isCompanion = companions.includes(theirs);

@@ -44,6 +44,7 @@ export function linkOf(figure: Figure, { behind }: Around): Link {
 /** Which way the figure that something moved to was reached: "fell to 4.1 %" is -1; 0 where that is not told. */
 export function wayTo(figure: Figure, { behind }: Around): number {
   if (moveOf(figure, behind) !== "to") return 0;
+  if (COOLED.test(behind)) return -1;
   const words = (behind.match(WORD) ?? []).filter((word) => wayOfWord(word) !== 0);
   // "Fell faster, by 9.2%, to 2.26 million" is a fall.
   return wayOfWord(words.findLast(tellsChange) ?? words.at(-1) ?? "");
@@ -82,7 +83,11 @@ const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
   "i",
 );
-const GROWTH_AT_END = /\b(?:growth|inflation)(?: rates?)?(?: [a-z]+)?\s$/i;
+const GROWTH_AT_END =
+  /\b(?:growth|inflation|(?:pay|price|wage|rent|cost|fee|tariff) (?:rises?|increases?))(?: rates?)?(?: [a-z]+)?\s$/i;
+/** "Pay rises cooled to 4.2 %": the verb that moved them is none of change, and what did change is a noun. */
+const COOLED =
+  /\b(?:cool|slow|moderat|soften|abat|reced|fad|wan|ebb)(?:s|es|ed|ing)?(?: [a-z]+ly)? to\s[^.;,]{0,12}$/i;
 /** "An increase of 5%, while the top group has thinned from 10% to": of another clause. */
 const CONTRAST = /\b(?:while|whereas|but)\b/;
 const WORD = /[a-z]+/gi;

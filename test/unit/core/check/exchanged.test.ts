@@ -101,6 +101,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "Income was $148 million, compared with $171 million, or $1.49 a share.",
   ],
   [
+    "where one would be, at today's prices",
+    "Borrowers of cheap deals pay on. Today they're on 2.9%; new terms are 5.1%.",
+    "Borrowers of cheap deals pay 2.9% on average now and would pay 5.1% at today's prices.",
+  ],
+  [
     "of other things",
     "The students went from 17 words to 11 words.",
     "In 2024 the survey found 17 candidates. In 2023, its first year, it found 11 candidates.",

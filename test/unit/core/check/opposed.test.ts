@@ -23,6 +23,11 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "Depreciation should reach 17% of revenue in 2027.",
     "17%: conflicting (growth for level)",
   ],
+  [
+    "Skerry's fund pays €45 for each colony lost to keepers with fewer than 20 colonies.",
+    "The fund of Skerry pays 45 euros for each colony lost to keepers with at least 20 colonies.",
+    "20 colonies: conflicting (direction)",
+  ],
   ["Unemployment fell to 4.1% in May.", "In May unemployment rose to 4.1%.", "4.1%: conflicting (direction)"],
   [
     "The average wait at Halden rose from 19 days to 26 days.",
@@ -140,6 +145,14 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   [
     "Up to 12% of Skerry's passengers claimed.",
     "At least 8% and at most 12% of Skerry's passengers claimed.",
+  ],
+  [
+    "Skerry's fund pays €45 for each colony lost; keepers with fewer than 20 colonies get nothing.",
+    "The fund of Skerry pays 45 euros for each colony lost, and goes to keepers with at least 20 colonies.",
+  ],
+  [
+    "Skerry's pay rises cooled to 4.2% in the spring quarter from 4.9% in the winter one.",
+    "Skerry's average pay was 4.2% higher in the second quarter than a year before, after 4.9% in the first.",
   ],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
   [

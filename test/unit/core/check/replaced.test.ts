@@ -66,6 +66,18 @@ describe("a number that another has replaced", () => {
     it(`${draft} – ${verdict}`, () =>
       assert.deepEqual(verdictsOf(draft, corpusOf(source("s", text))), [verdict]));
 
+  it("contradicts nothing where the draft says that it is of before", () => {
+    const told =
+      "| Forecaster | Policy rate end-2026 |\n|---|---|\n| Halmar Bank | 3.00% |\n| Pryce Aldous | 2.50% |\n";
+    const draft =
+      "Halmar sees a policy rate of 3.00% at the end of 2026. Pryce Aldous used to say 2.75% for the policy rate then; now it is 2.50%.";
+    assert.deepEqual(verdictsOf(draft, corpusOf(source("s", told))), [
+      "3.00%: supported",
+      "2.75%: unsourced",
+      "2.50%: supported",
+    ]);
+  });
+
   it("is confirmed in a table's column of the year before", () => {
     const told =
       "Vance had a good third quarter. Operating profit was $48.3 million, down from $71.5 million, and net income $29.6 million, compared with $46.8 million.";
