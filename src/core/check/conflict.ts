@@ -77,7 +77,7 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
 const isOfBefore = (pairing: Pairing): boolean =>
   pairing.draftPart.standing === "earlier" &&
   pairing.claimPart.standing === "current" &&
-  pairing.period !== "same" &&
+  !pairing.isPeriodNamed &&
   isUnexplained(pairing);
 
 /** "Sales passed 400 million" leaves open by how much. */

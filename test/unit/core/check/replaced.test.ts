@@ -68,11 +68,12 @@ describe("a number that another has replaced", () => {
 
   it("contradicts nothing where the draft says that it is of before", () => {
     const told =
-      "| Forecaster | Policy rate end-2026 |\n|---|---|\n| Halmar Bank | 3.00% |\n| Pryce Aldous | 2.50% |\n";
+      "| Forecaster | Policy rate end-2025 | Policy rate end-2026 | GDP 2026 |\n|---|---|---|---|\n| Halmar Bank | 3.50% | 3.00% | 1.9% |\n| Pryce Aldous | 3.25% | 2.50% | 1.5% |\n";
     const draft =
-      "Halmar sees a policy rate of 3.00% at the end of 2026. Pryce Aldous used to say 2.75% for the policy rate then; now it is 2.50%.";
+      "Halmar sees the policy rate at 3.00% at the close of 2026. Farrant's team at Pryce Aldous used to say 2.75%; now it is 2.50%.";
     assert.deepEqual(verdictsOf(draft, corpusOf(source("s", told))), [
       "3.00%: supported",
+      "2026: supported",
       "2.75%: unsourced",
       "2.50%: supported",
     ]);
