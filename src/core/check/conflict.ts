@@ -65,6 +65,8 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   !isChangeAgainstLevel(one.pairing) &&
   !isPassedBy(one) &&
   !isOfBefore(one.pairing) &&
+  !isOtherRoleByChance(one.pairing) &&
+  !isSpread(one.pairing) &&
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
@@ -92,6 +94,17 @@ const LONGEST_PASSED = 14;
 const tellsOther = (pairing: Pairing): boolean =>
   isUnexplained(pairing) &&
   (pairing.isOtherMeasure || !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role));
+
+/** "They range from 1.2 % to 1.9 %": of several, where the claim tells of one. */
+const isSpread = ({ draft, isTogetherOnce }: Pairing): boolean => draft.form === "range" && isTogetherOnce;
+
+/** "14 % of sales" where sales rose by 41 %: of two digits chance makes a slip. */
+const isOtherRoleByChance = (pairing: Pairing): boolean =>
+  pairing.draft.dimension === "ratio" &&
+  pairing.bridge === undefined &&
+  pairing.companions === 0 &&
+  significantDigits(pairing.draft) < 3 &&
+  !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role);
 
 /** No word tells the subject, nor a slip or a figure beside it. */
 const isUntold = (pairing: Pairing): boolean =>

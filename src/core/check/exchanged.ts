@@ -156,7 +156,7 @@ const areAlike = (a: Asked, b: Asked): boolean => {
 /** Nobody takes 425 million for 18. */
 const isWithin = (a: number, b: number): boolean =>
   Math.abs(a) <= FAR * Math.abs(b) && Math.abs(b) <= FAR * Math.abs(a);
-const FAR = 1_000;
+const FAR = 8;
 
 /** The surest figures that agree. */
 const surest = (weighed: readonly Weighed[]): readonly Weighed[] =>

@@ -35,7 +35,8 @@ const EXCLUDED: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
 };
 
 const UNIT_PER = new RegExp(` per (${TIMES})$`);
-const NOUN = String.raw`(?:\s+(?:[a-z][\w-]*)){0,2}?`;
+/** "7,400 patients treated for a week" are none a week. */
+const NOUN = String.raw`(?:\s+(?!(?:for|in|within|after|during|over)\b)[a-z][\w-]*){0,2}?`;
 const SOME = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})`;
 
 /** What is told where a pattern fits; of those without, the word of time that it holds. */

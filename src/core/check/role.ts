@@ -23,7 +23,7 @@ export function partOf(figure: Figure, text: string): Part {
 /** A year or a rank is no share, and nothing replaces it. */
 const OF_A_MARK: Part = { role: "untold", standing: "current", lag: undefined };
 
-/** "Northline and Southbus together carried 74 million": neither of the two did. */
+/** "Northline and Southbus together carried 74 million": neither of the two did; nor is a range that several span any one's. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);
 
 function roleOf(figure: Figure, { behind, ahead }: Around): Role {
@@ -77,7 +77,7 @@ const MOVES =
   "advanc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|slashed|trimmed";
 const COMPARATIVES =
   "more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|dearer|cheaper|costlier|taller|faster|slower|quicker|" +
-  "later|sooner|older|younger|lighter|heavier|richer|poorer|warmer|colder|hotter|wider|deeper|stronger|weaker";
+  "later|sooner|older|younger|lighter|heavier|richer|poorer|warmer|colder|hotter|wider|deeper|stronger|weaker|thicker|thinner|busier|steeper|denser";
 const HEDGED = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|more than|almost|as much as)\s+){0,2}`;
 const MOVE = new RegExp(
   String.raw`\b(?:${MOVES}|${COMPARATIVES})\b(?:[^;.]|\.\d){0,60}\b(by|to)\s+${HEDGED}$`,
@@ -115,4 +115,5 @@ const LEVEL =
   /\b(?:to|at|is|was|are|were|stands?|stood|reach(?:es|ed|ing)?|hit|remained|remains|costs?|total(?:s|led|ed|ling)?|now)\s+(?:\w+\s+){0,2}$/i;
 const AHEAD = 12;
 const AHEAD_OF_MORE = 40;
-const TOGETHER = /\b(?:together|combined|jointly)\b/i;
+const TOGETHER =
+  /\b(?:together|combined|jointly|(?:rang(?:e|es|ed|ing)|spread|var(?:y|ies|ied|ying))(?: [a-z]+){0,2} (?:from|between))\b/i;

@@ -70,7 +70,7 @@ const FROM_AT_END = new RegExp(String.raw`\bfrom\s+${ABOUT}$`, "i");
 const ON_TO = new RegExp(String.raw`^(?:\s[a-z]+){0,4}\sto\s+${ABOUT}${SIGN}\d`, "iu");
 /** "214 ships against 239." */
 const AGAINST_AT_END = new RegExp(
-  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,2},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
+  String.raw`\d(?:\s?(?:k|m|mn|bn|%|thousand|million|billion|per ?cent))?(?:\s[a-z]+){0,5},?\s(?:against|versus|vs\.?)\s${ABOUT}$`,
   "i",
 );
 const ENDS_CLAUSE = /^(?:$|[.;:)]|,\s)/;
@@ -118,6 +118,7 @@ const OUTDONE =
 const RECALLED = new RegExp(
   `(?:${[
     String.raw`\bused to\b[^,;.]{0,30}`,
+    String.raw`\b(?:begun|began|started|opened) the (?:year|quarter|month|season|decade|century) (?:at|with|on)\s${ABOUT}`,
     String.raw`\bin (?:${MONTH_NAMES}) (?:we|it|they|he|she|the (?:company|board|bank|group)) (?:said|told|saw|guided to|spoke of|put it at)\s${ABOUT}`,
     String.raw`\b(?:\w+ (?:years|months|decades)|a decade|a year) ago,? (?:there|it|they|that|this) (?:was|were|had)\s${ABOUT}`,
     String.raw`(?:^\s*|[;,.]\s|\b(?:and|but|while|whereas) )in (?:[A-Z]\w+ )?(?:the )?(?:19|20)\d\ds?,? (?:it|there|they|that|this) (?:was|were|had been|stood at|came to)\s${ABOUT}`,

@@ -102,10 +102,10 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word)) || ENDS_WALK.has(word))
       break;
     const way = CHANGES.get(word) ?? (nextWord(text, wordsEnd).text === "by" ? NEAR.get(word) : undefined);
-    if (word === "up" && i === 0) {
+    if (word === "up") {
       const verb = previousWord(text, at).text;
-      // "gave up 7%"
-      if (GIVING.test(verb)) return -1;
+      // "gave up 7%", "makes up just 14%"
+      if (i === 0 && GIVING.test(verb)) return -1;
       if (NO_RISE.test(verb)) break;
     }
     // "up to" is a hedge.

@@ -106,6 +106,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "Borrowers of cheap deals pay 2.9% on average now and would pay 5.1% at today's prices.",
   ],
   [
+    "of which one is ten times the other",
+    "Cash: Tovero has $2.9 billion and used up $268 million in the quarter.",
+    "We at Tovero burned $268 million of cash and hold $2.9 billion.",
+  ],
+  [
     "of other things",
     "The students went from 17 words to 11 words.",
     "In 2024 the survey found 17 candidates. In 2023, its first year, it found 11 candidates.",

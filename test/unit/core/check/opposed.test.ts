@@ -154,6 +154,18 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "Skerry's pay rises cooled to 4.2% in the spring quarter from 4.9% in the winter one.",
     "Skerry's average pay was 4.2% higher in the second quarter than a year before, after 4.9% in the first.",
   ],
+  [
+    "Were all of Skerry's 7,400 eligible patients treated for a week, it would save €8.4 million.",
+    "For the roughly 7,400 eligible patients a year in Skerry the course would save an estimated €8.4 million.",
+  ],
+  [
+    "So Skerrin still makes up just 14% of Skerry's group revenue.",
+    "Skerry's new antibiotic Skerrin brought in €58.3 million, an increase of 41% over last year's quarter.",
+  ],
+  [
+    "On growth in Skerry the range runs from 1.2% to 1.9%, and the median of 14 houses is 1.6%.",
+    "| Forecaster for Skerry | CPI 2026 | GDP 2026 |\n|---|---|---|\n| Halmar | 2.4% | 1.9% |\n| Storvik | 1.8% | 1.2% |\n| Median of 14 houses | 2.1% | 1.6% |",
+  ],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
   [
     "Honeybees are outnumbered by wild bees by three to one.",

@@ -112,6 +112,8 @@ const EARLIER: readonly (readonly [text: string, written: string])[] = [
   ["Before that it stood at €2.80.", "€2.80"],
   ["Support has grown since 2024, when it stood at 47%.", "47%"],
   ["The share goes from 9% to 22%.", "9%"],
+  ["Inflation fell to 2.6% in August; it had begun the year at 3.9%.", "3.9%"],
+  ["Some 4,680 drivers hold a licence today, against 6,050, that is a fifth fewer.", "6,050"],
 ];
 
 const PER: readonly (readonly [text: string, written: string, per: string | undefined])[] = [
@@ -123,6 +125,7 @@ const PER: readonly (readonly [text: string, written: string, per: string | unde
   ["Nine players went for £31 million apiece.", "£31 million", "each"],
   ["Nine players went for £31 million in all.", "£31 million", "all together"],
   ["It was $1.17 billion a year earlier.", "$1.17 billion", undefined],
+  ["The 7,400 patients were treated for a week.", "7,400 patients", undefined],
 ];
 
 describe("a figure's part in its sentence", () => {

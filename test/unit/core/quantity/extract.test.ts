@@ -135,9 +135,10 @@ describe("figures of a text", () => {
     reads("12% more than in the spring", { value: 12, direction: 1 });
     reads("The shares gave up 7%.", { value: 7, direction: -1 });
     reads(
-      "Staff make up 38% and they took up 5% of it.",
+      "Staff make up 38% and they took up 5% of it; rent makes up just 14%.",
       { value: 38, direction: 0 },
       { value: 5, direction: 0 },
+      { value: 14, direction: 0 },
     );
     reads("Falls from a height caused 38% of them.", { value: 38, direction: 0 });
     reads("The decline was 12%.", { value: 12, direction: -1 });
