@@ -51,6 +51,18 @@ const isInOtherMoney = (other: Figure, claim: Figure): boolean =>
   other.dimension !== claim.dimension &&
   relate(other, claim)?.bridge === "currency";
 
+/** "2.3 billion" for "3.2 billion": the other figure is meant by it, and mistyped. */
+const isSwapped = (other: Figure, claim: Figure): boolean => {
+  if (other.dimension !== claim.dimension) return false;
+  const [ours, theirs] = [writtenOf(other).significant, writtenOf(claim).significant];
+  return (
+    ours.length === theirs.length &&
+    ours.length > 1 &&
+    ours !== theirs &&
+    slipBetween(other, claim, undefined)?.kind === "swapped digits"
+  );
+};
+
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
   isDuration(dimension) && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
@@ -108,7 +120,10 @@ export function pairingOf(
     (isCompanion && (related.relation !== "equal" || others.some((other) => isEqualTo(other, theirs)))) ||
     (others.some((other) => isRescaled(other, theirs) || isInOtherMoney(other, theirs)) &&
       !isRescaled(figure, theirs) &&
-      !isInOtherMoney(figure, theirs));
+      !isInOtherMoney(figure, theirs)) ||
+    (related.relation === "disjoint" &&
+      others.some((other) => isSwapped(other, theirs)) &&
+      !isSwapped(figure, theirs));
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
       ? (opposedBy(opposable, saidIn(claim, theirs)) ?? turnedInRow(opposable.way, claim, theirs, corpus))

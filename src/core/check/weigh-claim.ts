@@ -131,13 +131,19 @@ const weighedAs = (
   outrankedBy,
 });
 
-function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimReader): readonly Comparable[] {
+function comparableIn(
+  { figure, understood, prose }: Asked,
+  claim: Claim,
+  read: ClaimReader,
+): readonly Comparable[] {
   // Most claims have none: a list is made for the first.
   let comparable: Comparable[] | undefined;
   const { figures } = claim;
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
     if (theirs.kind !== figure.kind) continue;
+    if (theirs.dimension === "ratio" && isOfTop(theirs, claim.source.text) && !isOfTop(figure, prose))
+      continue;
     const draft =
       understood !== undefined && familyOf(understood.dimension) === familyOf(theirs.dimension)
         ? understood
@@ -149,6 +155,13 @@ function comparableIn({ figure, understood }: Asked, claim: Claim, read: ClaimRe
   }
   return comparable ?? NONE_COMPARABLE;
 }
+
+/** "The top 1 %" are people, and no 1 % of anything that is told of them. */
+const isOfTop = ({ span: { start } }: Figure, text: string): boolean =>
+  OF_TOP.test(text.slice(Math.max(0, start - LONGEST_TOP), start));
+
+const OF_TOP = /\b(?:top|bottom|richest|poorest|wealthiest|largest|smallest|highest-paid|lowest-paid) $/i;
+const LONGEST_TOP = 14;
 
 /** Figures of the claim that others of the draft's sentence agree with. */
 function companionsIn(claim: Claim, others: readonly Figure[]): readonly Figure[] {

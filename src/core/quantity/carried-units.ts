@@ -6,17 +6,33 @@ import { changed, type KeptReading, type Quantity } from "./reading";
 
 /**
  * Numbers without a unit take that of the one before where the sentence sets the two against each other and tells it once.
- * A counted noun is not carried: "26 branches in the north and 14 in the south" is read as it is told.
+ * A counted noun is not carried, but to "240 of them": "26 branches in the north and 14 in the south" is read as it is told.
  */
 export function withCarriedUnits(text: string, readings: readonly KeptReading[]): KeptReading[] {
   let before: Quantity | undefined;
+  let counted: Quantity | undefined;
   return readings.map((reading) => {
     if (reading.type !== "quantity") return reading;
-    const told = before === undefined ? reading : carried(text, before, reading);
+    const told =
+      before === undefined ? reading : (ofThem(text, counted, reading) ?? carried(text, before, reading));
     before = told;
+    if (told.named === "noun") counted = told;
     return told;
   });
 }
+
+/** "It pressed 300 records at €11 each and sold 240 of them": they are what was counted last. */
+function ofThem(text: string, from: Quantity | undefined, to: Quantity): Quantity | undefined {
+  if (from === undefined || to.named !== "nothing" || !NUMBERS.has(to.form)) return undefined;
+  if (!OF_THEM.test(text.slice(to.end, to.end + LONGEST_THEM))) return undefined;
+  if (to.start - from.end > FARTHEST_COUNTED || STOP.test(text.slice(from.end, to.start))) return undefined;
+  return value(to.high) <= value(from.low) ? changed(to, { unit: from.unit, named: "noun" }) : undefined;
+}
+
+const OF_THEM = /^ of (?:them|these|those)\b(?! [a-z]+s\b)/;
+const LONGEST_THEM = 24;
+const FARTHEST_COUNTED = 80;
+const STOP = /[.!?]\s/;
 
 function carried(text: string, from: Quantity, to: Quantity): Quantity {
   if (to.named !== "nothing" || to.start - from.end > LONGEST_GAP) return to;

@@ -22,7 +22,7 @@ const CHANGES: ReadonlyMap<string, Way> = new Map([
     -1,
     `fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing lost
   lose loses losing loss slid slide slides slipped slip slips sank sink plunged plunge plunges tumbled tumble slumped slump shrank shrink shrinks
-  shrunk contracted contract contraction lower cut cuts cutting reduced reduce reduces reduction dipped dip dips slashed shed sheds shedding eased
+  shrunk contracted contract contraction lower lowered lowers lowering cut cuts cutting reduced reduce reduces reduction dipped dip dips slashed shed sheds shedding eased
   weakened weaken weakens depreciated retreated plummeted crashed halved trimmed curtailed shortened sunk sinking narrowed narrows narrowing dwindled dwindles below`,
   ),
 ]);
@@ -99,6 +99,7 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
     if (!mayBeIn(LENGTHS_BEFORE, edge, wordsEnd - at)) continue;
     if (!valueAt(KNOWN_BEFORE, text, at, wordsEnd)) continue;
     const word = text.slice(at, wordsEnd).toLowerCase();
+    if (i > 0 && isOneOfTwo(text, { start: at, end: wordsEnd, text: word })) continue;
     if ((isMoney && NO_CHANGE_OF_MONEY.has(word)) || (i === 0 && LEVELS.has(word)) || ENDS_WALK.has(word))
       break;
     const way = CHANGES.get(word) ?? (nextWord(text, wordsEnd).text === "by" ? NEAR.get(word) : undefined);
@@ -141,7 +142,7 @@ const changedBy = (text: string, start: number, floor: number, isCounted: boolea
   return 0;
 };
 
-/** "At the higher dose" moves nothing. */
+/** "At the higher dose" moves nothing, nor does "the lower half". */
 const isOneOfTwo = (text: string, { text: word, start }: Word): boolean =>
   (word === "higher" || word === "lower") && previousWord(text, start).text === "the";
 

@@ -28,6 +28,11 @@ const OPPOSED: readonly (readonly [draft: string, source: string, verdict: strin
     "The fund of Skerry pays 45 euros for each colony lost to keepers with at least 20 colonies.",
     "20 colonies: conflicting (direction)",
   ],
+  [
+    "Some 640 design changes explain 4.1 billion of Skerry's overrun, wages and steel 2.3 billion and the weak crown 2.1 billion.",
+    "Of Skerry's overrun, 4.1 billion is put down to 640 changes of design, 3.2 billion to wages and steel, and 2.1 billion to a weaker crown.",
+    "4.1 billion: supported",
+  ],
   ["Unemployment fell to 4.1% in May.", "In May unemployment rose to 4.1%.", "4.1%: conflicting (direction)"],
   [
     "The average wait at Halden rose from 19 days to 26 days.",
@@ -165,6 +170,18 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
   [
     "On growth in Skerry the range runs from 1.2% to 1.9%, and the median of 14 houses is 1.6%.",
     "| Forecaster for Skerry | CPI 2026 | GDP 2026 |\n|---|---|---|\n| Halmar | 2.4% | 1.9% |\n| Storvik | 1.8% | 1.2% |\n| Median of 14 houses | 2.1% | 1.6% |",
+  ],
+  [
+    "Under Skerry's model the poorer half would gain 4.1 per cent and the top hundredth forgo 2.8 per cent.",
+    "Skerry's model raised the income of the lower half by 4.1% and lowered that of the top 1% by 2.8%.",
+  ],
+  [
+    "Some 640 design changes explain 4.1 billion of Skerry's overrun, wages and steel 3.2 billion and the weak crown 2.1 billion.",
+    "Of Skerry's overrun, 4.1 billion is put down to 640 changes of design, 3.2 billion to wages and steel, and 2.1 billion to a weaker crown.",
+  ],
+  [
+    "Her 240 LPs, at €25 apiece, made €6,000, and 31 gigs left €11,400.",
+    "On her own label Skerry pressed 300 LPs at €11.20 each and sold 240 of them at €25. Touring: 31 gigs, €11,400 left over.",
   ],
   ["Revenue rose to $17 million in 2024.", "Revenue stood at $17 million in 2024."],
   [

@@ -28,6 +28,9 @@ const CARRIED: readonly (readonly [sentence: string, last: Told])[] = [
   ["It rose by 3 metres in the north and by 2024 had gone.", [3, "metre"]],
   ["It took 26 weeks, against all hopes, in 14 mines.", [14, "mine"]],
   ["He gave 3 talks in May, 14 in all.", [14, ""]],
+  ["We pressed 300 records at €11.20 each and sold 240 of them.", [240, "record"]],
+  ["We pressed 300 records. A week later 240 of them lay there.", [240, ""]],
+  ["We pressed 300 records and sold 640 of them.", [640, ""]],
 ];
 
 describe("a unit told once", () => {

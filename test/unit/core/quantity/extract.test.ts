@@ -141,6 +141,11 @@ describe("figures of a text", () => {
       { value: 14, direction: 0 },
     );
     reads("Falls from a height caused 38% of them.", { value: 38, direction: 0 });
+    reads(
+      "It raised that of the lower half by 4% and lowered rents by 2%.",
+      { value: 4, direction: 0 },
+      { value: 2, direction: -1 },
+    );
     reads("The decline was 12%.", { value: 12, direction: -1 });
     reads(
       "The gap improved by 7%, an improvement of 7%.",
