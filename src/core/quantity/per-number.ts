@@ -1,26 +1,60 @@
 import { codeAt } from "../text/code-at";
-import { isDigit, isLetter, nextWord, pastSpaces, wordEnd } from "./chars";
+import { isDigit, isLetter, marksOf, nextWord, pastSpaces, wordEnd } from "./chars";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { numeralOf } from "./numeral";
 
-const ROUND = /(100|1,?000|10,?000|100,?000|1,?000,?000|1m)(?![\d%]|[.,]\d)/y;
+const ROUND = /(1(?:0{1,6}|0{0,2}(?:,000){1,3})?)(m\b)?(?: (thousand|million|billion)\b)?(?![\d%]|[.,]\d)/y;
+const IN_WORDS = /(?:(ten|hundred) )?(thousand|million|billion)\b/y;
 const PEOPLE = /^(?:population|inhabitants|residents|persons)$/;
-
-/** "12 deaths per 100,000 people", "6.4 litres per 100 km": what a rate is told per, where it is a round number of something. */
-export const perNumber = (text: string, at: number): { unit: Unit; end: number } | undefined => {
-  if (codeAt(text, at) !== ONE) return undefined;
-  ROUND.lastIndex = at;
-  const found = ROUND.exec(text)?.[1];
-  if (!found) return undefined;
-  const written = found === "1m" ? "1000000" : found.replaceAll(",", "");
-  const end = ROUND.lastIndex;
-  const under = measureAt(text, end) ?? countedAt(text, end);
-  const unit = under ? `${written} ${under.name}` : written;
-  return { unit: { unit, dimension: unit, factor: 1 }, end: under?.end ?? end };
+const SCALES: Readonly<Record<string, number>> = {
+  ten: 10,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
 };
 
-const ONE = 0x31;
+/** "12 deaths per 100,000 people", "6.4 litres per 100 km", "3 crashes per million miles": what a rate is told per, where it is a round number of something. */
+export const perNumber = (text: string, at: number): { unit: Unit; end: number } | undefined => {
+  const round = roundAt(text, at);
+  if (round === undefined) return undefined;
+  const under = measureAt(text, round.end) ?? countedAt(text, round.end);
+  const unit = under ? `${round.written} ${under.name}` : round.written;
+  return { unit: { unit, dimension: unit, factor: 1 }, end: under?.end ?? round.end };
+};
+
+/** "100,000", "1m", "100 million", "hundred thousand"; one alone is no round number. */
+const roundAt = (
+  text: string,
+  at: number,
+): { readonly written: string; readonly end: number } | undefined => {
+  if (!mayOpen(codeAt(text, at))) return undefined;
+  ROUND.lastIndex = at;
+  const [found, digits, short, scale] = ROUND.exec(text) ?? [];
+  if (found !== undefined) {
+    const number = Number(digits?.replaceAll(",", "")) * (SCALES[short ?? scale ?? ""] ?? 1);
+    return number < LEAST ? undefined : { written: shortly(number), end: ROUND.lastIndex };
+  }
+  IN_WORDS.lastIndex = at;
+  const [, times = "", of = ""] = IN_WORDS.exec(text) ?? [];
+  if (of === "") return undefined;
+  return { written: shortly((SCALES[times] ?? 1) * (SCALES[of] ?? 1)), end: IN_WORDS.lastIndex };
+};
+
+/** One, and the letters that "ten", "hundred", "thousand", "million" and "billion" begin with. */
+const mayOpen = marksOf("1thmb");
+const LEAST = 100;
+
+/** 100000000 is "100 million". */
+const shortly = (number: number): string =>
+  number < 1e6 ? `${number}` : named(number, number < 1e9 ? "million" : "billion");
+
+const named = (number: number, scale: "million" | "billion"): string => {
+  const times = number / (SCALES[scale] ?? 1);
+  return times === 1 ? scale : `${times} ${scale}`;
+};
 
 type Under = { readonly name: string; readonly end: number };
 

@@ -15,6 +15,7 @@ import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { altered, type Numeral, negated } from "./numeral";
+import { perNumber } from "./per-number";
 import { isMinus, type Prefix } from "./prefix";
 import { withPer } from "./rates";
 import { changed, type Quantity } from "./reading";
@@ -248,12 +249,13 @@ const isMixed = (text: string, numeral: Numeral): boolean =>
 /** "45.3 per 100,000 people", "5×10³/µL": what is counted stands elsewhere. */
 const perAlone = (text: string, numeral: Numeral): Behind | undefined => {
   const isSlash = codeAt(text, numeral.end) === 0x2f && isLetter(codeAt(text, numeral.end + 1));
-  if (!isSlash && !text.startsWith(" per 1", numeral.end)) return undefined;
+  if (!isSlash && !(text.startsWith(" per ", numeral.end) && perNumber(text, numeral.end + 5)))
+    return undefined;
   const { unit, end } = withPer(text, { unit: NO_UNIT, end: numeral.end, isBareDollar: false });
   return isRate(unit) ? behindOf({ ...unit, unit: unit.unit.trim() }, end, "unit", numeral.form) : undefined;
 };
 
-const RATE = / per (?:\d|(?:months|seconds|length|area|volume|mass)$)/;
+const RATE = /(?:^| )per (?:\d|[mb]illion(?: |$)|(?:months|seconds|length|area|volume|mass)$)/;
 
 /** "400 visitors a day", "340 homes per hectare"; "goals a game" are goals: what is counted divides them. */
 const isRate = ({ dimension }: Unit): boolean => RATE.test(dimension);

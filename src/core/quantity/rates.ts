@@ -3,7 +3,6 @@ import { isDigit, isHyphen, isLetter, nextWord } from "./chars";
 import { CURRENCY_WORDS } from "./currencies";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./measures";
 import { perNumber } from "./per-number";
-import { singular } from "./singular";
 import { money, type UnitAt } from "./unit-kinds";
 
 const PER = /[\s-]?(\/|per\b|a\b|an\b|each\b|every\b)[\s-]?/y;
@@ -127,7 +126,6 @@ const toPower = (text: string, symbol: string, end: number): { unit: Unit; end: 
   return unit ? { unit, end: end + 2 } : undefined;
 };
 
-const SCALED = /^(?:hundred|thousand|million|billion)$/;
 /** "per square foot": no unit without the word behind. */
 const POWER_WORDS = new Set(["square", "cubic", "sq"]);
 /** "a metric ton", "a troy ounce", "a calendar month": a unit only with the word behind. */
@@ -150,7 +148,6 @@ const perUnit = (
   if (lower === "capita") return { unit: CAPITA, end: word.end };
   const code = isArticle ? undefined : CURRENCY_WORDS.get(lower);
   if (code !== undefined) return { unit: money(code), end: word.end };
-  // "per million tokens" stays words.
   const named = UNIT_WORDS.get(lower);
   if (named || POWER_WORDS.has(lower) || KINDS.has(lower)) {
     // "per megawatt-hour" as "per megawatt hour".
@@ -169,13 +166,6 @@ const perUnit = (
     if (unit && symbol.length === length && !isLetter(after) && !isDigit(after))
       return toPower(text, symbol, at + length) ?? { unit, end: at + length };
   }
-  const scaled = SCALED.test(lower) ? nextWord(text, word.end) : undefined;
-  // "$0.86 per million tokens"
-  if (scaled?.text && !isSlash)
-    return {
-      unit: { unit: `${lower} ${singular(scaled.text.toLowerCase())}`, dimension: "", factor: 1 },
-      end: scaled.end,
-    };
   if (
     isSlash ||
     !lower ||
