@@ -190,7 +190,8 @@ const sharedScale = (first: Quantity, second: Quantity): Numeral => {
   // "$500 to $1 million" goes up from five hundred; "€250,000 to €16 million" has its zeros written.
   const mayScale =
     power > 0 &&
-    value(first.low) < 1000 &&
+    // "5,410 to 5,870 thousand"
+    (value(first.low) < 1000 || value(second.low) / 10 ** power >= 1000) &&
     (first.named !== "sign" || value(first.low) <= value(second.low) / 10 ** power);
   return mayScale ? scaledBy(first.low, power, first.low.end) : first.low;
 };

@@ -29,10 +29,22 @@ const asRateOf = (figure: Figure, rate: Figure): Figure | undefined =>
     ? { ...figure, dimension: rate.dimension, factor: rate.factor }
     : undefined;
 
-/** "from 5 to 7 million" leaves open whether five are meant or five million. */
-export const isScaleClear = (figures: readonly Figure[]): boolean =>
-  !figures.some((figure) => figure.dimension === "" && !hasScaleWord(figure) && (figure.low ?? 0) < 1_000) ||
-  !figures.some(hasScaleWord);
+/** "From 5 to 7 million" leaves open whether five are meant or five million, and so does "from 5,410 to 5,870 thousand". */
+export const isScaleClear = (figures: readonly Figure[]): boolean => {
+  const scaled = figures.filter(hasScaleWord);
+  return !figures.some(
+    (figure) =>
+      figure.dimension === "" &&
+      !hasScaleWord(figure) &&
+      scaled.some((other) => (figure.low ?? 0) < 1_000 || isAsWritten(figure, other)),
+  );
+};
+
+/** Within ten times of the other's number, the scale word taken off. */
+const isAsWritten = ({ low }: Figure, { text }: Figure): boolean => {
+  const ratio = Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "")) / (low ?? 0);
+  return ratio > 0.1 && ratio < 10;
+};
 
 const hasScaleWord = ({ text }: Figure): boolean =>
   /\d\s?(?:[kmbt]n?\b|(?:thousand|m|b|tr)illion)/i.test(text);

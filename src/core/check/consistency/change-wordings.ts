@@ -131,6 +131,10 @@ export const WORDINGS: readonly Wording[] = [
         PARTED,
         `(?:(?:or|which is|that is|is|are|was|were) )?${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
       ),
+      // "They equal 364, having risen by 15 % from 325"; what fell to 364 after that was more.
+      pattern(
+        `(?<!\\bto )${figure("to")}${words(8)},? (?:having|after having|which (?:has|have|had)|it has|they have) (?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}${words(2)} from${OTHER_ONE} ${figure("from")}`,
+      ),
       // "sales, at 364, could grow by 15 % from 325"
       pattern(
         `\\bat ${figure("to")},?${words(4)} (?<move>${RISING}|${FALLING})(?: by)? ${figure("by")} from${OTHER_ONE} ${figure("from")}`,

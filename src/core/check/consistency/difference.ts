@@ -57,7 +57,7 @@ const REMAINDERS: readonly RegExp[] = [
   ),
   // "410 records; once 23 had been struck out, 387 remained"
   pattern(
-    `${figure("one")}[^⟦⟧.:]{1,60}${figure("other")}${words(6)},? ${figure("rest")}${words(1)} (?:remained|remain|were left|are left|survived?)(?![a-z])`,
+    `${figure("one")}[^⟦⟧.:]{1,60}${figure("other")}${words(6)}(?:,? (?:or )?⟦\\d+⟧)?[,;]?(?: and)? ${figure("rest")}${words(1)} (?:remained|remain|were left|are left|survived?|lived on|came through)(?![a-z])`,
   ),
   // "14 of its 63 shops will close, the remaining 49 are to be refitted"
   pattern(

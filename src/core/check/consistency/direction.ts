@@ -34,6 +34,13 @@ const MOVES: readonly RegExp[] = [
     `\\b(?<move>more|fewer|higher|lower)\\b[^⟦⟧.;:]{1,50} (?:than (?:an? (?:year|month|quarter|week|season) (?:ago|earlier|before)|last (?:year|month|quarter|week|season)|before))(?:: | [–—-]+ | \\()${figure("to")}${words(2)},? (?:compared (?:with|to)|against|versus|vs\\.?|after|up from|down from) ${figure("from")}`,
   ),
   pattern(`${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)},? from ${figure("from")}`),
+  // "rose to 512 million, having been 547 million", "fell to 28, compared with 25 a year before"
+  pattern(
+    `${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)},? having (?:been|stood at|reached) ${figure("from")}`,
+  ),
+  pattern(
+    `${MOVED}(?: [a-z]+ly)? to ${figure("to")}${words(3)},? (?:after|compared (?:with|to)|against|versus) ${figure("from")}${words(2)} (?:(?:a|one|the|last) (?:year|quarter|month|season)|in (?:the )?(?:same|previous|prior)|last time)`,
+  ),
   // "from a mean of 5.4 tonnes down to 5.6"
   pattern(
     `from (?:an? (?:mean|average|median|peak|high|low|record|total) of )?${figure("from")}${words(5)},? (?<move>up|down) to ${figure("to")}`,

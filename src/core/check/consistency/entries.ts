@@ -10,7 +10,7 @@ export type Entry = {
 };
 
 export const TOTAL =
-  /^\s*(?:(?:grand |the )?totals?\b|together\b|in total\b|all told\b|altogether\b|in all\b|sum\b|all\s*$|overall\s*$)/i;
+  /^\s*(?:(?:grand |the )?totals?\b|together\b|in total\b|all told\b|altogether\b|in all\b|sum\b|(?:all|both|overall|combined)\s*$)/i;
 export const NOT_TO_BE_ADDED =
   /\b(?:average|mean|median|per|price|rate|index|rank|age|temperature|growth|change|rise|increase|%\s*change|max\w*|min\w*|ratio|multiple|cumulative)\b/i;
 
@@ -21,8 +21,12 @@ export const columnsOf = (statements: readonly Statement[]): readonly (readonly 
 /** The rows of each table that lead to a column of totals, table by table. */
 export const rowsOf = (statements: readonly Statement[]): readonly (readonly (readonly Entry[])[])[] =>
   linesOf(statements, ({ columnHeader, rowHeader }) => ({ line: rowHeader, label: columnHeader })).map(
-    (rows) => rows.filter((row) => TOTAL.test(row.at(-1)?.label ?? "")),
+    (rows) =>
+      rows.filter((row) => TOTAL.test(row.at(-1)?.label ?? "") && !NOT_TO_BE_ADDED.test(headerOf(row))),
   );
+
+const headerOf = ([first]: readonly Entry[]): string =>
+  first?.statement.block.kind === "cell" ? first.statement.block.rowHeader : "";
 
 /** The rows of each table whose last column tells the change between the two before it, table by table. */
 export const changeRowsOf = (statements: readonly Statement[]): readonly (readonly (readonly Entry[])[])[] =>

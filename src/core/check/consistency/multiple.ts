@@ -1,3 +1,4 @@
+import { isDuration } from "../../quantity/family";
 import type { Figure } from "../../quantity/figure";
 import { isScaleClear, onOneMeasure } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, shifted } from "./amounts";
@@ -31,6 +32,10 @@ const COMPARED: readonly RegExp[] = [
     `${figure("value")}${words(6)},? ${AGAINST} ${figure("base")}${words(5)}`,
     PARTED,
     `(?:or |which is |that is )?${figure("times")}${AS_MUCH}(?! (?:as|for|in|of))`,
+  ),
+  // "87 million, more than double last year's 41 million"
+  pattern(
+    `${figure("value")}${words(6)}(?:, | \\(|, or |, which is )${figure("times")} (?:last|the previous|the prior) (?:year|quarter|month|season)(?:'s)?${words(2)} ${figure("base")}`,
   ),
   // "640, more than twice as many as the 310 of last year", "640, twice the 310"
   pattern(
@@ -107,6 +112,8 @@ type Comparison = {
 function compared({ value, base, times, isMore, isEitherWay }: Comparison): Reading | undefined {
   // "26.8 pupils, one and a half more than the 25.3"
   if (times.form === "fraction" && nominal(times) > 1 && isMore) return undefined;
+  // "In nine months three times the 2,900 of before": no months.
+  if (isDuration(value.dimension) !== isDuration(base.dimension)) return undefined;
   const pair = onOneMeasure(value, base);
   if (pair === undefined || !isScaleClear([value, base])) return undefined;
   const [amount, other, said] = [amountsOf(pair[0]), amountsOf(pair[1]), amountsOf(times)];
@@ -124,8 +131,18 @@ function compared({ value, base, times, isMore, isEitherWay }: Comparison): Read
 }
 
 /** "Three times more" is three times as much to most, and four times to some. */
-const isSaid = (ratio: Amounts, said: Amounts, isMore: boolean): boolean =>
-  canBeEqual(ratio, said) || (isMore && canBeEqual(ratio, shifted(said, 1)));
+const isSaid = (exact: Amounts, said: Amounts, isMore: boolean): boolean => {
+  // 1.347 is 1.35, and so 1.4 to whoever rounds twice.
+  const ratio = { low: exact.low * (1 - ROUNDED_TWICE), high: exact.high * (1 + ROUNDED_TWICE) };
+  return (
+    (canBeEqual(ratio, said) || (isMore && canBeEqual(ratio, shifted(said, 1)))) &&
+    (Number.isFinite(said.high) || ratio.low <= FAR_BEYOND * said.low)
+  );
+};
+
+const ROUNDED_TWICE = 0.005;
+/** "87 billion, more than double last year's 41 million": true to the letter, and a scale word is wrong. */
+const FAR_BEYOND = 500;
 
 /** "Half as many", "a third of" go by fractions. */
 const isMultiple = (figure: Figure): boolean =>

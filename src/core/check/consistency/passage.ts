@@ -46,6 +46,12 @@ const LEANS: readonly Lean[] = [
   { opens: /\b(?:thus|therefore|hence|in short|in other words|accordingly)\b/i, reach: 2 },
   // "Nobody is in a hurry to close a gap of €4,400.", "71 were taken, leaving 25 free."
   { opens: /\b(?:gap|difference|gulf) of\b|, (?:leaving|(?:which|that) leaves)\b/i, reach: 1 },
+  // "They were in 95 crashes, or 3.24 per million miles."
+  {
+    opens:
+      /^(?:they|it|he|she|these|those)\b[^,.;:]{0,40}(?:,|:| \() ?(?:or |that is |about )?[\d.,]+ (?:[a-z]+ )?per\b/i,
+    reach: 1,
+  },
   // "Profit was $20, a margin of 10 %." The sales may stand further up.
   { opens: /\bmargin of\b/i, reach: 2 },
 ];

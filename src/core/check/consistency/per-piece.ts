@@ -1,8 +1,8 @@
 import type { Figure } from "../../quantity/figure";
 import { isScaleClear } from "./alike";
-import { type Amounts, amountsOf, canBeEqual, divided, resultOf } from "./amounts";
+import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled } from "./amounts";
 import type { Reading } from "./inconsistency";
-import { type Found, figure, found, pattern, words } from "./parts";
+import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Sentence } from "./sentence";
 
@@ -13,6 +13,8 @@ export const perPieceIn = (sentence: Sentence): readonly Reading[] =>
     : [
         ...found(sentence, SHARED_OUT).flatMap((one) => sharedOut(one) ?? []),
         ...found(sentence, PRICED).flatMap((one) => priced(one) ?? []),
+        ...found(sentence, OVER_TIME).flatMap((one) => overTime(one) ?? []),
+        ...found(sentence, RATED).flatMap((one) => ratedIn(one, sentence) ?? []),
       ];
 
 const THAT_IS =
@@ -76,6 +78,72 @@ function priced(one: Found): Reading | undefined {
     explanation: `${told(number)} times ${told(part)} is ${reckoned({ ...total, factor: 1 }, worth)}, not ${told(total)}`,
   };
 }
+
+const IN_ALL = "(?: (?:overall|in all|in total|altogether|all told))";
+
+/** "€18 million a year for five years, so €90 million overall": so many years are whole ones. */
+const OVER_TIME: readonly RegExp[] = [
+  pattern(
+    `${figure("part")} (?:for|over) ${figure("number")},? (?:so |or |and so |and thus |making |that is |which is |which makes |hence |thus )?${figure("total")}${IN_ALL}`,
+  ),
+  pattern(
+    `${figure("part")} (?:for|over) ${figure("number")},? (?:so|or|and so|making|that is|which is|which makes|hence|thus) ${figure("total")}(?=[,.;:)]|$)`,
+  ),
+];
+
+function overTime(one: Found): Reading | undefined {
+  const [number, part, total] = [one.figure("number"), one.figure("part"), one.figure("total")];
+  if (number === undefined || part === undefined || total === undefined) return undefined;
+  const [measure, time] = measureOf(part);
+  if (time === "" || time !== number.unit || measure !== total.unit || !isScaleClear([part, total]))
+    return undefined;
+  const [each, all] = [asWritten(part), resultOf({ ...total, factor: 1 })];
+  const times = nominal({ ...number, factor: 1 });
+  if (each === undefined || all === undefined || !Number.isInteger(times)) return undefined;
+  return {
+    kind: "average",
+    stated: total,
+    from: [number, part],
+    holds: canBeEqual(scaled(each, times), all),
+    explanation: `${told(number)} of ${told(part)} are ${reckoned({ ...total, factor: 1 }, times * nominal({ ...part, factor: 1 }))}, not ${told(total)}`,
+  };
+}
+
+/** "They were in 95 crashes, or 3.24 per million miles", where the miles stand before. */
+const RATED: readonly RegExp[] = [pattern(`${figure("total")}${words(2)}${THAT_IS}${figure("part")}`)];
+
+/** Of all that is measured so before, what fits is meant. */
+function ratedIn(one: Found, sentence: Sentence): Reading | undefined {
+  const [total, part] = [one.figure("total"), one.figure("part")];
+  const [, scale = "", noun = ""] = PER_MANY.exec(part?.unit ?? "") ?? [];
+  if (total === undefined || part === undefined || noun === "" || !isCount(total)) return undefined;
+  const readings = figuresIn(one.before, sentence)
+    .filter(({ unit }) => unit === noun)
+    .flatMap((base) => ratedBy(total, base, part, manyOf(scale)) ?? []);
+  return readings.find(({ holds }) => holds) ?? readings.at(-1);
+}
+
+function ratedBy(total: Figure, base: Figure, part: Figure, many: number): Reading | undefined {
+  const [all, whole, share] = [asWritten(total), asWritten(base), resultOf({ ...part, factor: 1 })];
+  if (all === undefined || whole === undefined || share === undefined || nominal(base) === 0)
+    return undefined;
+  const each = (nominal({ ...total, factor: 1 }) / nominal({ ...base, factor: 1 })) * many;
+  return {
+    kind: "average",
+    stated: part,
+    from: [total, base],
+    holds: canBeEqual(scaled(divided(all, whole), many), share),
+    explanation: `${told(total)} in ${told(base)} are ${reckoned({ ...part, factor: 1 }, each)}, not ${told(part)}`,
+  };
+}
+
+/** "crash per million mile", "per 1000 job" */
+const PER_MANY = /(?:^|[a-z] )per ((?:\d+ )?(?:million|billion)|\d+) ([a-z]+)$/;
+const manyOf = (scale: string): number =>
+  Number(/^\d+/.exec(scale)?.[0] ?? 1) *
+  (scale.endsWith("billion") ? 1e9 : scale.endsWith("million") ? 1e6 : 1);
+
+const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 const isMoney = ({ dimension }: Figure): boolean => dimension.startsWith("money:");
 

@@ -5,7 +5,13 @@ export function isQualified({ text, before, after, group }: Found): boolean {
   // "1.9 seconds quicker than her 53.8 in the heat": the base is told already.
   const tellsByLast = group("by") === LAST.exec(text)?.[1];
   const around = `${before.slice(-40)} ${text} ${after.slice(0, 40)}`;
-  return QUALIFIED.test(around) || (tellsByLast && OTHER_BASE.test(after)) || lagsIn(text).size > 1;
+  return (
+    QUALIFIED.test(around) ||
+    EITHER.test(text) ||
+    IS_BASE_BEFORE.test(before) ||
+    (tellsByLast && OTHER_BASE.test(after)) ||
+    lagsIn(text).size > 1
+  );
 }
 
 /** "Up 3 % on the quarter … a year ago": two bases. */
@@ -14,6 +20,11 @@ const lagsIn = (text: string): ReadonlySet<string> =>
 
 const LAG =
   /\b(?:(?:year|quarter|month|week|season) (?:earlier|before|ago)|(?:previous|prior|preceding|last|on the|from the) (?:year|quarter|month|week|season))\b/g;
+
+/** "Two or three more". */
+const EITHER = /⟦\d+⟧ or ⟦\d+⟧ (?:more|fewer|less)$/;
+/** "$42.6 million, nearly double the $22 million of a year ago, and the other $17.8 million, 51 % more": $22 million was the base of the first. */
+const IS_BASE_BEFORE = /⟦\d+⟧(?: as (?:many|much|high) as)? (?:the|last (?:year|month|quarter)'s)? ?$/;
 
 const LAST = /⟦(\d+)⟧[^⟦⟧]*$/;
 

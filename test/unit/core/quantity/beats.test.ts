@@ -142,6 +142,8 @@ const RATES: readonly Row[] = [
   ["30 deaths per million, or 30 per 1,000,000", [30, 30, "death per million"], [30, 30, "per million"]],
   ["4 per thousand households", [4, 4, "per 1000 household"]],
   ["4 per household", [4, 4, ""]],
+  ["between 5,410 and 5,870 thousand tonnes", [5.41e6, 5.87e6, "tonne"]],
+  ["between 5,410 and 1.4 million tonnes", [5410, 1.4e6, "tonne"]],
   ["a rate of 45.3 per 100,000 population", [45.3, 45.3, "per 100000 people"]],
   ["$5 per 1,000 views", [5, 5, "USD per 1000 view"]],
   ["6.4 litres per 100 km", [6.4, 6.4, "litre per 100 kilometre"]],

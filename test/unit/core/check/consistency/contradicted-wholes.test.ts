@@ -72,7 +72,7 @@ const CONTRADICTED: readonly Contradicted[] = [
   ],
   [
     "The survey of 2,050 adults found that 1,230 of them, or 65%, were in favour.",
-    "share at 65%: 1,230 of 2,050 adults is 60%, not 65%",
+    "share at 65%: 1,230 adults of 2,050 adults is 60%, not 65%",
   ],
   [
     "Of the 48 patients who received the drug, 31 recovered (72%).",

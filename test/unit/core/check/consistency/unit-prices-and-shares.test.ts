@@ -50,12 +50,56 @@ const CONTRADICTED: readonly Contradicted[] = [
     "multiple at nine times: 7.4 per cent is 0.93 times 8 per cent, not about nine times",
   ],
   [
+    "It costs €18 million a year for five years, so €80 million overall.",
+    "average at €80 million: five years of €18 million a year are €90 million, not €80 million",
+  ],
+  [
+    "The cars covered 29.3 million miles. They were in 95 crashes, or 3.58 per million miles, against 4.59 a year before.",
+    "average at 3.58 per million miles: 95 crashes in 29.3 million miles are 3.24 per million miles, not 3.58 per million miles",
+  ],
+  [
+    "He wintered 640 hives and found 231 dead, 36 per cent; 419 survived.",
+    "difference at 419: 640 hives less 231 is 409, not 419",
+  ],
+  [
+    "Charges came to 87 billion crowns, more than double last year's 41 million.",
+    "multiple at double: 87 billion crowns is 2100 times 41 million, not more than double",
+  ],
+  [
+    "The debts equal 168% of income, having fallen 13% from 181% in 2022.",
+    "growth rate at 13%: 181% to 168% is a fall of 13 percentage points, or 7%, not 13%",
+  ],
+  [
+    "Pre-tax earnings rose to 512 million, having been 547 million.",
+    "direction at 512 million: from 547 million to 512 million is a fall, not a rise",
+  ],
+  [
+    "Sales fell to 28 million, compared with 25 million a year earlier.",
+    "direction at 28 million: from 25 million to 28 million is a rise, not a fall",
+  ],
+  [
+    "| | Tovero | Ambrell | Both |\n|---|---|---|---|\n| Miles (million) | 21.1 | 7.9 | 29.3 |\n| Crashes | 68 | 37 | 105 |\n| Injured | 15 | 9 | 24 |\n| Crashes per million miles | 0.70 | 1.14 | 0.82 |",
+    "sum at 29.3: 21.1 million miles + 7.9 million miles is 29 million miles, not 29.3 million miles",
+  ],
+  [
     "The three schools took 18, 20 and 22 pupils, on average thirty.",
     "average at thirty: the average of 18 pupils, 20 pupils and 22 pupils is twenty, not thirty",
   ],
 ];
 
 const SOUND: readonly string[] = [
+  "It costs €18 million a year for five years, so €90 million overall.",
+  "The cars covered 29.3 million miles. They were in 95 crashes, or 3.24 per million miles, against 4.59 a year before.",
+  "He wintered 640 hives and found 231 dead, 36 per cent; 409 survived.",
+  "Charges came to 87 million crowns, more than double last year's 41 million.",
+  "The debts equal 168% of income, having fallen 7% from 181% in 2022.",
+  "Pre-tax earnings rose to 547 million, having been 512 million.",
+  "Sales fell to 28 million, compared with 25 million at its rival.",
+  "Tovero took $42.6 million, nearly double the $22 million of a year ago, and Ambrell $17.8 million, 51% more.",
+  "About 9,600 were shipped in the first nine months of 2026, more than three times the 2,900 of the same period of 2025.",
+  "It said that six sites had closed since January and that two or three more would follow.",
+  "The backlog grew by 8.5%, from 5,410 to 5,870 thousand tonnes.",
+  "Net borrowings are €640m, 1.4 times EBITDA of €475m.",
   "The three schools took 18, 20 and 22 pupils, on average twenty.",
   "Employers will chip in an extra €95m a year, a record. Caldor Ports pays more than half of that, €51m a year.",
   "The walkout costs $14 million a day. Osterhaug alone is losing some $4 million, over a quarter of that.",
