@@ -21,7 +21,7 @@ const SIZES = [
   { claims: 100_000, cold: 1_000, edited: 25, asked: 1 },
 ] as const;
 const COLD_DRAFTS = 5;
-const EDITS = 60;
+const EDITS = 300;
 
 type Row = readonly [what: string, median: string, p95: string, cpu: string, budget: string, fuse: string];
 

@@ -141,6 +141,7 @@ const isToldOutright = (one: Weighed, weighed: readonly Weighed[]): boolean =>
     ({ pairing, outrankedBy, displacedBy }) =>
       isAgreed(pairing.relation) &&
       !pairing.isWorkedOut &&
+      !(one.pairing.companions > 0 && pairing.companions + pairing.follows === 0) &&
       outrankedBy.length + displacedBy.length === 0 &&
       pairing.draft.dimension === pairing.claim.dimension &&
       pairing.draft.dimension !== "",
