@@ -73,24 +73,28 @@ export const mayDispute = ({ pairing }: Weighed): boolean =>
   pairing.isOfSameName !== false &&
   pairing.period === "same";
 
-/** Another subject, period or measure is told (design.md, rule 1), if all was read right. */
+/** Another subject, period or measure is told (design.md, rule 1), if all was read right; who mistypes three digits means the same all the same. */
 export const tellsElse = (pairing: Pairing): boolean =>
-  isOfOther(pairing) ||
-  (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
-  pairing.isTogetherOnce ||
-  isOtherNoun(pairing) ||
-  (pairing.bridge === undefined &&
-    (isChangeAgainstLevel(pairing) || pairing.isOfOtherTime || isWritersOwn(pairing)));
+  !isMistyped(pairing) &&
+  (isOfOther(pairing) ||
+    (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
+    pairing.isTogetherOnce ||
+    isOtherNoun(pairing) ||
+    (pairing.bridge === undefined &&
+      (isChangeAgainstLevel(pairing) || pairing.isOfOtherTime || isWritersOwn(pairing))));
+
+/** A slip of the pen explains it, and of so many digits no two are alike by chance. */
+const isMistyped = ({ slip, bridge, draft }: Pairing): boolean =>
+  slip !== undefined && bridge === undefined && significantDigits(draft) >= MISTYPED_DIGITS;
+
+const MISTYPED_DIGITS = 3;
 
 /**
  * A name is set against another, or a period against another. That the same number stands there in another currency tells
  * that the same was meant all the same.
  */
 const isOfOther = (pairing: Pairing): boolean =>
-  (pairing.isContrasted &&
-    pairing.isOfSameName !== true &&
-    pairing.bridge === undefined &&
-    !(pairing.slip !== undefined && significantDigits(pairing.draft) >= 3)) ||
+  (pairing.isContrasted && pairing.isOfSameName !== true && pairing.bridge === undefined) ||
   pairing.period === "different";
 
 /** "Three services": a writer counts what a source lists, unless both count the same by one word. */
