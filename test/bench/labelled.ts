@@ -105,14 +105,23 @@ function scoreOf(place: string, label: Label, findings: readonly Finding[]): Sco
   return { place, label, got: isAccepted ? (label.verdict as VerdictKind) : verdict, slip };
 }
 
-/** Conflicts where the label has none, and those on spans that nobody labelled. */
+/** Conflicts where the label has none, and those on spans that nobody labelled. A range of which one end is labelled wrong is flagged as a whole. */
 function falseAlarms(
   place: string,
   labels: readonly Label[],
   rows: readonly Scored[],
   findings: readonly Finding[],
 ): readonly string[] {
-  const wrong = rows.filter(({ got, label }) => got === "conflicting" && label.verdict !== "conflicting");
+  const isInWrongRange = (label: Label): boolean =>
+    findings.some(
+      ({ figure }) =>
+        figure.form === "range" &&
+        overlaps(figure.span, label) &&
+        labels.some((other) => other.verdict === "conflicting" && overlaps(figure.span, other)),
+    );
+  const wrong = rows.filter(
+    ({ got, label }) => got === "conflicting" && label.verdict !== "conflicting" && !isInWrongRange(label),
+  );
   const unlisted = findings.filter(
     ({ figure, verdict }) =>
       verdict.kind === "conflicting" && !labels.some((label) => overlaps(label, figure.span)),

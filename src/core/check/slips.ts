@@ -148,12 +148,37 @@ export const SLIPS: readonly SlipRow[] = [
 
 /** The likely cause of a conflict between two figures, or undefined where none of the table's explains it. */
 export function slipBetween(draft: Figure, source: Figure, bridge: Bridge | undefined): Slip | undefined {
+  const ends = bridge === undefined ? endsApart(draft, source) : undefined;
+  if (ends !== undefined) return slipBetween(...ends, bridge);
   const isOneDimension = draft.dimension === source.dimension;
   const written =
     isOneDimension || isPerTime(draft.dimension) === isPerTime(source.dimension) ? writtenOf : withoutTime;
   const pair = { draft, source, ours: written(draft), theirs: written(source), bridge };
   return slipOf(pair, SLIPS) ?? (bridge === undefined ? slipOfRounded(pair) : undefined);
 }
+
+/** "1.15 to 3.51" for "1.15 to 3.15": of two ranges with one end in common the two others. */
+function endsApart(draft: Figure, source: Figure): readonly [Figure, Figure] | undefined {
+  if (draft.form !== "range" || source.form !== "range" || draft.dimension !== source.dimension)
+    return undefined;
+  const isSame = (at: "low" | "high"): boolean =>
+    isAlike(inFamily(draft[at] ?? 0, draft), inFamily(source[at] ?? 0, source));
+  if (isSame("low") === isSame("high")) return undefined;
+  const at = isSame("low") ? "high" : "low";
+  return [endOf(draft, at), endOf(source, at)];
+}
+
+const isAlike = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+const endOf = (range: Figure, at: "low" | "high"): Figure => ({
+  ...range,
+  form: "digits",
+  low: range[at],
+  high: range[at],
+  decimal: { low: range.decimal[at], high: range.decimal[at] },
+  step: { low: range.step[at], high: range.step[at] },
+});
 
 /** "€240 billion" for "€240 million a year": the time is left out where one side alone tells it. */
 const withoutTime = (figure: Figure): Written => {

@@ -15,6 +15,14 @@ describe("slips", () => {
   it("sees two digits swapped where one of them is the zero at the end", () =>
     assert.equal(slip("1,904 nurses", "1,940 nurses"), "swapped digits"));
 
+  const ranges: readonly (readonly [draft: string, source: string, kind: string])[] = [
+    ["between 1.15 and 3.51", "between 1.15 and 3.15", "swapped digits"],
+    ["between €60 million and €80 billion", "between €60 million and €80 million", "scale"],
+    ["between 31 and 40 days", "between 13 and 40 days", "swapped digits"],
+  ];
+  for (const [draft, source, kind] of ranges)
+    it(`${draft} for ${source}: ${kind}, at one end`, () => assert.equal(slip(draft, source), kind));
+
   for (const [draft, source] of [
     ["62 days", "26 days"],
     ["140 GWh", "410 GWh"],
