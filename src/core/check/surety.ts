@@ -77,11 +77,14 @@ export const mayDispute = ({ pairing }: Weighed): boolean =>
 export const tellsElse = (pairing: Pairing): boolean =>
   !isMistyped(pairing) &&
   (isOfOther(pairing) ||
-    (pairing.isExpectedOnce && !pairing.isPeriodNamed) ||
+    (pairing.isExpectedOnce && !pairing.isPeriodNamed && !isExplained(pairing)) ||
     pairing.isTogetherOnce ||
     isOtherNoun(pairing) ||
     (pairing.bridge === undefined &&
       (isChangeAgainstLevel(pairing) || pairing.isOfOtherTime || isWritersOwn(pairing))));
+
+/** One more or less may be told of another time. */
+const isExplained = ({ slip }: Pairing): boolean => slip !== undefined && slip.kind !== "off by one";
 
 /** A slip of the pen explains it, and of so many digits no two are alike by chance. */
 const isMistyped = ({ slip, bridge, draft }: Pairing): boolean =>
