@@ -68,7 +68,7 @@ const CONTRACTED = /^(?:it|he|she|there|here|that|what|who)$/i;
 const HEDGED =
   /^(about|roughly|around|nearly|almost|over|under|than|by|approximately|only|just|to|cost|costs)$/i;
 const COMPARED =
-  /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|above|below|as|in)$/;
+  /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|dearer|costlier|pricier|faster|slower|longer|shorter|heavier|lighter|stronger|weaker|warmer|colder|wider|taller|above|below|as|in)$/;
 /** "a third of", "a quarter of a million", "a tenth": a part with its article. */
 export const readPart = (
   text: string,
@@ -77,7 +77,8 @@ export const readPart = (
   context: ExtractionContext,
 ): Quantity | undefined => {
   const before = previousWord(text, word.start);
-  const one = /^(a|an|one)$/i.test(before.text) ? before : undefined;
+  const article = before.text === "good" ? previousWord(text, before.start) : before;
+  const one = /^(a|an|one)$/i.test(article.text) ? article : undefined;
   const scale = NUMBER_WORDS.get(nextWord(text, word.end).text);
   // "a quarter million", "quarter million"; not "the first quarter million-dollar deals"
   if (under === 4 && scale?.rank === "scale" && (one || before.text === "" || HEDGED.test(before.text))) {
@@ -104,6 +105,8 @@ export const readPart = (
     !COMPARED.test(after.text) &&
     !doesInPart(behind, after.text) &&
     !isDownOn(text, after) &&
+    !isMovedFrom(text, behind, after) &&
+    !(ends && TOLD_AGAIN.test(text.slice(Math.max(0, one.start - LONGEST_TOLD), one.start))) &&
     !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start) || isLevelBefore(behind)))
   )
     return undefined;
@@ -134,6 +137,16 @@ const QUARTERED = /^(?:point|percentage|mile|inch|century)$/;
 
 /** "The share was a quarter." */
 const isLevelBefore = (behind: string): boolean => /^(?:is|was|are|were|be|been|at)$/i.test(behind);
+
+/** "520 areas, or a quarter." */
+const TOLD_AGAIN = /\d[^.;:]{0,40}, or $/;
+const LONGEST_TOLD = 48;
+
+/** "climbed from a quarter to 29%" */
+const isMovedFrom = (text: string, behind: string, to: Word): boolean =>
+  behind === "from" &&
+  to.text === "to" &&
+  /^ (?:(?:about|nearly|almost|over|some) )?[\d.]+ ?(?:%|per)/.test(text.slice(to.end, to.end + 20));
 
 /** "a quarter down on last year". */
 const isDownOn = (text: string, way: Word): boolean =>

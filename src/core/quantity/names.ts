@@ -288,9 +288,7 @@ export const isListNumber = (text: string, start: number, end: number): boolean 
   return isLineStart && end - start <= 3 && /[\p{L}*_"“‘[(`]/u.test(text.charAt(pastSpaces(text, end + 1)));
 };
 
-const SPEECH = exactTable(
-  named("said says told tells called calls warned warns asked replied wrote".split(" ")),
-);
+const SPEECH = exactTable(named("said says told tells called warned warns asked replied wrote".split(" ")));
 /** What joins the second end of a range, and whose number one may be. */
 const BEFORE_STRAY = exactTable([
   ...["to", "and", "or", "aged", "under", "over"].map((word) => [word, "second"] as const),

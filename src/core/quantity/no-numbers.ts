@@ -199,9 +199,15 @@ const isHalved = (text: string, numeral: Numeral, before: string): boolean => {
   return (
     /^(of|the|a|an|its|their|his|her|our|as|that|this|what|all|those|these)$/.test(after.text) ||
     /^(by|in|about|almost|nearly|roughly|than|over|under)$/i.test(before) ||
+    (!/^the$/i.test(before) && DONE_BY_HALF.test(after.text)) ||
+    (/^(?:from|to|or)$/.test(before) && /^(?:in|to|at|by|last|this|$)/.test(after.text)) ||
     numeral.isScaled
   );
 };
+
+/** "Half had returned", "half within 59 minutes", "half more than before". */
+const DONE_BY_HALF =
+  /^(?:had|have|were|are|do|did|say|said|live|lived|came|went|died|survived|voted|left|within|more|less)$/;
 
 const isMidSentence = (text: string, at: number): boolean => {
   const before = previousWord(text, at);
