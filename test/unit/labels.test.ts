@@ -131,6 +131,14 @@ const BLIND_IN_DETAIL = [
   "lottery-grants",
   "glaciers",
   "brewery-ipo",
+  "antibiotics",
+  "bee-decline",
+  "bridge-project",
+  "defence-budget",
+  "food-banks",
+  "interest-rates",
+  "music-streaming",
+  "robotaxis",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
