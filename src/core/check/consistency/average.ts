@@ -131,11 +131,9 @@ function totalReading(one: Found): Reading | undefined {
   const unit = one.group("unit");
   if (!isOfTotal || number.unit === "" || (unit !== "" && !isSameNoun(unit, number.unit))) return undefined;
   if (!isScaleClear([total, stated])) return undefined;
-  const [all, times, each] = [
-    amountsOf(total),
-    amountsOf({ ...number, factor: 1 }),
-    resultOf({ ...stated, factor: total.factor }),
-  ];
+  // "A quarter of a cent" has a measure of its own.
+  const measured = stated.dimension === "" ? { ...stated, factor: total.factor } : stated;
+  const [all, times, each] = [amountsOf(total), amountsOf({ ...number, factor: 1 }), resultOf(measured)];
   const count = nominal({ ...number, factor: 1 });
   if (all === undefined || times === undefined || each === undefined || count === 0) return undefined;
   return {
@@ -143,7 +141,7 @@ function totalReading(one: Found): Reading | undefined {
     stated,
     from: [total, number],
     holds: canBeEqual(divided(all, times), each),
-    explanation: `${told(total)} divided by ${told(number)} is ${reckoned({ ...stated, factor: total.factor }, nominal(total) / count)} each, not ${told(stated)}`,
+    explanation: `${told(total)} divided by ${told(number)} is ${reckoned(measured, nominal(total) / count)} each, not ${told(stated)}`,
   };
 }
 

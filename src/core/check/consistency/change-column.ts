@@ -14,12 +14,21 @@ import { tellingOf } from "./telling";
  */
 export function wrongChanges(statements: readonly Statement[]): readonly Inconsistency[] {
   return changeRowsOf(statements).flatMap((rows) => {
-    const changes = rows.flatMap((row) => changeOf(row) ?? []);
+    const [forward, backward] = [rows, rows.map(turned)].map((all) =>
+      all.flatMap((row) => changeOf(row) ?? []),
+    );
+    // The newer column may stand first.
+    const changes = rightOf(backward ?? []) > rightOf(forward ?? []) ? (backward ?? []) : (forward ?? []);
     const wrong = changes.filter(({ holds }) => !holds);
-    const right = changes.length - wrong.length;
+    const right = rightOf(changes);
     return right < 2 || right <= wrong.length ? [] : wrong.flatMap((one) => inconsistencyOf(one) ?? []);
   });
 }
+
+const rightOf = (changes: readonly ChangeInRow[]): number => changes.filter(({ holds }) => holds).length;
+
+const turned = ([first, second, ...rest]: readonly Entry[]): readonly Entry[] =>
+  first === undefined || second === undefined ? [] : [second, first, ...rest];
 
 type ChangeInRow = {
   readonly row: readonly Entry[];

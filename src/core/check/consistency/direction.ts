@@ -84,7 +84,7 @@ const BUT: readonly RegExp[] = [
 
 /** "16 of 20, up from 25 of 30", "sales of 40 and profits of 12, up from 52 and 10": one of two goes with one of two. */
 const isOfOneLevel = ({ before, text, after }: Found): boolean =>
-  !/(?:\bof|⟧(?: [a-z]+){0,3} and(?: [a-z]+){0,3}) $/.test(before) &&
+  !/(?:\b(?:of|from|than|against)|⟧(?: [a-z]+){0,3} and(?: [a-z]+){0,3}) $/.test(before) &&
   !/^(?: [a-z]+){0,2} (?:and|of) ⟦|respectively/.test(after) &&
   !/\b(?:of|and)(?: the)? ⟦/.test(text.slice(0, text.indexOf("⟧")));
 

@@ -144,9 +144,9 @@ const ROUNDED_TWICE = 0.005;
 /** "87 billion, more than double last year's 41 million": true to the letter, and a scale word is wrong. */
 const FAR_BEYOND = 500;
 
-/** "Half as many", "a third of" go by fractions. */
-const isMultiple = (figure: Figure): boolean =>
-  figure.dimension === "multiple" || (figure.dimension === "ratio" && figure.form === "fraction");
+/** "Half as many", "a third of" go by fractions, "15 out of 100" does not. */
+const isMultiple = ({ dimension, form, text }: Figure): boolean =>
+  dimension === "multiple" || (dimension === "ratio" && form === "fraction" && !/\d| of /.test(text));
 
 const multipleLike = (times: Figure): Figure => ({ ...times, dimension: "multiple" });
 

@@ -24,7 +24,8 @@ const LAG =
 /** "Two or three more". */
 const EITHER = /⟦\d+⟧ or ⟦\d+⟧ (?:more|fewer|less)$/;
 /** "$42.6 million, nearly double the $22 million of a year ago, and the other $17.8 million, 51 % more": $22 million was the base of the first. */
-const IS_BASE_BEFORE = /⟦\d+⟧(?: as (?:many|much|high) as)? (?:the|last (?:year|month|quarter)'s)? ?$/;
+const IS_BASE_BEFORE =
+  /⟦\d+⟧(?: as (?:many|much|high) as)? (?:the|last (?:year|month|quarter)'s)? ?$|⟦\d+⟧,?(?: up| down)? from $/;
 
 const LAST = /⟦(\d+)⟧[^⟦⟧]*$/;
 

@@ -121,7 +121,9 @@ function restOf(one: Found, sentence: Sentence): Reading | undefined {
   if (others.length === 0 || others.length !== (one.group("list").match(/⟦/g) ?? []).length) return undefined;
   const left = nominal(whole) - nominalSum(others);
   if (!isScaleClear([whole, rest, ...others])) return undefined;
-  if (left < 0 || (left < nominal(rest) && mayOverlap(one.group("list")))) return undefined;
+  // "Twelve have come, of which nine fly; the remaining sixteen" are of something told before.
+  if (left < 0 || nominal(rest) > nominal(whole) || (left < nominal(rest) && mayOverlap(one.group("list"))))
+    return undefined;
   const reckoning = `${told(whole)} less ${enumerated(others)} is ${reckoned(rest, left)}`;
   return readingOf(rest, [whole, ...others], [...others, rest], whole, reckoning);
 }

@@ -50,6 +50,10 @@ const CONTRADICTED: readonly Contradicted[] = [
     "multiple at nine times: 7.4 per cent is 0.93 times 8 per cent, not about nine times",
   ],
   [
+    "| € million | FY2025 | FY2024 | Change |\n|---|---|---|---|\n| Revenue | 1,312 | 1,264 | +3.8% |\n| Profit | 148 | 139 | +6.5% |\n| Net debt | 287 | 322 | -19.0% |",
+    "growth rate at -19.0%: €322 million to €287 million is a fall of 10.9%, not -19.0%",
+  ],
+  [
     "It costs €18 million a year for five years, so €80 million overall.",
     "average at €80 million: five years of €18 million a year are €90 million, not €80 million",
   ],
@@ -88,6 +92,12 @@ const CONTRADICTED: readonly Contradicted[] = [
 ];
 
 const SOUND: readonly string[] = [
+  "| € million | FY2025 | FY2024 | Change |\n|---|---|---|---|\n| Revenue | 1,312 | 1,264 | +3.8% |\n| Profit | 148 | 139 | +6.5% |\n| Net debt | 287 | 322 | -10.9% |",
+  "How many of the 28 jets are here? Twelve have been delivered, of which nine are accepted. The remaining sixteen will come by 2028.",
+  "The bonus was 60 grand and it did get more to sign, 15 out of 100 instead of 11.",
+  "We lent 9.3 billion crowns, up 18% from 7.9 billion a year ago, and the loan book reached 148.6 billion, which is growth of 4.1%.",
+  "That's €2.60 for a thousand plays, or about a quarter of a cent each.",
+  "Revenue was $42.6 million, up 94% from $22.0 million, and up from $36.9 million in the second quarter.",
   "It costs €18 million a year for five years, so €90 million overall.",
   "The cars covered 29.3 million miles. They were in 95 crashes, or 3.24 per million miles, against 4.59 a year before.",
   "He wintered 640 hives and found 231 dead, 36 per cent; 409 survived.",
