@@ -58,6 +58,10 @@ const OF_EACH: readonly RegExp[] = [
   pattern(
     `${figure("number")}${words(2)} (?:with|of|at|for|carrying|containing|holding) ${figure("each")}${words(2)} (?:each|apiece|in each)(?:,| and)? (?:(?:will )?(?:give|make|yield|mean|bring)|gives|gave|makes|made|making|yields|yielding|means|meaning|giving|brings|comes to|for)(?: [a-z]+){0,3} ${figure("total")}`,
   ),
+  // "Her 240 records, at €25 apiece, made €6,000"
+  pattern(
+    `${figure("number")}${words(3)},? (?:at|for) ${figure("each")} (?:each|apiece|a piece),? (?:(?:have|has|had) )?(?:made|brought(?: in)?|earned|costs?|came to|come to|yielded|fetched|raised|netted) ${figure("total")}(?=[,.;:)]|$)`,
+  ),
   // "four teams of 35 nurses, 140 nurses in all"
   pattern(
     `${figure("number")} of ${figure("each")}${words(1)},? ${figure("total")}${words(1)} (?:${IN_ALL})`,

@@ -131,6 +131,10 @@ export const WORDINGS: readonly Wording[] = [
         PARTED,
         `(?:(?:or|which is|that is|is|are|was|were) )?${figure("by")} ${NOUNS} than${OTHER_ONE} ${figure("from")}`,
       ),
+      // "58 % of them work, up nine per cent in a decade from 49 %"
+      pattern(
+        `(?<!\\bto )${figure("to")}${words(12)}, (?<move>up|down)(?: by)? ${figure("by")} (?:in|over|within) (?:⟦\\d+⟧|@|[a-z ]{1,20}) from ${figure("from")}(?=[,.;:)]|$)`,
+      ),
       // "They equal 364, having risen by 15 % from 325"; what fell to 364 after that was more.
       pattern(
         `(?<!\\bto )${figure("to")}${words(8)},? (?:having|after having|which (?:has|have|had)|it has|they have) (?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}${words(2)} from${OTHER_ONE} ${figure("from")}`,

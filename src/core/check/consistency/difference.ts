@@ -50,6 +50,9 @@ const isBetween = ([from, to]: readonly [Figure, Figure], onScale: number, state
   return a !== undefined && b !== undefined && canBeEqual(scaled(distance(a, b), onScale), stated);
 };
 
+const LACKING =
+  "missing|lacking|outstanding|absent|unpaid|unsold|unfilled|vacant|empty|left|free|idle|still to come|to go|to come";
+
 /** "a crowd of 21,000 in a stadium for 27,000 leaves 6,000 seats empty" */
 const REMAINDERS: readonly RegExp[] = [
   pattern(
@@ -70,6 +73,13 @@ const REMAINDERS: readonly RegExp[] = [
   // "of 80 voters 62 were on the list, so 18 were not"
   pattern(
     `\\bof ${figure("one")}${words(4)},? ${figure("other")}${words(5)},? so ${figure("rest")} (?:were|was|are|is|did|do|had|have|has) not\\b`,
+  ),
+  // "of 164 pieces 118 hang, so 46 are missing", "three of eleven were heeded, so eight are outstanding"
+  pattern(
+    `\\bof ${figure("one")}${words(4)},? ${figure("other")}${words(5)},? so (?:that )?${figure("rest")}${words(1)} (?:were|was|are|is) (?:${LACKING})(?![a-z])`,
+  ),
+  pattern(
+    `${figure("other")} of (?:(?:the|its|their|our|his|her) )?${figure("one")}${words(6)},? so (?:that )?${figure("rest")}${words(1)} (?:were|was|are|is) (?:${LACKING})(?![a-z])`,
   ),
 ];
 
@@ -114,6 +124,6 @@ const SPENT =
 
 /** "So there are still 32 left" */
 const LEFT =
-  /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$|⟦ [a-z]* ?(?:remained|remain|were left|are left|survived?)$|\bthe (?:remaining|surviving|other) ⟦\d+⟧$/;
+  /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$|⟦ [a-z]* ?(?:remained|remain|were left|are left|survived?)$|\bthe (?:remaining|surviving|other) ⟦\d+⟧$|\bso (?:that )?⟦\d+⟧(?: [a-z]+)? (?:were|was|are|is) [a-z ]+$/;
 
 const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");

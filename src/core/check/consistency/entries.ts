@@ -11,6 +11,8 @@ export type Entry = {
 
 export const TOTAL =
   /^\s*(?:(?:grand |the )?totals?\b|together\b|in total\b|all told\b|altogether\b|in all\b|sum\b|(?:all|both|overall|combined)\s*$)/i;
+/** Whoever has the parts, where their sum is near enough. */
+export const OWNER = /^\s*(?:the )?(?:group|company|consolidated|whole country|nationwide|country)\s*$/i;
 export const NOT_TO_BE_ADDED =
   /\b(?:average|mean|median|per|price|rate|index|rank|age|temperature|growth|change|rise|increase|%\s*change|max\w*|min\w*|ratio|multiple|cumulative)\b/i;
 

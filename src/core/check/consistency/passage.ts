@@ -16,7 +16,7 @@ const LEANS: readonly Lean[] = [
   // "That is a rise of 12 %."
   {
     opens:
-      /^(?:that|this|these|those|together|combined|between them|it (?:is|was|means|makes) an?|the (?:difference|gap|margin))\b/i,
+      /^(?:that|this|these|those|together|combined|between them|it (?:is|was|means|makes) an?|the (?:difference|gap|gulf|margin))\b/i,
     reach: 1,
   },
   // "A year earlier they were $325."
@@ -33,6 +33,8 @@ const LEANS: readonly Lean[] = [
   { opens: /, [^,.;:]{3,30} of (?:it|them|that)\.?\s*$/i, reach: 1 },
   // "At $46 for each person it is cheap."
   { opens: /^at\b[^,.;:]{0,30}\b(?:each|apiece)\b/i, reach: 1 },
+  // "Children's parcels, 531,000, are 36.7 % of the total."
+  { opens: /\bof the (?:total|whole|lot)\.?\s*$/i, reach: 2, mayName: true },
   // "By April that share had risen to 64 %."
   { opens: /^[^,.;:]{0,25}\b(?:that|this) (?:share|figure|number|rate|proportion|total)\b/i, reach: 1 },
   // "The remaining 30 % goes on marketing.", "Put the two together and it is 354."

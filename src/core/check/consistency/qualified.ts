@@ -7,6 +7,7 @@ export function isQualified({ text, before, after, group }: Found): boolean {
   const around = `${before.slice(-40)} ${text} ${after.slice(0, 40)}`;
   return (
     QUALIFIED.test(around) ||
+    EACH.test(`${text} ${after.slice(0, 40)}`) ||
     EITHER.test(text) ||
     IS_BASE_BEFORE.test(before) ||
     (tellsByLast && OTHER_BASE.test(after)) ||
@@ -21,6 +22,8 @@ const lagsIn = (text: string): ReadonlySet<string> =>
 const LAG =
   /\b(?:(?:year|quarter|month|week|season) (?:earlier|before|ago)|(?:previous|prior|preceding|last|on the|from the) (?:year|quarter|month|week|season))\b/g;
 
+/** Who "each subscriber" is stands before. */
+const EACH = /\b(?:each|apiece)\b/;
 /** "Two or three more". */
 const EITHER = /⟦\d+⟧ or ⟦\d+⟧ (?:more|fewer|less)$/;
 /** "$42.6 million, nearly double the $22 million of a year ago, and the other $17.8 million, 51 % more": $22 million was the base of the first. */
@@ -30,7 +33,7 @@ const IS_BASE_BEFORE =
 const LAST = /⟦(\d+)⟧[^⟦⟧]*$/;
 
 const QUALIFIED =
-  /\b(?:annual(?:ly|i[sz]ed)|(?:annual|yearly|monthly|quarterly)(?= (?:average|rate|growth|rise|increase|gain|fall|drop|decline|decrease|cut|change|pace|basis|compound|⟦))|(?:average|mean)(?= (?:annual|yearly|monthly|quarterly|rate|growth|rise|increase|gain|fall|drop|decline|decrease|reduction|cut|change|⟦))|on average|averag(?:ed|ing)|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|each|apiece|year-on-year|year-over-year|exchange|currency|currencies)\b|\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
+  /\b(?:annual(?:ly|i[sz]ed)|(?:annual|yearly|monthly|quarterly)(?= (?:average|rate|growth|rise|increase|gain|fall|drop|decline|decrease|cut|change|pace|basis|compound|⟦))|(?:average|mean)(?= (?:annual|yearly|monthly|quarterly|rate|growth|rise|increase|gain|fall|drop|decline|decrease|reduction|cut|change|⟦))|on average|averag(?:ed|ing)|compound|cagr|adjusted|organic|like-for-like|constant|underlying|real terms|inflation|expected|further|another|extra|ranking|rank|year-on-year|year-over-year|exchange|currency|currencies)\b|(?<!\b(?:in|over|within) )\b(?:a|an|per|every) (?:year|month|week|day|quarter|decade|hour|head|person|capita)\b(?! (?:earlier|before|ago|later))/;
 const OTHER_BASE =
   /^\)?,? ?(?:(?:from|than(?! (?:before|then)\b)|on|over|against|versus|vs|compared|relative|above|below|since(?! then\b)|excluding|for|among|in (?!(?:@|just|only|a|one|two|three|four|five|the (?:year|month|quarter|same)|total|all|short|other words)\b|@)))/;
 

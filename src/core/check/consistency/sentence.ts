@@ -31,7 +31,9 @@ export function sentenceOf({ block, span, figures }: Statement): Sentence | unde
   }
   if (quantities.length < 2) return undefined;
   words += withoutHedges(plain(block.prose.slice(at, span.end)), hedged, undefined);
-  return { words: words.replace(/ {2,}/g, " ").trim(), figures: quantities };
+  // Where a citation stood, a comma is left behind a gap.
+  const read = words.replace(/ {2,}/g, " ").replace(/ (?=[,.;:)](?: |$))/g, "");
+  return { words: read.trim(), figures: quantities };
 }
 
 const LONGEST = 1_500;

@@ -88,6 +88,14 @@ const OF_THEM: readonly RegExp[] = [
   pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those)(?: \\(|,? or )${figure("share")}`),
   // "It said yes in 18,360 of them, 43 %."
   pattern(`${figure("part")}${words(1)} of (?:them|whom|these|those), ${figure("share")}(?=[,.;:]|$)`),
+  // "Children got 513,400 of them, which is a third."
+  pattern(
+    `${figure("part")}${words(1)} of (?:them|whom|these|those),? (?:which is|that is|so|or) ${figure("share")}(?=[,.;:]|$)`,
+  ),
+  // "Yet children's parcels, 531,000, are 36.7 % of the total."
+  pattern(
+    `${figure("part")}(?:,|${words(3)}) (?:are|is|were|was|makes? up|made up|accounts? for|accounted for|forms?|represents?) ${figure("share")} of (?:the|that) (?:total|whole|lot|sum)(?=[,.;:]|$)`,
+  ),
   // "The one yard alone loses $2 million, a seventh of that."
   pattern(`${figure("part")}${words(2)}, (?:or )?${figure("share")} of (?:that|it|them)(?=[,.;:]|$)`),
 ];

@@ -1,7 +1,7 @@
 import type { Statement } from "../../corpus/statement";
 import type { Figure } from "../../quantity/figure";
 import { amountsOf, canBeEqual } from "./amounts";
-import { columnsOf, type Entry, listsOf, NOT_TO_BE_ADDED, rowsOf, TOTAL } from "./entries";
+import { columnsOf, type Entry, listsOf, NOT_TO_BE_ADDED, OWNER, rowsOf, TOTAL } from "./entries";
 import type { Inconsistency } from "./inconsistency";
 import { inListMeasure, nominalSum, totalOf } from "./lists";
 import { added, nominal, reckoned, told } from "./reckoned";
@@ -81,7 +81,12 @@ const isSumOfFewer = ({ figures, stated }: Addition): boolean => {
 function isTotal({ label, isEmphasised }: Entry, stated: Figure, figures: readonly Figure[]): boolean {
   if (TOTAL.test(label)) return true;
   const miss = Math.abs(nominalSum(figures) / nominal(stated) - 1);
-  return isEmphasised && miss <= NEAR && !NOT_TO_BE_ADDED.test(label) && !PART_OF_A_PART.test(label);
+  return (
+    (isEmphasised || OWNER.test(label)) &&
+    miss <= NEAR &&
+    !NOT_TO_BE_ADDED.test(label) &&
+    !PART_OF_A_PART.test(label)
+  );
 }
 
 const NEAR = 0.1;

@@ -3,6 +3,7 @@ import { inMeasureOf, isScaleClear } from "./alike";
 import { amountsOf, canBeEqual } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { listAfter, listBefore, nominalSum, totalOf } from "./lists";
+import { overFullIn } from "./over-full";
 import { type Found, figure, found, pattern, words } from "./parts";
 import { added, enumerated, nominal, reckoned, told } from "./reckoned";
 import type { Rule } from "./rule";
@@ -18,6 +19,7 @@ export const whole: Rule = {
     ...found(sentence, WITH_A_REST).flatMap((one) => restOf(one, sentence) ?? []),
     ...found(sentence, OF_A_HUNDRED).flatMap((one) => restOfHundred(one, sentence) ?? []),
     ...found(sentence, IN_PLACES).flatMap((one) => placesOf(one) ?? []),
+    ...overFullIn(sentence),
   ],
   example: {
     contradicts: "The budget of £48m is split between £21m for roads, £17m for schools and £15m for parks.",

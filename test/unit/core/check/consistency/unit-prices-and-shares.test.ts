@@ -54,6 +54,46 @@ const CONTRADICTED: readonly Contradicted[] = [
     "growth rate at -19.0%: €322 million to €287 million is a fall of 10.9%, not -19.0%",
   ],
   [
+    "The main reason for leaving was pay for 43%, housing for 31% and distance from home for 71%.",
+    "sum at 71%: 43% + 31% + 71% is 145%, more than there is",
+  ],
+  [
+    "The business turned over €895 million in 2024 [@market], 3.8% more than the €850 million of the previous year.",
+    "growth rate at 3.8%: €850 million to €895 million is a rise of 5.3%, not 3.8%",
+  ],
+  [
+    "Each subscriber brought in $4.63 a month, 12% more than the $4.53 of last year.",
+    "growth rate at 12%: $4.53 to $4.63 a month is a rise of 2%, not 12%",
+  ],
+  [
+    "58% of poor children have an adult at home who earns, up nine per cent in a decade from 49%.",
+    "growth rate at nine per cent: 49% to 58% is a rise of 9 percentage points, or 18 per cent, not nine per cent",
+  ],
+  [
+    "Her 240 records, at €25 apiece, made €5,000.",
+    "average at €5,000: 240 records times €25 is €6,000, not €5,000",
+  ],
+  [
+    "Of 164 deck pieces 118 hang, so 56 are missing.",
+    "difference at 56: 164 deck pieces less 118 is 46, not 56",
+  ],
+  [
+    "Barely three of eleven recommendations had been heeded, so seven were outstanding.",
+    "difference at seven: eleven recommendations less three is eight, not seven",
+  ],
+  [
+    "It distributed 1.48 million parcels. Children got 513,400 of them, which is more than four in ten.",
+    "share at four in ten: 513,400 of 1.48 million parcels is 35 %, not more than four in ten",
+  ],
+  [
+    "The final count was of 1,446,300 parcels. Yet children's parcels, 531,000, are 35.5% of the total.",
+    "share at 35.5%: 531,000 of 1,446,300 parcels is 36.7%, not 35.5%",
+  ],
+  [
+    "| Division | Sales, €m |\n|---|---|\n| Ammunition | 1,120 |\n| Vehicles | 943 |\n| Other | 316 |\n| Group | 2,397 |",
+    "sum at 2,397: €1.12 billion + €943 million + €316 million is €2.379 billion, not €2.397 billion",
+  ],
+  [
     "It costs €18 million a year for five years, so €80 million overall.",
     "average at €80 million: five years of €18 million a year are €90 million, not €80 million",
   ],
@@ -92,6 +132,12 @@ const CONTRADICTED: readonly Contradicted[] = [
 ];
 
 const SOUND: readonly string[] = [
+  "The main reason for leaving was pay for 43%, housing for 31% and distance from home for 26%.",
+  "The main reason was pay for 43% of men, against 51% of women, and housing for 31%.",
+  "Her 240 records, at €25 apiece, made €6,000.",
+  "Of 164 deck pieces 118 hang, so 46 are missing.",
+  "It distributed 1.48 million parcels. Children got 613,400 of them, which is more than four in ten.",
+  "| Division | Sales, €m |\n|---|---|\n| Ammunition | 1,120 |\n| Vehicles | 943 |\n| Group | 4,397 |",
   "| € million | FY2025 | FY2024 | Change |\n|---|---|---|---|\n| Revenue | 1,312 | 1,264 | +3.8% |\n| Profit | 148 | 139 | +6.5% |\n| Net debt | 287 | 322 | -10.9% |",
   "How many of the 28 jets are here? Twelve have been delivered, of which nine are accepted. The remaining sixteen will come by 2028.",
   "The bonus was 60 grand and it did get more to sign, 15 out of 100 instead of 11.",
