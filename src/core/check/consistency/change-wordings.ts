@@ -133,7 +133,7 @@ export const WORDINGS: readonly Wording[] = [
       ),
       // "58 % of them work, up nine per cent in a decade from 49 %"
       pattern(
-        `(?<!\\bto )${figure("to")}${words(12)}, (?<move>up|down)(?: by)? ${figure("by")} (?:in|over|within) (?:⟦\\d+⟧|@|[a-z ]{1,20}) from ${figure("from")}(?=[,.;:)]|$)`,
+        `(?<!\\bto )${figure("to")}${words(12)}, (?<move>up|down)(?: by)? ${figure("by")} (?:in|over|within) (?:an? |the )?(?:⟦\\d+⟧|@|[a-z ]{1,20}) from ${figure("from")}(?=[,.;:)]|$)`,
       ),
       // "They equal 364, having risen by 15 % from 325"; what fell to 364 after that was more.
       pattern(
