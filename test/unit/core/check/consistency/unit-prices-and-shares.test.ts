@@ -67,7 +67,7 @@ const CONTRADICTED: readonly Contradicted[] = [
   ],
   [
     "58% of poor children have an adult at home who earns, up nine per cent in a decade from 49%.",
-    "growth rate at nine per cent: 49% to 58% is a rise of 9 percentage points, or 18 per cent, not nine per cent",
+    "growth rate at nine per cent: 49% to 58% is a rise of 9 percentage points, or 18 %, not nine per cent",
   ],
   [
     "Her 240 records, at €25 apiece, made €5,000.",
