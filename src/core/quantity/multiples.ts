@@ -106,6 +106,7 @@ export const readPart = (
     !doesInPart(behind, after.text) &&
     !isDownOn(text, after) &&
     !isMovedFrom(text, behind, after) &&
+    !(after.text === "the" && SHARED.test(text.slice(Math.max(0, one.start - LONGEST_SHARED), one.start))) &&
     !(ends && TOLD_AGAIN.test(text.slice(Math.max(0, one.start - LONGEST_TOLD), one.start))) &&
     !(ends && (!isQuarter || isHedged || isChangeBefore(text, one.start) || isLevelBefore(behind)))
   )
@@ -141,6 +142,10 @@ const isLevelBefore = (behind: string): boolean => /^(?:is|was|are|were|be|been|
 /** "520 areas, or a quarter." */
 const TOLD_AGAIN = /\d[^.;:]{0,40}, or $/;
 const LONGEST_TOLD = 48;
+
+/** "46% would back the staff and a third the government" */
+const SHARED = /(?:%|per ?cent|\bhalf|\bthirds?|\bquarters?)(?: [a-z]+){1,6},? and $/;
+const LONGEST_SHARED = 70;
 
 /** "climbed from a quarter to 29%" */
 const isMovedFrom = (text: string, behind: string, to: Word): boolean =>

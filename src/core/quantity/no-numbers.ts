@@ -28,6 +28,7 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
   if (isNamed && !hasUnit && numeral.form === "words" && isCompoundPlural(text, numeral.end)) return true;
   const lower = first.toLowerCase();
   if (lower === "one" && !/^(minus|negative)$/i.test(before.text)) {
+    if (MODAL.test(before.text) && !hasUnit) return true;
     if (hasUnit && /^(that|this|which|the)$/i.test(before.text)) return false;
     if (OPENS_RANGE.test(before.text) && RANGE_BEHIND.test(text.slice(numeral.end, numeral.end + 12)))
       return false;
@@ -77,6 +78,9 @@ export const isNoNumber = (text: string, numeral: Numeral, isNamed: boolean, has
     return /^[A-Z][a-z]/.test(after.text);
   return false;
 };
+
+/** "Nor should one forget the pilot". */
+const MODAL = /^(?:should|could|would|can|might|must|shall|does|did|cannot)$/i;
 
 const SCALES = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 

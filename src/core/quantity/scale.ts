@@ -162,7 +162,8 @@ const MANY_BACK = 60;
 const isSaidOfMany = (text: string, start: number): boolean =>
   MANY.test(text.slice(Math.max(0, start - MANY_BACK), start));
 
-const COMPARED = /\b(?:from|to|than|against|versus|vs|and|or|about|just|only)\.? $/;
+const COMPARED =
+  /\b(?:from|to|than|against|versus|vs|and|or|about|just|only)\.?(?: (?:the|its|last year's))? $/;
 const MILLIONS = /(?:\d ?(?:million|mn)|[£$€]\d[\d.,]{0,8}m)\b/;
 const GLUED_MILLIONS = /\d(m)\b/g;
 const COMPARED_BACK = 90;
