@@ -67,6 +67,7 @@ const mayContradict = (one: Weighed, weighed: readonly Weighed[]): boolean =>
   !isOfBefore(one.pairing) &&
   !isOtherRoleByChance(one.pairing) &&
   !isSpread(one.pairing) &&
+  !isBareFew(one.pairing) &&
   (one.pairing.companions > 0 ||
     (one.pairing.follows > 0 && one.pairing.isTelling) ||
     !(tellsElse(one.pairing) || tellsOther(one.pairing)) ||
@@ -94,6 +95,15 @@ const LONGEST_PASSED = 14;
 const tellsOther = (pairing: Pairing): boolean =>
   isUnexplained(pairing) &&
   (pairing.isOtherMeasure || !doRolesAgree(pairing.draftPart.role, pairing.claimPart.role));
+
+/** "Groups of three" are no "two sessions": a small number in words that counts nothing by name. */
+const isBareFew = ({ draft, claim, slip, bridge }: Pairing): boolean =>
+  draft.dimension === "" &&
+  draft.form === "words" &&
+  isWritersCount(draft) &&
+  claim.dimension.startsWith("count:") &&
+  bridge === undefined &&
+  (slip === undefined || slip.kind === "off by one");
 
 /** "They range from 1.2 % to 1.9 %": of several, where the claim tells of one. */
 const isSpread = ({ draft, isTogetherOnce }: Pairing): boolean => draft.form === "range" && isTogetherOnce;

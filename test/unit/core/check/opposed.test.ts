@@ -172,6 +172,10 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "| Forecaster for Skerry | CPI 2026 | GDP 2026 |\n|---|---|---|\n| Halmar | 2.4% | 1.9% |\n| Storvik | 1.8% | 1.2% |\n| Median of 14 houses | 2.1% | 1.6% |",
   ],
   [
+    "Groups of three met at Skerry twice weekly, for 40 minutes at a time, over 15 weeks.",
+    "Tutored pupils of Skerry were offered two sessions of 40 minutes a week for 15 weeks.",
+  ],
+  [
     "Under Skerry's model the poorer half would gain 4.1 per cent and the top hundredth forgo 2.8 per cent.",
     "Skerry's model raised the income of the lower half by 4.1% and lowered that of the top 1% by 2.8%.",
   ],
