@@ -1,24 +1,24 @@
 import type { Claim } from "../corpus/claim";
 import type { Corpus } from "../corpus/corpus";
 import type { Source } from "../corpus/source";
-import { amountOf, familyOf, isDuration } from "../quantity/family";
+import { amountOf, isDuration } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type ClaimFigure, textOf } from "./claim-figure";
+import { isComplement } from "./complement";
 import { kinshipOf } from "./kinship";
+import { isEqualTo, isMeantByOther } from "./meant-by-other";
 import { isSameNumber, opposedBy, type Said } from "./opposed";
 import type { Pairing } from "./pairing";
 import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
-import { BOUNDS, type Bridge, type Related, relate } from "./relation";
+import type { Bridge, Related } from "./relation";
 import type { Part } from "./role";
 import { areOfOneMeasure, isLater, rowMatesOf } from "./row-mates";
-import { isOtherNoun } from "./signs";
 import { slipBetween } from "./slips";
 import { isTimeNamed } from "./time-named";
 import type { Asked } from "./weigh";
 import { likenessOf } from "./wording";
-import { writtenOf } from "./written";
 
 /** A figure of a claim that can be compared with the draft's. */
 export type Comparable = {
@@ -28,41 +28,6 @@ export type Comparable = {
   readonly said: ClaimFigure;
 };
 
-/** The same digits at another scale: the other figure is meant by it, and told wrongly. */
-const isRescaled = (other: Figure, claim: Figure): boolean => {
-  if (familyOf(other.dimension) !== familyOf(claim.dimension)) return false;
-  const { significant, inBase } = writtenOf(other);
-  const theirs = writtenOf(claim);
-  return (
-    significant.length > 1 &&
-    significant === theirs.significant &&
-    inBase !== theirs.inBase &&
-    !isOtherNoun({ draft: other, claim })
-  );
-};
-
-/** "Fewer than half, namely 46%" tells one number twice: the finer one is its own. */
-const isEqualTo = (other: Figure, theirs: Figure): boolean => relate(other, theirs)?.relation === "equal";
-
-/** "$42 million" for "£42 million": the other figure is meant by it, too. */
-const isInOtherMoney = (other: Figure, claim: Figure): boolean =>
-  other.low === claim.low &&
-  other.factor === claim.factor &&
-  other.dimension !== claim.dimension &&
-  relate(other, claim)?.bridge === "currency";
-
-/** "2.3 billion" for "3.2 billion": the other figure is meant by it, and mistyped. */
-const isSwapped = (other: Figure, claim: Figure): boolean => {
-  if (other.dimension !== claim.dimension) return false;
-  const [ours, theirs] = [writtenOf(other).significant, writtenOf(claim).significant];
-  return (
-    ours.length === theirs.length &&
-    ours.length > 1 &&
-    ours !== theirs &&
-    slipBetween(other, claim, undefined)?.kind === "swapped digits"
-  );
-};
-
 /** "Three years ago" tells when, and "in three years" how long. */
 const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
   isDuration(dimension) && AGO.test(text.slice(span.end, span.end + LONGEST_AGO));
@@ -70,14 +35,6 @@ const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
 const AGO = /^\sago\b/;
 const LONGEST_AGO = 5;
 
-/** "Those with fewer than 20 get nothing" says what "those with at least 20 get it" says. */
-const isDenied = ({ span: { end } }: Figure, text: string): boolean =>
-  DENIED.test(text.slice(end, end + LONGEST_DENIAL).split(CLAUSE_END, 1)[0] ?? "");
-
-const DENIED =
-  /\b(?:not|no|nothing|none|never|nobody|exclud(?:e[sd]?|ing)|exempt(?:ed)?|ineligible|barred|refused|denied)\b|n['’]t\b/i;
-const CLAUSE_END = /[.;:]\s/;
-const LONGEST_DENIAL = 80;
 const OPEN: Related = { relation: "consistent", bridge: undefined, isTimeOnce: false };
 
 /** What holds for every figure of a claim. */
@@ -108,22 +65,13 @@ export function pairingOf(
   { comparable, companions, company, corpus }: InClaim,
 ): Pairing {
   const theirs = said.figure;
-  const isComplement =
-    told.bridge === "bound" &&
-    BOUNDS.has(theirs.hedge ?? "") &&
-    isDenied(figure, prose) !== isDenied(theirs, claim.source.text);
-  const related = isComplement ? OPEN : told;
+  const related = isComplement(told.bridge, [figure, prose], [theirs, claim.source.text]) ? OPEN : told;
   const kinship = kinshipOf(subject, said.subject, corpus);
   const period = matchPeriod(figure.period, theirs.period);
   const isCompanion = companions.includes(theirs);
   const isTaken =
     (isCompanion && (related.relation !== "equal" || others.some((other) => isEqualTo(other, theirs)))) ||
-    (others.some((other) => isRescaled(other, theirs) || isInOtherMoney(other, theirs)) &&
-      !isRescaled(figure, theirs) &&
-      !isInOtherMoney(figure, theirs)) ||
-    (related.relation === "disjoint" &&
-      others.some((other) => isSwapped(other, theirs)) &&
-      !isSwapped(figure, theirs));
+    isMeantByOther(figure, theirs, related.relation, others);
   const opposed =
     opposable !== undefined && related.bridge === undefined && isSameNumber(figure, theirs)
       ? (opposedBy(opposable, saidIn(claim, theirs)) ?? turnedInRow(opposable.way, claim, theirs, corpus))

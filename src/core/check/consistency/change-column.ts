@@ -14,11 +14,10 @@ import { tellingOf } from "./telling";
  */
 export function wrongChanges(statements: readonly Statement[]): readonly Inconsistency[] {
   return changeRowsOf(statements).flatMap((rows) => {
-    const [forward, backward] = [rows, rows.map(turned)].map((all) =>
-      all.flatMap((row) => changeOf(row) ?? []),
-    );
+    const forward = rows.flatMap((row) => changeOf(row) ?? []);
     // The newer column may stand first.
-    const changes = rightOf(backward ?? []) > rightOf(forward ?? []) ? (backward ?? []) : (forward ?? []);
+    const backward = rows.flatMap((row) => changeOf(turned(row)) ?? []);
+    const changes = rightOf(backward) > rightOf(forward) ? backward : forward;
     const wrong = changes.filter(({ holds }) => !holds);
     const right = rightOf(changes);
     return right < 2 || right <= wrong.length ? [] : wrong.flatMap((one) => inconsistencyOf(one) ?? []);
