@@ -27,7 +27,8 @@ export function conflictsAmong(
         (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) &&
         mayContradict(one, weighed) &&
         (asked.isClosed || !isToldBetter(one, supports)) &&
-        !isToldOutright(one, weighed),
+        !isToldOutright(one, weighed) &&
+        !isToldBeside(one, weighed),
     )
     .map((contest) => ({
       one: contest.one,
@@ -155,6 +156,19 @@ const isToldOutright = (one: Weighed, weighed: readonly Weighed[]): boolean =>
       outrankedBy.length + displacedBy.length === 0 &&
       pairing.draft.dimension === pairing.claim.dimension &&
       pairing.draft.dimension !== "",
+  );
+
+/** "14 % to prevention, 11 % to police": the very number stands in the claim, beside others of the draft's, and is not set apart from what it contradicts. */
+const isToldBeside = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  significantDigits(one.pairing.draft) >= 2 &&
+  weighed.some(
+    ({ claim, pairing, isDoubtful, outrankedBy }) =>
+      claim === one.claim &&
+      pairing.relation === "equal" &&
+      !pairing.isWorkedOut &&
+      !isDoubtful &&
+      pairing.companions >= 1 &&
+      !outrankedBy.includes(one.figure),
   );
 
 /** The source tells it apart, for sure, from a figure that agrees with the draft's, and that is such a one. */

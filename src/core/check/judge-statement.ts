@@ -97,6 +97,8 @@ export function isReckonedFrom(
   { figures }: Paragraph,
   { figure, sought }: Asked,
 ): boolean {
+  if (CONCLUDED.test(block.prose.slice(Math.max(span.start, figure.span.start - BEFORE), figure.span.start)))
+    return true;
   if (sought.kinds.length === 0) return false;
   const near = nearestTo(figure, figures, RECKONED_FROM).filter(
     (other) => other.span.end > span.start - BEFORE && other.span.start < span.end,
@@ -165,6 +167,9 @@ export function askedOf(
 
 /** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */
 const COMPANY = 24;
+/** "12,000 up on the year and hence 11 % higher" */
+const CONCLUDED =
+  /\b(?:hence|thus|therefore)\s(?:(?:about|around|some|roughly|nearly|just|over|an?|by)\s){0,2}$/i;
 /** A calculation stands beside what it was reckoned from: within a sentence or so. */
 const RECKONED_FROM = 6;
 const BEFORE = 120;

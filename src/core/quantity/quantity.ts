@@ -223,6 +223,7 @@ const AS_THINGS: ReadonlySet<string> = new Set(["meter", "stone", "foot", "yard"
 const counted = (text: string, numeral: Numeral): Behind => {
   if (numeral.form === "fraction" && !numeral.isScaled && !isMixed(text, numeral))
     return behindOf(RATIO, numeral.end, "nothing", "fraction");
+  if (isAgeOfSome(text, numeral)) return behindOf(YEAR, numeral.end, "unit", "age");
   const of = numeral.form === "vague" ? nextWord(text, numeral.end) : undefined;
   const noun = readNoun(text, of?.text === "of" ? altered(numeral, { end: of.end }) : numeral);
   if (!noun)
@@ -273,6 +274,20 @@ const age = (text: string, { start, end, low, isScaled }: Numeral): Behind | und
     (hasAgeBefore(text, start) && AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))))
     ? behindOf(UNIT_WORDS.get("year") ?? NO_UNIT, end, "unit", "age")
     : undefined;
+
+const YEAR: Unit = UNIT_WORDS.get("year") ?? NO_UNIT;
+
+/** "In those under 25 deaths fell", "adults over 65": people are told by their age. */
+const isAgeOfSome = (text: string, { start, low, isScaled, form }: Numeral): boolean =>
+  form === "digits" &&
+  !isScaled &&
+  Number(low.mantissa) < YEARS_OLD &&
+  text.startsWith("er ", start - 3) &&
+  OF_SOME.test(text.slice(Math.max(0, start - LONGEST_SOME), start));
+
+const OF_SOME =
+  /\b(?:those|people|adults|men|women|children|patients|drivers|voters|workers|residents|anyone|everyone|persons) (?:under|over) $/i;
+const LONGEST_SOME = 20;
 
 const isComparedInAge = (text: string, start: number): boolean =>
   text.startsWith("older than ", start - 11) || text.startsWith("younger than ", start - 13);

@@ -172,6 +172,14 @@ const ALIKE: readonly (readonly [draft: string, source: string])[] = [
     "| Forecaster for Skerry | CPI 2026 | GDP 2026 |\n|---|---|---|\n| Halmar | 2.4% | 1.9% |\n| Storvik | 1.8% | 1.2% |\n| Median of 14 houses | 2.1% | 1.6% |",
   ],
   [
+    "Treatment took 43%, prevention 14%, police and courts 9%; administration accounted for 6%, and for 17% nobody stated a purpose.",
+    "Of the money spent, 43% went to treatment, 14% to prevention, 11% to police and courts, 9% to harm reduction and 6% to administration; 17% was not assigned to any purpose.",
+  ],
+  [
+    "Shipments of Skerry plc reached 121,000 heat pumps, 12,000 up on the year and hence 11% higher.",
+    "Shares in Skerry plc rose 7.8% on Tuesday after the maker of heat pumps said that it had shipped 121,000 heat pumps.",
+  ],
+  [
     "Groups of three met at Skerry twice weekly, for 40 minutes at a time, over 15 weeks.",
     "Tutored pupils of Skerry were offered two sessions of 40 minutes a week for 15 weeks.",
   ],

@@ -19,6 +19,8 @@ const AGES: readonly Row[] = [
   ["infants aged between six and 23 months", [6, 23, "month"]],
   ["a school for those aged 15 to 17", [15, 17, "year"]],
   ["aged 6 months to 5 years", [6, 6, "month"], [5, 5, "year"]],
+  ["in those under 25 deaths fell by 29%", [null, 25, "year"], [29, 29, "percent"]],
+  ["adults over 65 and firms under 250 staff", [65, null, "year"], [null, 250, "staff"]],
   ["boys aged 3 and 18 months", [3, 3, "year"], [18, 18, "month"]],
 ];
 
