@@ -28,7 +28,9 @@ export const runCheck = async (request: CheckRequest, terminal: Terminal): Promi
     terminal.complain(`--corpus ${request.corpus}: ${what}\n`);
     return EXIT.badUse;
   }
-  const documents = request.drafts.map((name) => readDocument(terminal.folder, name));
+  // Who names a draft twice, by a pattern of the shell perhaps, means it once.
+  const names = new Map(request.drafts.map((name) => [resolve(terminal.folder, name), name]));
+  const documents = [...names.values()].map((name) => readDocument(terminal.folder, name));
   const corpora = new Map<string, LoadedCorpus>();
   const outcomes: Outcome[] = [];
   for (const document of documents) {

@@ -56,7 +56,12 @@ export function alignedDigits(ours: Written, theirs: Written): readonly [string,
   return [ours.significant.padEnd(length, "0"), theirs.significant.padEnd(length, "0")];
 }
 
-function wholeOf({ decimal, step }: Figure): string {
+/** "3.1 million": a scale word behind decimals. */
+const WITH_DECIMALS = /^[^\d]*(\d[\d,]*)\.\d+\s?(?:k|m|mn|bn?|t|tn|trn|thousand|million|billion|trillion)\b/i;
+
+function wholeOf({ decimal, step, text }: Figure): string {
+  const told = WITH_DECIMALS.exec(text)?.[1];
+  if (told !== undefined) return told.replaceAll(",", "");
   const written = decimal.low ?? decimal.high ?? "";
   const start = written.startsWith("-") ? 1 : 0;
   const point = written.indexOf(".", start);

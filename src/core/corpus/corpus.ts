@@ -114,7 +114,9 @@ export function createCorpus(dollar?: string): Corpus {
     },
     get superseded() {
       if (superseded.version !== version) {
-        const ids = [...sources.values()].flatMap(({ source }) => source.supersedes ?? []);
+        const ids = [...sources.values()].flatMap(({ source: { id, supersedes } }) =>
+          supersedes === undefined || supersedes === id ? [] : [supersedes],
+        );
         superseded = { version, ids: new Set(ids) };
       }
       return superseded.ids;

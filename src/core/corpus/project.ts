@@ -111,6 +111,7 @@ const EMPTY = { tree: undefined, mistakes: [] };
 
 /** The first error tells; those after it mostly follow from it. */
 const parsed = (json: string): { tree: Node | undefined; mistakes: readonly Mistake[] } => {
+  if (json.trim() === "") return { tree: undefined, mistakes: [{ offset: 0, message: "the file is empty" }] };
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(json, errors, { allowTrailingComma: true });

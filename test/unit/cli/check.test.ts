@@ -179,6 +179,12 @@ describe("sourcecheck check reads a draft and its sources", () => {
 });
 
 describe("sourcecheck check prints", () => {
+  it("counts a draft that is named twice once", () =>
+    inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command) => {
+      const { out } = await command("check", "draft.md", "./draft.md");
+      assert.match(out, /^1 figure checked: 1 supported/m);
+    }));
+
   it("a line for every figure and a summary", () =>
     inFolder(
       { "draft.md": `${WRONG}\nIt was 2025 and 7 trains ran.\n`, "sources/a.md": SOURCE },

@@ -36,6 +36,12 @@ describe("an office that is named", () => {
       assert.deepEqual(verdictsOf(says(share), corpusOf(FIRST, SECOND)), [`${share}: ${verdict}`]));
 });
 
+it("a source that says it replaces itself replaces nothing", () =>
+  assert.deepEqual(
+    verdictsOf("The loaf index stood at 209 points.", corpusOf({ ...WIRE, supersedes: WIRE.id })),
+    ["209 points: supported"],
+  ));
+
 describe("a citation", () => {
   const CORPUS = corpusOf(source("pell", "Text."), source("wire", "Text."));
   const IDS = ["pell", "wire"];

@@ -59,6 +59,7 @@ describe("slips", () => {
     ["12 million people", "2.1 million people"],
     ["380 patients", "376 patients"],
     ["83 million people", "38,127,400 people"],
+    ["3.1 million people", "31.4 million people"],
   ];
   for (const [draft, source] of none) {
     it(`${draft} for ${source}: no slip explains it`, () => assert.equal(slip(draft, source), undefined));

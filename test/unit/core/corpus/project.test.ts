@@ -88,7 +88,7 @@ describe("project file", () => {
       '1: "waivers" item 2 "sentence" must be the 14 digits that Sourcecheck wrote',
     ],
     ["[]", {}, "1: it must be an object of settings; the defaults are used"],
-    ["", {}, "1: a value is missing here; the defaults are used"],
+    ["", {}, "1: the file is empty; the defaults are used"],
     [
       '{ "dollar": "USD",\n"rules" [] }',
       { dollar: "USD" },
