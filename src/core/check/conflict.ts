@@ -26,9 +26,8 @@ export function conflictsAmong(
       ({ one, reckonable }) =>
         (reckonable < SURELY_RECKONED || isToldInIt(one, weighed)) &&
         mayContradict(one, weighed) &&
-        (asked.isClosed || !isToldBetter(one, supports)) &&
-        !isToldOutright(one, weighed) &&
-        !isToldBeside(one, weighed),
+        (asked.isClosed || !(isToldBetter(one, supports) || isToldBeside(one, weighed))) &&
+        !isToldOutright(one, weighed),
     )
     .map((contest) => ({
       one: contest.one,

@@ -179,7 +179,7 @@ describe("sourcecheck check reads a draft and its sources", () => {
 });
 
 describe("sourcecheck check prints", () => {
-  it("counts a draft that is named twice once", () =>
+  it("one count for a draft that is named twice", () =>
     inFolder({ "draft.md": RIGHT, "sources/a.md": SOURCE }, async (command) => {
       const { out } = await command("check", "draft.md", "./draft.md");
       assert.match(out, /^1 figure checked: 1 supported/m);
