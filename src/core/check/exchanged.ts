@@ -8,7 +8,7 @@ import { orderInTime } from "./order-in-time";
 import type { Pairing } from "./pairing";
 import { isAgreed, isClose } from "./relation";
 import { areInOneColumn } from "./row-mates";
-import { closenessOf, isOtherNoun, SIGNS } from "./signs";
+import { areOfOneNoun, closenessOf, isOtherNoun, SIGNS } from "./signs";
 import type { Subject } from "./subject";
 import { suretyOf } from "./surety";
 import type { Asked, Weighed } from "./weigh";
@@ -99,7 +99,8 @@ const isOfOtherThings = ({ straight, crossed }: Crossing): boolean =>
 
 /** The noun of "87,000 tickets, after 128,000 in March" is beside its own number in every sentence: such two are told apart by time alone. */
 const isToldApart = (crossing: Crossing): boolean =>
-  crossing.asked[0].figure.dimension === crossing.asked[1].figure.dimension || times(crossing) < 0;
+  !isOtherNoun({ draft: crossing.asked[0].figure, claim: crossing.asked[1].figure }) &&
+  (crossing.asked[0].figure.dimension === crossing.asked[1].figure.dimension || times(crossing) < 0);
 
 /** "£74.8 million: £41.2 million from the state and £33.6 million of its own": the draft's own sum holds as it stands. */
 const isSummedUp = ({ asked }: Crossing): boolean =>
@@ -110,8 +111,16 @@ const isSummedUp = ({ asked }: Crossing): boolean =>
     );
   });
 
+/** "420 cars and 110 passengers" where the source has 420 passengers and 110 cars. */
+const areNounsCrossed = ({ asked: [a, b], straight: [ours, theirs] }: Crossing): boolean =>
+  areOfOneNoun(a.figure, theirs.figure) &&
+  areOfOneNoun(b.figure, ours.figure) &&
+  !areOfOneNoun(a.figure, ours.figure);
+
 const isExchanged = (crossing: Crossing): boolean =>
-  !isSummedUp(crossing) &&
+  !isSummedUp(crossing) && (areNounsCrossed(crossing) || isToldCrosswise(crossing));
+
+const isToldCrosswise = (crossing: Crossing): boolean =>
   isToldApart(crossing) &&
   (!isTakenForNow(crossing) || ownWords(crossing) > 0) &&
   !isOfOtherThings(crossing) &&
@@ -147,7 +156,6 @@ const areAlike = (a: Asked, b: Asked): boolean => {
   const [ours, theirs] = [a.understood ?? a.figure, b.understood ?? b.figure];
   return (
     familyOf(ours.dimension) === familyOf(theirs.dimension) &&
-    !isOtherNoun({ draft: ours, claim: theirs }) &&
     isWithin(amountOf(ours), amountOf(theirs)) &&
     (ours.dimension !== "ratio" || ours.unit === theirs.unit)
   );

@@ -3,6 +3,11 @@ import { corpusOf, source, verdictsOf } from "./desk";
 
 const EXCHANGED: readonly (readonly [rule: string, draft: string, source: string])[] = [
   [
+    "the numbers of two things that are counted",
+    "The new ferry of Skerry has room for 420 cars and 110 passengers.",
+    "The new ferry of Skerry can carry 420 passengers and 110 cars.",
+  ],
+  [
     "the numbers of two owners",
     "Debris lay behind 36% of the manoeuvres and active satellites behind 57%.",
     "Debris caused 57% of the manoeuvres, other active satellites 36%, and objects of unknown origin 7%.",
@@ -109,6 +114,11 @@ const TOLD_RIGHT: readonly (readonly [rule: string, draft: string, source: strin
     "of which one is ten times the other",
     "Cash: Tovero has $2.9 billion and used up $268 million in the quarter.",
     "We at Tovero burned $268 million of cash and hold $2.9 billion.",
+  ],
+  [
+    "of two things that are counted",
+    "The new ferry of Skerry has room for 110 cars and 420 passengers.",
+    "The new ferry of Skerry can carry 420 passengers and 110 cars.",
   ],
   [
     "of other things",
