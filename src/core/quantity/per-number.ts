@@ -5,7 +5,7 @@ import { readNoun } from "./noun";
 import { numeralOf } from "./numeral";
 
 const ROUND = /(1(?:0{1,6}|0{0,2}(?:,000){1,3})?)(m\b)?(?: (thousand|million|billion)\b)?(?![\d%]|[.,]\d)/y;
-const IN_WORDS = /(?:(ten|hundred) )?(thousand|million|billion)\b/y;
+const IN_WORDS = /(?:(?:(ten|hundred) )?(thousand|million|billion)|(hundred))\b/y;
 const PEOPLE = /^(?:population|inhabitants|residents|persons)$/;
 const SCALES: Readonly<Record<string, number>> = {
   ten: 10,
@@ -38,8 +38,9 @@ const roundAt = (
     return number < LEAST ? undefined : { written: shortly(number), end: ROUND.lastIndex };
   }
   IN_WORDS.lastIndex = at;
-  const [, times = "", of = ""] = IN_WORDS.exec(text) ?? [];
-  if (of === "") return undefined;
+  const [told, times = "", scaled, hundred = ""] = IN_WORDS.exec(text) ?? [];
+  if (told === undefined) return undefined;
+  const of = scaled ?? hundred;
   return { written: shortly((SCALES[times] ?? 1) * (SCALES[of] ?? 1)), end: IN_WORDS.lastIndex };
 };
 

@@ -140,6 +140,8 @@ const RATES: readonly Row[] = [
   ["3.58 crashes per million miles", [3.58, 3.58, "crash per million mile"]],
   ["a rate of 1.1 per 100 million miles", [1.1, 1.1, "per 100 million mile"]],
   ["30 deaths per million, or 30 per 1,000,000", [30, 30, "death per million"], [30, 30, "per million"]],
+  ["$5 per hundred boxes", [5, 5, "USD per 100 box"]],
+  ["4 cases per hundred people", [4, 4, "case per 100 people"]],
   ["4 per thousand households", [4, 4, "per 1000 household"]],
   ["4 per household", [4, 4, ""]],
   ["between 5,410 and 5,870 thousand tonnes", [5.41e6, 5.87e6, "tonne"]],
