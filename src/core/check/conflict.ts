@@ -1,9 +1,10 @@
+import { isClose } from "../quantity/amounts";
 import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { type Contest, conflictOdds, contestsAmong, isUnexplained } from "./conflict-signs";
 import type { Case } from "./judge";
 import type { Pairing } from "./pairing";
-import { BOUNDS, isAgreed, isClose } from "./relation";
+import { BOUNDS, isAgreed } from "./relation";
 import { doRolesAgree } from "./role";
 import { isChangeAgainstLevel, isSameTold, isWritersCount, suretyOf, tellsElse } from "./surety";
 import type { Weighed } from "./weigh";

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
+import { isClose } from "../quantity/amounts";
 import { amountOf, familyOf } from "../quantity/family";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
 import { boundWords } from "./bound-words";
@@ -6,7 +7,7 @@ import { type ClaimReader, claimReader } from "./claim-figure";
 import type { Slip } from "./finding";
 import { orderInTime } from "./order-in-time";
 import type { Pairing } from "./pairing";
-import { isAgreed, isClose } from "./relation";
+import { isAgreed } from "./relation";
 import { areInOneColumn } from "./row-mates";
 import { areOfOneNoun, closenessOf, isOtherNoun, SIGNS } from "./signs";
 import type { Subject } from "./subject";

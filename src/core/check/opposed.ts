@@ -1,11 +1,12 @@
 import type { Frame } from "../corpus/frame";
+import { isClose } from "../quantity/amounts";
 import { amountOf, familyOf, inFamily } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { aroundOf } from "./around";
 import { balanceOf } from "./balance";
 import { areCounterparts, sidesNamed } from "./counterparts";
 import { areOfOtherMeasure, type Per, perOf } from "./per";
-import { type Bridge, isClose } from "./relation";
+import type { Bridge } from "./relation";
 import { type Link, linkOf, partOf, wayTo } from "./role";
 import { significantDigits } from "./written";
 

@@ -1,3 +1,4 @@
+import { isClose } from "../quantity/amounts";
 import { isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
@@ -286,10 +287,6 @@ function sameNominal(a: Nominal, b: Nominal): boolean {
 }
 
 const isSingle = ({ low, high }: Nominal): boolean => low === null || high === null || low === high;
-
-/** The same number, but for what binary arithmetic makes of it. */
-export const isClose = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /** The written numbers; of a bound the one that it has. */
 const points = ({ low, high }: Nominal): Interval => ({

@@ -1,6 +1,7 @@
+import { isClose } from "../quantity/amounts";
 import { plainNumber } from "../quantity/decimal";
 import { inFamily, isPerTime } from "../quantity/family";
-import type { Figure } from "../quantity/figure";
+import { endOf, type Figure } from "../quantity/figure";
 import { describe, writeLike } from "../quantity/format";
 import type { Slip, SlipKind } from "./finding";
 import type { Bridge } from "./relation";
@@ -162,23 +163,11 @@ function endsApart(draft: Figure, source: Figure): readonly [Figure, Figure] | u
   if (draft.form !== "range" || source.form !== "range" || draft.dimension !== source.dimension)
     return undefined;
   const isSame = (at: "low" | "high"): boolean =>
-    isAlike(inFamily(draft[at] ?? 0, draft), inFamily(source[at] ?? 0, source));
+    isClose(inFamily(draft[at] ?? 0, draft), inFamily(source[at] ?? 0, source));
   if (isSame("low") === isSame("high")) return undefined;
   const at = isSame("low") ? "high" : "low";
   return [endOf(draft, at), endOf(source, at)];
 }
-
-const isAlike = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-
-const endOf = (range: Figure, at: "low" | "high"): Figure => ({
-  ...range,
-  form: "digits",
-  low: range[at],
-  high: range[at],
-  decimal: { low: range.decimal[at], high: range.decimal[at] },
-  step: { low: range.step[at], high: range.step[at] },
-});
 
 /** "€240 billion" for "€240 million a year": the time is left out where one side alone tells it. */
 const withoutTime = (figure: Figure): Written => {

@@ -15,11 +15,13 @@ const OF_CENTS: readonly (readonly [code: string, named: RegExp])[] = [
 /** "95 cents" are of a euro where a text tells all else in euros; undefined where it tells two such currencies, or none. */
 export const centsIn = (text: string): string | undefined => {
   const read = text.slice(0, READ_AT_MOST);
-  if (!/\bcents?\b|¢/.test(read)) return undefined;
+  if (!BY_THE_CENT.test(read)) return undefined;
   const [only, other] = OF_CENTS.filter(([, named]) => named.test(read));
   return other === undefined ? only?.[0] : undefined;
 };
 
+/** Not "per cent", of which most texts are full. */
+const BY_THE_CENT = /(?<!\b[Pp]er )\bcents?\b|¢/;
 const READ_AT_MOST = 200_000;
 
 /** Bare cents are of the currency that the text tells its amounts in. */

@@ -69,3 +69,13 @@ export const movedFigure = (figure: Figure, by: number): Figure =>
 
 /** Below this confidence (garbled cell, lost scale word, noise around) a figure can support, never conflict. */
 export const DOUBTFUL = 0.5;
+
+/** One end of a range, as a figure of its own. */
+export const endOf = (range: Figure, at: "low" | "high"): Figure => ({
+  ...range,
+  form: "digits",
+  low: range[at],
+  high: range[at],
+  decimal: { low: range.decimal[at], high: range.decimal[at] },
+  step: { low: range.step[at], high: range.step[at] },
+});

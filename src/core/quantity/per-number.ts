@@ -57,6 +57,14 @@ const named = (number: number, scale: "million" | "billion"): string => {
   return times === 1 ? scale : `${times} ${scale}`;
 };
 
+/** The number that a unit is told per: of "100 million" 100000000. */
+export const numberToldPer = (written: string): number => {
+  const [, times = "", scale = ""] = WRITTEN.exec(written) ?? [];
+  return Number(times === "" ? 1 : times) * (SCALES[scale] ?? 1);
+};
+
+const WRITTEN = /^(\d*) ?(million|billion)?$/;
+
 type Under = { readonly name: string; readonly end: number };
 
 const measureAt = (text: string, at: number): Under | undefined => {

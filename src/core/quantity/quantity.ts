@@ -272,7 +272,7 @@ const age = (text: string, { start, end, low, isScaled }: Numeral): Behind | und
   Number(low.mantissa) < YEARS_OLD &&
   (isComparedInAge(text, start) ||
     (hasAgeBefore(text, start) && AGED.test(text.slice(Math.max(0, start - AGED_BACK), start))))
-    ? behindOf(UNIT_WORDS.get("year") ?? NO_UNIT, end, "unit", "age")
+    ? behindOf(YEAR, end, "unit", "age")
     : undefined;
 
 const YEAR: Unit = UNIT_WORDS.get("year") ?? NO_UNIT;

@@ -49,6 +49,9 @@ const isAsWritten = ({ low }: Figure, { text }: Figure): boolean => {
 const hasScaleWord = ({ text }: Figure): boolean =>
   /\d\s?(?:[kmbt]n?\b|(?:thousand|m|b|tr)illion)/i.test(text);
 
+/** Whatever is counted, named or not. */
+export const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
+
 /** Percentages, multiples and odds are told with their unit each time. */
 const lendsItsUnit = ({ dimension }: Figure): boolean =>
   dimension !== "ratio" && dimension !== "multiple" && dimension !== "points" && dimension !== "odds";

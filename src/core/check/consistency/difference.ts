@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/figure";
 import { POINTS_OF_ALL } from "../../quantity/unit-kinds";
-import { inMeasureOf, isScaleClear, onOneMeasure } from "./alike";
+import { inMeasureOf, isCount, isScaleClear, onOneMeasure } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, distance, scaled, sum } from "./amounts";
 import type { Change } from "./change";
 import { changesIn } from "./changes";
@@ -125,5 +125,3 @@ const SPENT =
 /** "So there are still 32 left" */
 const LEFT =
   /\bso\b[^⟦]*⟦\d+⟧(?: [a-z]+)? (?:left|remain|remaining|in the bank|to go|to spare)$|⟦ [a-z]* ?(?:remained|remain|were left|are left|survived?)$|\bthe (?:remaining|surviving|other) ⟦\d+⟧$|\bso (?:that )?⟦\d+⟧(?: [a-z]+)? (?:were|was|are|is) [a-z ]+$/;
-
-const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");

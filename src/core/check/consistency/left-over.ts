@@ -1,5 +1,5 @@
 import type { Figure } from "../../quantity/figure";
-import { inMeasureOf, isScaleClear } from "./alike";
+import { inMeasureOf, isCount, isScaleClear } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, distance, sum } from "./amounts";
 import type { Reading } from "./inconsistency";
 import { levelsIn } from "./levels";
@@ -128,8 +128,6 @@ const SPENT = /\b(?:costs?|expenses|spending|spent|paid|used|sold|repaid|took)\b
 /** Whatever is counted is counted by the piece. */
 const areAlike = (a: Figure, b: Figure): boolean =>
   (isCount(a) && isCount(b)) || inMeasureOf(a, b) !== undefined || inMeasureOf(b, a) !== undefined;
-
-const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 const isBetween = (one: Figure, other: Figure, stated: Amounts): boolean => {
   const [a, b] = [amountsOf(one), amountsOf(other)];

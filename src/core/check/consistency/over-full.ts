@@ -1,7 +1,7 @@
-import { amountsOf, sum } from "./amounts";
 import type { Reading } from "./inconsistency";
+import { nominalSum, totalOf } from "./lists";
 import { figuresIn } from "./parts";
-import { added, nominalSumInPercent } from "./reckoned";
+import { added, reckoned } from "./reckoned";
 import type { Sentence } from "./sentence";
 
 /** "The main reason was pay for 43 %, housing for 31 % and distance for 71 %": of one answer each there are no more than a hundred percent. */
@@ -10,8 +10,8 @@ export function overFullIn(sentence: Sentence): readonly Reading[] {
   const shares = figuresIn(sentence.words, sentence).filter(
     ({ unit, form, direction }) => unit === "percent" && form === "digits" && direction === 0,
   );
-  const amounts = shares.flatMap((share) => amountsOf(share) ?? []);
-  if (shares.length < FEWEST || amounts.length < shares.length) return [];
+  const together = totalOf(shares);
+  if (shares.length < FEWEST || together === undefined) return [];
   const [largest, ...others] = shares.toSorted((a, b) => (b.low ?? 0) - (a.low ?? 0));
   const [first, ...rest] = others;
   if (largest === undefined || first === undefined) return [];
@@ -20,8 +20,8 @@ export function overFullIn(sentence: Sentence): readonly Reading[] {
       kind: "sum",
       stated: largest,
       from: [first, ...rest],
-      holds: sum(amounts).low <= 1,
-      explanation: `${added(shares)} is ${nominalSumInPercent(shares)}, more than there is`,
+      holds: together.low <= 1,
+      explanation: `${added(shares)} is ${reckoned(largest, nominalSum(shares))}, more than there is`,
     },
   ];
 }

@@ -1,8 +1,9 @@
 import type { Figure } from "../../quantity/figure";
-import { isScaleClear } from "./alike";
+import { numberToldPer } from "../../quantity/per-number";
+import { isCount, isScaleClear } from "./alike";
 import { type Amounts, amountsOf, canBeEqual, divided, resultOf, scaled } from "./amounts";
 import type { Reading } from "./inconsistency";
-import { type Found, figure, figuresIn, found, pattern, words } from "./parts";
+import { type Found, figure, figuresIn, found, IN_ALL, pattern, words } from "./parts";
 import { nominal, reckoned, told } from "./reckoned";
 import type { Sentence } from "./sentence";
 
@@ -79,12 +80,10 @@ function priced(one: Found): Reading | undefined {
   };
 }
 
-const IN_ALL = "(?: (?:overall|in all|in total|altogether|all told))";
-
 /** "€18 million a year for five years, so €90 million overall": so many years are whole ones. */
 const OVER_TIME: readonly RegExp[] = [
   pattern(
-    `${figure("part")} (?:for|over) ${figure("number")},? (?:so |or |and so |and thus |making |that is |which is |which makes |hence |thus )?${figure("total")}${IN_ALL}`,
+    `${figure("part")} (?:for|over) ${figure("number")},? (?:so |or |and so |and thus |making |that is |which is |which makes |hence |thus )?${figure("total")} (?:overall|${IN_ALL})`,
   ),
   pattern(
     `${figure("part")} (?:for|over) ${figure("number")},? (?:so|or|and so|making|that is|which is|which makes|hence|thus) ${figure("total")}(?=[,.;:)]|$)`,
@@ -119,7 +118,7 @@ function ratedIn(one: Found, sentence: Sentence): Reading | undefined {
   if (total === undefined || part === undefined || noun === "" || !isCount(total)) return undefined;
   const readings = figuresIn(one.before, sentence)
     .filter(({ unit }) => unit === noun)
-    .flatMap((base) => ratedBy(total, base, part, manyOf(scale)) ?? []);
+    .flatMap((base) => ratedBy(total, base, part, numberToldPer(scale)) ?? []);
   return readings.find(({ holds }) => holds) ?? readings.at(-1);
 }
 
@@ -139,11 +138,6 @@ function ratedBy(total: Figure, base: Figure, part: Figure, many: number): Readi
 
 /** "crash per million mile", "per 1000 job" */
 const PER_MANY = /(?:^|[a-z] )per ((?:\d+ )?(?:million|billion)|\d+) ([a-z]+)$/;
-const manyOf = (scale: string): number =>
-  Number(/^\d+/.exec(scale)?.[0] ?? 1) *
-  (scale.endsWith("billion") ? 1e9 : scale.endsWith("million") ? 1e6 : 1);
-
-const isCount = ({ dimension }: Figure): boolean => dimension === "" || dimension.startsWith("count:");
 
 const isMoney = ({ dimension }: Figure): boolean => dimension.startsWith("money:");
 

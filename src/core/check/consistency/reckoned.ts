@@ -59,7 +59,3 @@ export const added = (figures: readonly Figure[]): string => figures.map(told).j
 /** "€610, €650 and €720" */
 export const enumerated = (figures: readonly Figure[]): string =>
   [figures.slice(0, -1).map(told).join(", "), ...figures.slice(-1).map(told)].filter(Boolean).join(" and ");
-
-/** "104%": what shares come to. */
-export const nominalSumInPercent = (shares: readonly Figure[]): string =>
-  `${Number((100 * shares.reduce((total, share) => total + nominal(share), 0)).toPrecision(10))}%`;

@@ -1,6 +1,6 @@
 import type { Statement } from "../../corpus/statement";
 import { isDuration } from "../../quantity/family";
-import type { Figure } from "../../quantity/figure";
+import { endOf, type Figure } from "../../quantity/figure";
 import { HEDGES, type HedgeRow } from "../../quantity/hedges";
 
 /**
@@ -56,20 +56,14 @@ function marksFor(figure: Figure, gap: string, isFollowedByBase: boolean, quanti
 /** "from $50m to $40m", "by $5m to $40m, from $35m", "89 to 75": no range but two figures, told in their order. */
 function endsOf(range: Figure, gap: string, isFollowedByBase: boolean): readonly Figure[] {
   const [first = "", second] = range.text.split(/ to /i);
-  const { low, high, decimal, step } = range;
+  const { low, high, decimal } = range;
   if (second === undefined || low === null || high === null) return [range];
-  const end = (at: "low" | "high"): Figure => ({
-    ...range,
-    form: "digits",
-    low: range[at],
-    high: range[at],
-    decimal: { low: decimal[at], high: decimal[at] },
-    step: { low: step[at], high: step[at] },
-  });
   const digits = (text: string | null): string => (text ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "");
   const isFalling = digits(first) === digits(decimal.high) && digits(first) !== digits(decimal.low);
   if (!gap.endsWith("from ") && !isFollowedByBase && !isFalling) return [range];
-  const [from, to] = isFalling ? [end("high"), end("low")] : [end("low"), end("high")];
+  const [from, to] = isFalling
+    ? [endOf(range, "high"), endOf(range, "low")]
+    : [endOf(range, "low"), endOf(range, "high")];
   return [
     { ...from, text: first },
     { ...to, text: second },
