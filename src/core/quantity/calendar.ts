@@ -15,7 +15,7 @@ import {
 } from "./chars";
 import type { FigureKind } from "./figure";
 import type { Numeral } from "./numeral";
-import { dayPeriod, MONTHS, monthOf, type Period, yearPeriod } from "./periods";
+import { dayPeriod, MONTHS, monthOf, monthPeriod, type Period, yearPeriod } from "./periods";
 import { isRatio } from "./ratios";
 
 /** A date, year, clock time or named period that a number belongs to. */
@@ -31,8 +31,8 @@ export type CalendarAt = {
 
 const YEAR_FIRST = /(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\d-])/y;
 const SLASHED_DATE = /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/y;
-const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|-[a-z])(\s?[aApP]\.?[mM]\b\.?)?/y;
-const HOUR = /(\d{1,2})(?:\.(\d{2}))?\s?([ap]\.m\.|[ap]m\b|[AP]M\b)/y;
+const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|-[a-z])(?:\s?([aApP])\.?[mM]\b\.?)?/y;
+const HOUR = /(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.m\.|([ap])m\b|([AP])M\b)/y;
 const YEAR_SPAN = /(\d{4})\s?[-–/]\s?(\d{4}|\d{2})(?!\d|[.,]\d|%)/y;
 const DECADE = /(\d{4}|\d{2})['’]?s\b/y;
 
@@ -75,17 +75,29 @@ const readFromDay = (text: string, at: number, end: number): CalendarAt | undefi
       return someDay(at, at + slashed[0].length, fullYear(slashed[3] ?? ""));
   }
   const clock = next === ":" ? match(CLOCK, text, at) : null;
-  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isRatio(text, at, end))
-    return timeOfDay(at, clock[0].length, Number(clock[1]) + Number(clock[2]) / 60);
+  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60 && !isRatio(text, at, end)) {
+    const [whole, hours, minutes, seconds = 0, half] = clock;
+    return timeOfDay(at, whole.length, hourOf(hours, half) + Number(minutes) / 60 + Number(seconds) / 3600);
+  }
   const hour = mayBeHour(text, end) ? match(HOUR, text, at) : null;
   // "2.123 am" and "2.1 pm" measure lengths; an hour has two digits of minutes or none.
-  if (hour && Number(hour[1]) < 13 && Number(hour[2] ?? 0) < 60)
-    return timeOfDay(at, hour[0].length, Number(hour[1]));
+  if (hour && Number(hour[1]) < 13 && Number(hour[2] ?? 0) < 60) {
+    const [whole, hours, minutes = 0, dotted, joined, capital] = hour;
+    return timeOfDay(at, whole.length, hourOf(hours, dotted ?? joined ?? capital) + Number(minutes) / 60);
+  }
   return (
     dayOfMonth(text, at, end) ??
     (next === "s" || next === "'" || next === "’" ? readDecade(text, at, match(DECADE, text, at)) : undefined)
   );
 };
+
+/** "4 p.m." is 16, "12 a.m." midnight; an hour told without its half of the day stays as it is written. */
+function hourOf(written: string | undefined, half: string | undefined): number {
+  const hour = Number(written);
+  if (half === undefined || hour > HALF_A_DAY) return hour;
+  return (hour % HALF_A_DAY) + (half.toLowerCase() === "p" ? HALF_A_DAY : 0);
+}
+const HALF_A_DAY = 12;
 
 /** "1130 GMT", "0645 hrs": four digits before a space and a zone's letter. */
 const ZONED =
@@ -110,6 +122,7 @@ const isHalfOfDay = (text: string, at: number): boolean => {
   return (half === 0x61 || half === 0x70) && (next === POINT || (next | 0x20) === 0x6d);
 };
 
+/** @param hour since midnight, with the minutes as a fraction */
 export const timeOfDay = (start: number, length: number, hour: number): CalendarAt => ({
   type: "calendar",
   kind: "date",
@@ -253,7 +266,7 @@ const YEAR_CUES = new Set(
 
 const FISCAL = new Set(["fiscal", "financial", "fy"]);
 
-/** "in 2024", "September 2025", "(2019)": a year whatever is counted behind it. */
+/** "in 2024", "(2019)": a year whatever is counted behind it; "September 2025" with its month. */
 export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undefined => {
   const year = fourDigits(numeral);
   if (year === undefined) return undefined;
@@ -263,7 +276,13 @@ export const readCuedYear = (text: string, numeral: Numeral): CalendarAt | undef
   const word = previousWord(text, start);
   const before = word.text.toLowerCase();
   const kind = before === "year" ? previousWord(text, word.start).text.toLowerCase() : before;
-  return YEAR_CUES.has(before) || MONTHS.has(before) ? yearAt(start, end, year, FISCAL.has(kind)) : undefined;
+  if (YEAR_CUES.has(before)) return yearAt(start, end, year, FISCAL.has(kind));
+  const month = MONTHS.get(before);
+  if (month === undefined) return undefined;
+  const whole = yearAt(start, end, year, false);
+  return isUpper(codeAt(text, word.start))
+    ? { ...whole, start: word.start, period: monthPeriod(month, year) }
+    : whole;
 };
 
 /** A bare four-digit number that nothing cues and that counts nothing. */

@@ -48,7 +48,17 @@ const mayBeDay = (r: KeptReading): r is Quantity =>
   value(r.low) <= 31;
 
 /** Field by field, so that all readings of the calendar are of one shape. */
-const dayOf = ({ type, kind, period }: Calendar, start: number, end: number, day: number): Calendar => {
-  const low = period?.year ?? day;
+const dayOf = (
+  { type, kind, period, low: told }: Calendar,
+  start: number,
+  end: number,
+  day: number,
+): Calendar => {
+  const low = period === undefined ? inHalfOf(told, day) : (period.year ?? day);
   return { type, kind, start, end, low, high: low, period: period && { ...period, day } };
 };
+
+/** "5-7pm": both in the afternoon; "11-2pm" begins in the morning. */
+const inHalfOf = (told: number, hour: number): number =>
+  hour < HALF_A_DAY && hour + HALF_A_DAY <= told ? hour + HALF_A_DAY : hour;
+const HALF_A_DAY = 12;

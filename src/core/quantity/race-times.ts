@@ -32,8 +32,11 @@ const isHalfOfDay = (text: string, end: number): boolean => {
   return HALF_OF_DAY.test(text.slice(start, start + 4));
 };
 
+/** Nobody tells a time of day to the second behind "in". */
 const isRaced = (text: string, at: number, end: number): boolean =>
-  RACE.test(text.slice(Math.max(0, at - AROUND), end + AROUND)) || isTimeOf(text, at, end);
+  /\bin $/i.test(text.slice(Math.max(0, at - 4), at)) ||
+  RACE.test(text.slice(Math.max(0, at - AROUND), end + AROUND)) ||
+  isTimeOf(text, at, end);
 
 const TIME_OF = /\b(?:times? of|clock(?:ed|ing)|record of|best of|ran|in) $/i;
 const TIME_OF_BACK = 12;

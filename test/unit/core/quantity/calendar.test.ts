@@ -17,8 +17,12 @@ describe("years, dates, periods and ordinals", () => {
     ["August 29, 2025", "date", 2025],
     ["Dec.26 2025", "date", 2025],
     ["2025-08-29", "date", 2025],
-    ["at 4 pm", "date", 4],
+    ["at 4 pm", "date", 16],
+    ["at 12 a.m.", "date", 0],
+    ["at 12:30 p.m.", "date", 12.5],
+    ["at 8.15 p.m.", "date", 20.25],
     ["at 9:30", "date", 9.5],
+    ["at 9:30:36", "date", 9.51],
     ["Q3 FY26", "period", 3],
     ["third quarter of 2025", "period", 3],
     ["H1 2025", "period", 1],
@@ -30,6 +34,19 @@ describe("years, dates, periods and ordinals", () => {
     it(`${text} is of the kind ${kind}`, () => {
       reads(text, { kind, low, high });
     });
+
+  it("an hour before another is of its half of the day", () => {
+    const hours = (text: string) => extractFigures(text).map(({ low }) => low);
+    assert.deepEqual(hours("open 5-7 pm"), [17, 19]);
+    assert.deepEqual(hours("open 11-2 pm"), [11, 14]);
+  });
+
+  it("a year takes its month with it", () => {
+    const [figure] = extractFigures("The plant opened in March 2021.");
+    assert.equal(figure?.text, "March 2021");
+    assert.equal(figure?.low, 2021);
+    assert.deepEqual(figure?.period, { kind: "month", isFiscal: false, year: 2021, index: 3 });
+  });
 
   it("a four-digit number that counts something is no year", () => {
     reads("They hired 2025 people", { kind: "quantity", value: 2025, unit: "people" });
