@@ -9,6 +9,7 @@ import {
 } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
 import { writeLike } from "../quantity/format";
+import { writeMarkLike } from "../quantity/format-mark";
 import type { Block, Prose } from "../text/prose";
 import { overlaps, type Span, shifted } from "../text/span";
 import { citedSources } from "./cited";
@@ -108,6 +109,7 @@ const isWorthSaying = (figure: Figure, verdict: Verdict): boolean =>
 function replacementFor(figure: Figure, verdict: Verdict, statement: Statement): string | undefined {
   if (verdict.kind !== "conflicting" || isQuoted(statement.block.prose, figure.span)) return undefined;
   const [best] = verdict.evidence;
-  const replacement = writeLike(figure, best.figure);
+  const replacement =
+    figure.kind === "quantity" ? writeLike(figure, best.figure) : writeMarkLike(figure, best.figure);
   return replacement === figure.text ? undefined : replacement;
 }

@@ -2,12 +2,21 @@ import type { Figure } from "../quantity/figure";
 import { describe } from "../quantity/format";
 import { areCounts } from "./comparable";
 import type { Relation } from "./finding";
+import { offBy } from "./mark-words";
 
 /** The calculation that joins a draft's figure with a source's, in words; "" where both are written alike. */
 export function explain(draft: Figure, source: Figure, relation: Relation): string {
+  if (draft.kind !== "quantity") return explainMark(draft, source, relation);
   if (relation === "equal") return equality(draft, source, hedged(draft), hedged(source));
   if (relation === "entailed") return entailment(draft, source, hedged(draft), hedged(source));
   return relation === "consistent" ? "" : difference(draft, source);
+}
+
+/** Of a year, a date or a rank nothing is calculated. */
+function explainMark(draft: Figure, source: Figure, relation: Relation): string {
+  if (relation === "entailed") return `The source says ${describe(source)}.`;
+  const off = relation === "disjoint" ? offBy(draft, source) : "";
+  return off === "" ? "" : `The draft has it ${off}.`;
 }
 
 /** "2.6 million people = 2.6 million patients" calculates nothing: only what is counted is called otherwise. */

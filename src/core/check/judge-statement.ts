@@ -8,10 +8,12 @@ import { candidateClaims, closedCandidates, isWritten, MOST_CLOSED } from "./can
 import { type CitedSources, isOfOtherWork } from "./cited";
 import { exchangedAmong } from "./exchanged";
 import { type Judgement, judge } from "./judge";
+import { isOfItsKind, mistoldAmong } from "./mistold-mark";
 import { opposableIn } from "./opposed";
 import { companyOf, nearestTo, type Paragraph } from "./paragraph";
 import { placeAmong } from "./place";
 import { reckonableFrom } from "./reckonable";
+import { areOfOneSort } from "./relate-mark";
 import { partOf, speaksOfSeveral } from "./role";
 import { subjectOf } from "./subject";
 import { understoodIn } from "./understood";
@@ -48,6 +50,10 @@ export function judgeStatement(
       figure,
       weighed: weighed.get(figure) ?? [],
       exchanged: exchanged.get(figure),
+      mistold:
+        figure.kind === "quantity"
+          ? undefined
+          : mistoldAmong(one, weighed.get(figure) ?? [], paragraph, caution),
       superseded: corpus.superseded,
       cited: cited(statement, figure),
       isClosed,
@@ -79,17 +85,17 @@ function weighedAmong(
   }
   for (const one of asked) {
     if (one.figure.kind === "quantity") continue;
-    const beside = [...near].filter(holdsIt(one));
-    const claims = beside.length > 0 ? beside : candidates(one, corpus).filter(holdsIt(one));
-    weighed.set(one.figure, weigh(one, claims, corpus));
+    const beside = [...near].filter(holdsSuch(one));
+    const claims = beside.length > 0 ? beside : candidates(one, corpus).filter(holdsSuch(one));
+    weighed.set(one.figure, weigh(one, claims, corpus).filter(isOfItsKind(one)));
   }
   return weighed;
 }
 
-const holdsIt =
+const holdsSuch =
   ({ figure }: Asked) =>
   ({ figures }: Claim): boolean =>
-    figures.some(({ kind, low }) => kind === figure.kind && low === figure.low);
+    figures.some(({ kind }) => areOfOneSort(kind, figure.kind));
 
 /** Whether a figure follows from others of its sentence, or of what was said shortly before. */
 export function isReckonedFrom(

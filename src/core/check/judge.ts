@@ -17,6 +17,8 @@ export type Case = {
   readonly weighed: readonly Weighed[];
   /** What a source says in its place, where its number was likely exchanged with another of the sentence. */
   readonly exchanged: Exchange | undefined;
+  /** What a source has in the place of a year, a date or a rank (see mistoldAmong). */
+  readonly mistold: Weighed | undefined;
   /** Ids of sources that a later edition replaced. */
   readonly superseded: ReadonlySet<string>;
   /** Ids of the sources that the draft names for this figure; empty where it names none. */
@@ -61,6 +63,7 @@ export function judge(one: Case): Judgement {
 function verdictFrom(one: Case, weighed: readonly Weighed[], supportLine = SUPPORT_LINE): Verdict {
   const { figure } = one;
   const supports = supportsAmong(one, weighed, supportLine);
+  if (figure.kind !== "quantity") return verdictOnMark(one, weighed, supports);
   if (one.exchanged !== undefined && isExchanged(one, one.exchanged, weighed, supports))
     return {
       kind: "conflicting",
@@ -80,6 +83,19 @@ function verdictFrom(one: Case, weighed: readonly Weighed[], supportLine = SUPPO
   const [first, ...rest] = one.isClosed ? conflictsWithAll(one, weighed) : [];
   if (first !== undefined) return conflicting(figure, [first, ...rest], weighed);
   return unsourced(figure, kept);
+}
+
+/** On a year, a date or a rank. */
+function verdictOnMark(
+  { figure, mistold }: Case,
+  weighed: readonly Weighed[],
+  [best, ...others]: readonly Weighed[],
+): Verdict {
+  if (mistold !== undefined && weighed.some(({ claim }) => claim === mistold.claim))
+    return conflicting(figure, [mistold], weighed);
+  if (best === undefined) return unsourced(figure, keptOpen(weighed));
+  const ranked = byRelation([best, ...others]);
+  return { kind: verdictBy(ranked[0]), evidence: evidenceFor(figure, ranked) };
 }
 
 /** Unless another source surely tells it as the draft does. */
@@ -141,11 +157,11 @@ function agreed(figure: Figure, supports: Some<Weighed>, weighed: readonly Weigh
   const isDisputed = sure.length > 0 && rivals.some((one) => !sources.has(one.claim.source.id));
   const ranked = byRelation(supports);
   if (isDisputed) return { kind: "disputed", evidence: evidenceFor(figure, [...ranked, ...rivals]) };
-  return {
-    kind: ranked[0].pairing.relation === "equal" ? "supported" : "compatible",
-    evidence: evidenceFor(figure, ranked),
-  };
+  return { kind: verdictBy(ranked[0]), evidence: evidenceFor(figure, ranked) };
 }
+
+const verdictBy = ({ pairing }: Weighed): "supported" | "compatible" =>
+  pairing.relation === "equal" ? "supported" : "compatible";
 
 /** The day of the newest source, in milliseconds; undefined where none is dated. */
 const latestOf = (supports: readonly Weighed[]): number | undefined => {
@@ -197,7 +213,7 @@ const evidenceFor = (figure: Figure, [first, ...rest]: Some<Weighed>): Some<Evid
 
 /** From where on a number that agrees is taken for a confirmation: by itself it is a sign already (see SIGNS). */
 const SUPPORT_LINE = 0.25;
-const MARK_LINE = 0.5;
+const MARK_LINE = 0.25;
 /** The same in a source that the draft cites for the figure: that it does is a sign, too. */
 const CITED_LINE = 0.1;
 /** Below it, one of several mentions that agree says too little to be listed. */

@@ -2,9 +2,9 @@ import { isClose } from "../quantity/amounts";
 import { isPerTime } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { type Interval, impliedInterval } from "../quantity/interval";
-import type { Period } from "../quantity/periods";
 import { onOneScale, type SameScale } from "./comparable";
 import type { Relation } from "./finding";
+import { relateMark } from "./relate-mark";
 import { slipBetween } from "./slips";
 import { isScaled } from "./understood";
 import { significantDigits, significantOf } from "./written";
@@ -39,7 +39,10 @@ export type Related = {
  * where the two cannot be compared at all. Source of the rules: agreement.md, "Relation and verdict".
  */
 export function relate(draftAsWritten: Figure, sourceAsWritten: Figure): Related | undefined {
-  if (draftAsWritten.kind !== "quantity") return relateMark(draftAsWritten, sourceAsWritten);
+  if (draftAsWritten.kind !== "quantity") {
+    const relation = relateMark(draftAsWritten, sourceAsWritten);
+    return relation && PLAINLY[relation];
+  }
   const draft = magnitude(draftAsWritten);
   const source = magnitude(sourceAsWritten);
   const scale = onOneScale(draft, source);
@@ -152,20 +155,6 @@ const PLAINLY: Readonly<Record<Relation, Related>> = {
   consistent: plainly("consistent"),
   disjoint: plainly("disjoint"),
 };
-
-/** Years, dates, periods and ranks are the same or another one: nothing rounds, and another one contradicts nothing by itself. */
-function relateMark(draft: Figure, source: Figure): Related | undefined {
-  const isSame =
-    draft.kind === source.kind &&
-    draft.low === source.low &&
-    draft.high === source.high &&
-    draft.unit === source.unit &&
-    isSamePeriod(draft.period, source.period);
-  return isSame ? PLAINLY.equal : undefined;
-}
-
-const isSamePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
-  a?.kind === b?.kind && a?.year === b?.year && a?.index === b?.index && a?.day === b?.day;
 
 /** "−8 %" as a fall of 8 %: a sign is a direction, and one left unstated matches either. */
 function magnitude(figure: Figure): Figure {

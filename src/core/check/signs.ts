@@ -283,7 +283,9 @@ const digitsOf = (figure: Figure): number => Math.min(3, Math.max(1, significant
 
 /** How far two amounts lie apart where no slip explains it: the natural logarithm of their ratio, at most FARTHEST; an impression ("millions of dollars") is never far. */
 function apart({ draft, claim, relation, slip }: Pairing): number {
-  if (relation !== "disjoint" || slip !== undefined || claim.form === "vague") return 0;
+  // Years and ranks are no amounts.
+  if (relation !== "disjoint" || slip !== undefined || claim.form === "vague" || draft.kind !== "quantity")
+    return 0;
   const ratio = Math.abs(amountOf(draft) / amountOf(claim));
   return ratio > 0 && Number.isFinite(ratio) ? Math.min(Math.abs(Math.log(ratio)), FARTHEST) : FARTHEST;
 }

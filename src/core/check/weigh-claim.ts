@@ -8,6 +8,7 @@ import { fitsBetter, outranks, replaces } from "./otherwise";
 import type { Pairing } from "./pairing";
 import { type Comparable, type InClaim, pairingOf } from "./pairing-of";
 import { areCompanions } from "./paragraph";
+import { areOfOneSort } from "./relate-mark";
 import { isAgreed, type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { closenessOf, logOddsOf } from "./signs";
@@ -141,7 +142,7 @@ function comparableIn(
   const { figures } = claim;
   for (let index = 0; index < figures.length; index++) {
     const theirs = figures[index] as Figure;
-    if (theirs.kind !== figure.kind) continue;
+    if (!areOfOneSort(theirs.kind, figure.kind)) continue;
     if (theirs.dimension === "ratio" && isOfTop(theirs, claim.source.text) && !isOfTop(figure, prose))
       continue;
     const draft =

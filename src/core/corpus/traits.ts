@@ -1,5 +1,5 @@
 import { COUNTS, familyOf } from "../quantity/family";
-import type { Figure } from "../quantity/figure";
+import type { Figure, FigureKind } from "../quantity/figure";
 
 /**
  * What a figure is, so coarsely that it fits into bits: two that have no bit in common cannot be compared, whatever else
@@ -9,7 +9,7 @@ import type { Figure } from "../quantity/figure";
 export type Traits = number;
 
 export const traitsOf = (figure: Figure): Traits =>
-  figure.kind === "quantity" ? traitsOfMeasure(figure.dimension) : 1 << (FIRST_MARK + bucketOf(figure));
+  figure.kind === "quantity" ? traitsOfMeasure(figure.dimension) : 1 << (FIRST_MARK + MARKS[figure.kind]);
 
 /** A bare number may be of any measure. Percent compare with points and multiples, currencies with each other, months with seconds. */
 function traitsOfMeasure(dimension: string): Traits {
@@ -22,14 +22,15 @@ function traitsOfMeasure(dimension: string): Traits {
   return 0b1_0000 << (family.length % OTHER_MEASURES);
 }
 
-/** Years, dates and ranks compare only with the very same. */
-function bucketOf({ low, period }: Figure): number {
-  const { year = 0, index = 0, day = 0 } = period ?? {};
-  return Math.abs(Math.trunc(low ?? 0) + 7 * year + 5 * index + 3 * day) % MARKS;
-}
+/** Years compare with dates, ranks with ranks. */
+const MARKS: Readonly<Record<Exclude<FigureKind, "quantity">, number>> = {
+  year: 0,
+  date: 0,
+  period: 1,
+  ordinal: 2,
+};
 
 const POINTS_COUNTED = "count:point";
 const OTHER_MEASURES = 4;
 const FIRST_MARK = 8;
-const MARKS = 24;
 const ANY_MEASURE = (1 << FIRST_MARK) - 1;

@@ -241,7 +241,7 @@ const CASES: readonly {
     rule: "confirms a date that a source has, and says nothing of another",
     sources: ["Northwind held its conference on 24 September 2025."],
     draft:
-      "Northwind held its conference on 24 September 2025. It will hold a conference on 25 September 2025.",
+      "Northwind held its conference on 24 September 2025. Osprey opened its shop in Harwell on 25 March 2025.",
     verdicts: ["24 September 2025: supported"],
   },
   {

@@ -64,7 +64,7 @@ const REPLACED: readonly (readonly [source: string, draft: string, verdict: stri
 describe("a number that another has replaced", () => {
   for (const [text, draft, verdict] of REPLACED)
     it(`${draft} – ${verdict}`, () =>
-      assert.deepEqual(verdictsOf(draft, corpusOf(source("s", text))), [verdict]));
+      assert.equal(verdictsOf(draft, corpusOf(source("s", text)))[0], verdict));
 
   it("contradicts nothing where the draft says that it is of before", () => {
     const told =
