@@ -1,12 +1,15 @@
 import type { Figure } from "../quantity/figure";
+import type { Span } from "../text/span";
 import { matchPeriod } from "./period";
 
 /** How a sentence leads to a year or a date: "since 2021", "by the end of 2021", "in the summer of 2021", "more than in 2021". */
 export type Lead = "since" | "until" | "in" | "of" | "than" | undefined;
 
-/** @param at where the year or date begins in the text */
-export function leadTo(text: string, at: number): Lead {
-  const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+/** @param span of the year or date in the text */
+export function leadTo(text: string, { start, end }: Span): Lead {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  // "9 June: first light", "First light: 9 June"
+  if (text.charAt(end) === ":" || before.endsWith(": ")) return "in";
   const [whole, word = ""] = LEAD.exec(before) ?? [];
   if (whole === undefined) return undefined;
   const behind = before.slice(0, -whole.length);

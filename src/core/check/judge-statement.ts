@@ -8,10 +8,11 @@ import { candidateClaims, closedCandidates, isWritten, MOST_CLOSED } from "./can
 import { type CitedSources, isOfOtherWork } from "./cited";
 import { exchangedAmong } from "./exchanged";
 import { type Judgement, judge } from "./judge";
-import { isOfItsKind, mistoldAmong } from "./mistold-mark";
+import { mistoldAmong } from "./mistold-mark";
 import { opposableIn } from "./opposed";
 import { companyOf, nearestTo, type Paragraph } from "./paragraph";
 import { placeAmong } from "./place";
+import { isOfItsKind } from "./ranks";
 import { reckonableFrom } from "./reckonable";
 import { areOfOneSort } from "./relate-mark";
 import { partOf, speaksOfSeveral } from "./role";
@@ -66,10 +67,7 @@ export function judgeStatement(
   });
 }
 
-/**
- * What was weighed against each figure. A year or a rank is sought among the claims that may tell the amounts of its sentence:
- * a claim of its own would tell no more of the event, and years are half of all figures.
- */
+/** What was weighed against each figure. */
 function weighedAmong(
   asked: readonly Asked[],
   candidates: (one: Asked, corpus: Corpus) => readonly Claim[],
@@ -85,12 +83,22 @@ function weighedAmong(
   }
   for (const one of asked) {
     if (one.figure.kind === "quantity") continue;
-    const beside = [...near].filter(holdsSuch(one));
-    const claims = beside.length > 0 ? beside : candidates(one, corpus).filter(holdsSuch(one));
-    weighed.set(one.figure, weigh(one, claims, corpus).filter(isOfItsKind(one)));
+    const beside = weighedMark(one, [...near], corpus);
+    const isSure = (beside[0]?.score ?? 0) >= SURELY_BESIDE;
+    weighed.set(
+      one.figure,
+      isSure ? beside : weighedMark(one, [...new Set([...near, ...candidates(one, corpus)])], corpus),
+    );
   }
   return weighed;
 }
+
+/**
+ * Of a year, a date or a rank: half of all figures are years, and most stand in the claims that may tell the amounts of their
+ * sentence. Only where none does for sure are others sought.
+ */
+const weighedMark = (one: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] =>
+  weigh(one, claims.filter(holdsSuch(one)), corpus).filter(isOfItsKind(one));
 
 const holdsSuch =
   ({ figure }: Asked) =>
@@ -173,6 +181,7 @@ export function askedOf(
 
 /** A sentence with more figures than this on each side is a list: what stands far off in it is no company. */
 const COMPANY = 24;
+const SURELY_BESIDE = 0.5;
 /** "12,000 up on the year and hence 11 % higher" */
 const CONCLUDED =
   /\b(?:hence|thus|therefore)\s(?:(?:about|around|some|roughly|nearly|just|over|an?|by)\s){0,2}$/i;

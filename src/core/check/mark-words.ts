@@ -48,7 +48,8 @@ const monthOf = ({ year = 0, index = 0 }: Period): number => 12 * year + index;
 /** Where one side tells no year, both are of the other's. */
 const dayOf = ({ year, index = 1, day = 1 }: Period, other: Period): number =>
   Math.round(Date.UTC(year ?? other.year ?? LEAP_YEAR, index - 1, day) / MILLISECONDS_A_DAY);
-const isSameDay = (a: Period, b: Period): boolean => a.index === b.index && a.day === b.day;
+/** Of the year. */
+export const isSameDay = (a: Period, b: Period): boolean => a.index === b.index && a.day === b.day;
 
 const inLarger = (by: number, unit: "minute" | "month"): Apart => {
   const { in: larger, times } = LARGER[unit];

@@ -1,15 +1,13 @@
 import type { Claim } from "../corpus/claim";
-import { nextWord, previousWord } from "../quantity/chars";
 import { DOUBTFUL, type Figure } from "../quantity/figure";
-import { stemOf } from "../text/terms";
-import { datedBy, isOfBefore, isOneHappening, type Lead, leadTo } from "./event";
-import { slipOfMark } from "./mark-words";
+import { type Shared, sharedWith } from "./beside-mark";
+import { isOfBefore, isOneHappening, type Lead, leadTo } from "./event";
+import { isSameDay, slipOfMark } from "./mark-words";
 import type { Paragraph } from "./paragraph";
+import { isOneRanking } from "./ranks";
 import { relateMark } from "./relate-mark";
-import { isAgreed, relate } from "./relation";
 import { suretyOf } from "./surety";
 import type { Asked, Weighed } from "./weigh";
-import { significantDigits } from "./written";
 
 /**
  * What a source has instead of a draft's year, date, period, time of day or rank, where both tell of one event: in as good as
@@ -24,27 +22,42 @@ export function mistoldAmong(
   caution: number,
 ): Weighed | undefined {
   if (asked.figure.confidence < DOUBTFUL || asked.isCell) return undefined;
-  const other = weighed.find(
-    ({ pairing, claim, figure }) =>
-      pairing.relation === "disjoint" && isLedToAlike(asked, figure, claim.source.text),
-  );
+  const other = likeliestOther(asked, weighed);
   if (other === undefined || isToldNear(other, figures) || isOfOtherDay(asked, figures, other))
     return undefined;
-  const company = companyOf(asked, other);
+  const company = sharedWith(asked, other);
   const surety = suretyOf(other, weighed);
-  if (!isOfOneEvent(asked, other, company) || isHeld(asked, weighed, surety)) return undefined;
+  if (!isOfOneEvent(asked, other, company, surety) || isHeld(asked, weighed, surety)) return undefined;
   const line = company === "dated" ? OF_DATED : OF_OTHERS;
-  if (oddsOf(surety) < oddsOf(line) * Math.exp(caution)) return undefined;
+  if (oddsOf(surety) * weightOf(other) < oddsOf(line) * Math.exp(caution)) return undefined;
   const { pairing } = other;
   const slip = slipOfMark(pairing.draft, pairing.claim, pairing.slip);
   return { ...other, pairing: { ...pairing, slip } };
 }
 
+/** What tells another, led to in the draft's way. */
+function likeliestOther(asked: Asked, weighed: readonly Weighed[]): Weighed | undefined {
+  let best: Weighed | undefined;
+  for (const one of weighed) {
+    if (one.pairing.relation !== "disjoint" || !isLedToAlike(asked, one.figure, one.claim.source.text))
+      continue;
+    if (best === undefined || one.score * weightOf(one) > best.score * weightOf(best)) best = one;
+  }
+  return best;
+}
+
+/** "7 February 1912" and "7 February 1911" agree by no chance; periods end and begin with a month. */
+const weightOf = ({ pairing: { draft, claim } }: Weighed): number => {
+  const [a, b] = [draft.period, claim.period];
+  if (a?.kind !== "day" || b?.kind !== "day" || !isSameDay(a, b)) return 1;
+  return (a.day ?? 1) > 1 && (a.day ?? 1) < LAST_DAYS ? SAME_DAY : 1;
+};
+
 const oddsOf = (chance: number): number => chance / (1 - chance);
 
 /** The draft tells the source's in its place: "founded in 1931, rebuilt in 1934". */
 const isToldNear = ({ figure: theirs }: Weighed, figures: readonly Figure[]): boolean =>
-  figures.some((other) => relateMark(other, theirs) === "equal");
+  theirs.kind !== "ordinal" && figures.some((other) => relateMark(other, theirs) === "equal");
 
 /** "On 13 January at 5 pm" and "on 16 October at half past seven". */
 function isOfOtherDay(
@@ -76,13 +89,14 @@ function isOfOneEvent(
   asked: Asked,
   { pairing, claim, figure, isDoubtful }: Weighed,
   company: Shared,
+  surety: number,
 ): boolean {
   if (isDoubtful || pairing.isTaken || pairing.isContrasted || claim.label !== "") return false;
   if (company === "another's" || tellsOursToo(asked, claim)) return false;
   const { text } = claim.source;
   switch (asked.figure.kind) {
     case "ordinal":
-      return isRank(asked, figure, text, company);
+      return isOneRanking(asked, figure, text, company !== "none" || surety >= SURELY);
     case "period":
       return true;
     default:
@@ -94,37 +108,11 @@ function isOfOneEvent(
 const tellsOursToo = ({ figure }: Asked, { figures }: Claim): boolean =>
   figure.kind === "period" && figures.some(({ kind, low }) => kind !== "quantity" && low === figure.low);
 
-/** What stands beside both: the amount that each dates, some other figure, nothing, or each an amount of its own. */
-type Shared = "dated" | "other" | "none" | "another's";
-
-function companyOf({ figure, others, prose }: Asked, { claim, figure: theirs }: Weighed): Shared {
-  const isHeldIn = (figures: readonly Figure[], least: number) => (other: Figure) =>
-    significantDigits(other) >= least &&
-    figures.some((held) => held.kind === "quantity" && isAgreed(relate(other, held)?.relation));
-  const [ours, dated] = [datedBy(figure, others), datedBy(theirs, claim.figures)];
-  if (ours.some(isHeldIn(dated, 1))) return "dated";
-  if (ours.length > 0 && dated.length > 0) return "another's";
-  const [own, their] = [
-    toldBefore(figure, others, prose),
-    toldBefore(theirs, claim.figures, claim.source.text),
-  ];
-  if (own !== undefined && their !== undefined && isDisjoint(own, their)) return "another's";
-  return others.some(isHeldIn(claim.figures, TELLING_DIGITS)) ? "other" : "none";
-}
-
-/** The amount right before a year or a date, in its clause: "lost £38.4 million before tax in the year to March 2026". */
-const toldBefore = ({ span }: Figure, figures: readonly Figure[], text: string): Figure | undefined => {
-  const last = figures.findLast(({ kind, span: { end } }) => kind === "quantity" && end <= span.start);
-  return last !== undefined && !/[;.:()]\s/.test(text.slice(last.span.end, span.start)) ? last : undefined;
-};
-
-const isDisjoint = (a: Figure, b: Figure): boolean => relate(a, b)?.relation === "disjoint";
-
 /** A line above an article tells its own date. */
 function isDated({ figure, prose }: Asked, theirs: Figure, text: string, company: Shared): boolean {
   const [ours, their] = [leadOf(figure, prose), leadOf(theirs, text)];
   // A day may be of this year's meeting, and the year that of a plan.
-  if (company !== "dated" && figure.period?.kind !== theirs.period?.kind) return false;
+  if (company !== "dated" && ours === "in" && figure.period?.kind !== theirs.period?.kind) return false;
   if (ours === undefined || (their === undefined && (figure.kind === "date" || ours === "than")))
     return false;
   const [behind, before] = [lastWords(prose, figure), lastWords(text, theirs)];
@@ -137,36 +125,6 @@ function isDated({ figure, prose }: Asked, theirs: Figure, text: string, company
 const lastWords = (text: string, { span }: Figure): string =>
   text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
 
-/** "A third" is a fraction, and of first and second things a source tells both. */
-function isRank({ figure, prose }: Asked, theirs: Figure, text: string, company: Shared): boolean {
-  if (PART.test(previousWord(prose, figure.span.start).text)) return false;
-  const [ours, their] = [ranked(prose, figure), ranked(text, theirs)];
-  if (ours !== their) return false;
-  return ours === "" ? company !== "none" : Math.min(figure.low ?? 0, theirs.low ?? 0) > 1;
-}
-
-const PART = /^(?:an?|one|two|every|another|further|each)$/i;
-
-/** What is ranked, by the stem of its word; "" where no word tells. */
-function ranked(text: string, { span }: Figure): string {
-  const mark = text.charAt(span.end);
-  if (mark !== " " && mark !== "-") return "";
-  const { text: word } = nextWord(text, span.end + 1);
-  return OF_TIME.test(word) ? word : stemOf(word);
-}
-
-/** "The second year running": of these no subject is told by themselves. */
-const OF_TIME = /^(?:year|quarter|month|week|day|time|season|decade|century)$/;
-
-/** The "second officer" makes no "second year running". */
-export const isOfItsKind =
-  ({ figure, prose }: Asked) =>
-  ({ claim: { source }, figure: theirs }: Weighed): boolean => {
-    if (figure.kind !== "ordinal") return true;
-    const [ours, their] = [ranked(prose, figure), ranked(source.text, theirs)];
-    return ours === their || ours === "" || their === "";
-  };
-
 /** Whether both are led to in one way, as far as that is told: nothing that holds "since" a day holds "until" it. */
 function isLedToAlike({ figure, prose }: Asked, theirs: Figure, text: string): boolean {
   if (figure.kind === "period" || figure.kind === "ordinal") return true;
@@ -176,7 +134,7 @@ function isLedToAlike({ figure, prose }: Asked, theirs: Figure, text: string): b
 
 /** "A ship of 1998" was built in that year; the report "of 14 May" is another's date. */
 function leadOf({ kind, span }: Figure, text: string): Lead {
-  const lead = leadTo(text, span.start);
+  const lead = leadTo(text, span);
   return kind === "year" && lead === "of" ? "in" : lead;
 }
 
@@ -189,6 +147,10 @@ const HELD_SHARE = 0.3;
  */
 const OF_DATED = 0.05;
 const OF_OTHERS = 0.1;
-const TELLING_DIGITS = 2;
+/** How much likelier it makes the match that both are of one day of the year. */
+const SAME_DAY = 100;
+const LAST_DAYS = 28;
+/** That a rank is meant of which no word tells what is ranked. */
+const SURELY = 0.5;
 const FAR_BEHIND = 60;
 const BESIDE = 20;
