@@ -11,8 +11,11 @@ export type Per = string | undefined;
 const TIMES = "year|quarter|month|week|day|hour|minute|season";
 
 /** What follows a figure is surely said of it, and is read before what stands in front. */
-export const perOf = ({ unit }: Figure, { behind, ahead }: Around): Per =>
-  UNIT_PER.exec(unit)?.[1] ?? told(AHEAD, ahead) ?? told(BEHIND, behind);
+export const perOf = ({ unit, dimension }: Figure, { behind, ahead }: Around): Per =>
+  UNIT_PER.exec(unit)?.[1] ??
+  (dimension.startsWith("money:") ? FOR_TIME.exec(ahead)?.[1] : undefined) ??
+  told(AHEAD, ahead) ??
+  told(BEHIND, behind);
 
 /** Whether two amounts of one number are told per things that exclude each other: "a month" and "a year", "each" and "in all". */
 export const areOfOtherMeasure = (a: Per, b: Per): boolean =>
@@ -34,6 +37,8 @@ const EXCLUDED: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
   several: new Set(["time", "each"]),
 };
 
+/** "€109,000 for an hour". */
+const FOR_TIME = new RegExp(String.raw`^\s+for\s+an?\s+(${TIMES})\b`, "i");
 const UNIT_PER = new RegExp(` per (${TIMES})$`);
 /** "7,400 patients treated for a week" are none a week. */
 const NOUN = String.raw`(?:\s+(?!(?:for|in|within|after|during|over)\b)[a-z][\w-]*){0,2}?`;

@@ -47,8 +47,18 @@ export function wayTo(figure: Figure, { behind }: Around): number {
   if (COOLED.test(behind)) return -1;
   const words = (behind.match(WORD) ?? []).filter((word) => wayOfWord(word) !== 0);
   // "Fell faster, by 9.2%, to 2.26 million" is a fall.
-  return wayOfWord(words.findLast(tellsChange) ?? words.at(-1) ?? "");
+  const way = wayOfWord(words.findLast(tellsChange) ?? words.at(-1) ?? "");
+  const from = FROM_NUMBER.exec(behind)?.[1];
+  return from !== undefined && wayFrom(from, figure.text) === -way ? 0 : way;
 }
+
+/** "I turned it down and it went from 2.7 to 3.0": both as they are written, where no scale word stands behind either. */
+function wayFrom(from: string, to: string): number {
+  const number = NUMBER_ALONE.exec(to)?.[0];
+  return number === undefined ? 0 : Math.sign(numberOf(number) - numberOf(from));
+}
+
+const numberOf = (written: string): number => Number(written.replaceAll(",", ""));
 
 /** Most figures stand behind neither "by" nor "to": they are spared the longer pattern. "Up to 4 %" is a bound, no level that something rose to. */
 function moveOf({ hedge }: Figure, behind: string): Link {
@@ -91,6 +101,8 @@ const COOLED =
 /** "An increase of 5%, while the top group has thinned from 10% to": of another clause. */
 const CONTRAST = /\b(?:while|whereas|but)\b/;
 const WORD = /[a-z]+/gi;
+const FROM_NUMBER = /\bfrom\s+\p{Sc}?(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?%?\s+to\s+$/u;
+const NUMBER_ALONE = /(?<=^\p{Sc}?)\d(?:[\d,]*\d)?(?:\.\d+)?(?=%?$)/u;
 const LINK_AT_END = new RegExp(String.raw`\b(?:by|to)\s+${HEDGED}$`, "i");
 const OF_AT_END = new RegExp(String.raw`\bof\s+${HEDGED}$`, "i");
 /** "240 fewer", "31,000 additional trips"; "46,300 patients waited more than 12 hours" tells no change of theirs. */

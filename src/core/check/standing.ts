@@ -45,7 +45,7 @@ const ABOUT = String.raw`(?:(?:about|around|some|roughly|nearly|just|over|an?|th
 /** "$", "US$". */
 const SIGN = String.raw`(?:[A-Z]{0,2}\p{Sc})?`;
 const FIRST =
-  "had (?:still |first |once |originally |even )?(?:counted on|banked on|reckoned with|looked for|hoped for|been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
+  "had (?:still |first |once |originally |even )?(?:counted on|banked on|reckoned with|looked for|hoped for|been|put|set|given|spoken|seen|said|thought|named|forecast|(?:estimat|expect|plann|pencill?|predict|project|anticipat|budget|hop|guid|assum|reckon|promis|report|announc|propos|target|record|offer)ed)|at first|previous|previously|earlier|prior|initial|initially|original|originally|preliminary|once(?! (?:an?|every|each|per|in|it|they|the|again|more)\\b)|first (?:put|estimated|reported|published)|(?<!than )(?:a|the) (?:year|month|quarter|week|season) (?:ago|earlier|before)(?:, (?:when|in which))?";
 const EARLIER_BEFORE = new RegExp(
   String.raw`\b(?:(?:${MOVED})\b[^,;]{0,40},?\sfrom\s+${ABOUT}|compared\b[^,;]{0,40},?\s(?:with|to)\s+${ABOUT}|(?:${FIRST})\b(?:[^,;.]|[.,](?=\d)){0,50}|(?:rather|other) than\b[^,;.]{0,30}|(?:instead|in place) of\b[^,;.]{0,30}|(?:compared (?:with|to)|up from|down from)\s[^,;a-z]{1,14}(?:million|billion|thousand)?, or\s+|when\b.{0,70}\bwould\b[^,;.]{0,40})$`,
   "i",
@@ -148,7 +148,7 @@ const AGO_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season|decade)s? (?:earlier|before|ago)\b/i;
 /** "17.8% fewer than the 38,040 of the previous year"; "240 fewer than in the previous year" is what has changed since. */
 const PREVIOUS_AFTER =
-  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)\b/i;
+  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)|of last (?:year|month|quarter|season|spring|summer|autumn|winter|time))\b(?!['’]s)/i;
 /** "To 7,650 from 9,100". */
 const OLD_FROM = new RegExp(
   String.raw`\b(to|of|by)\s+${ABOUT}${SIGN}\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\sfrom\s+${ABOUT}${SIGN}$`,

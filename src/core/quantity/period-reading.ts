@@ -72,16 +72,19 @@ const withNeighbours = (
 };
 
 const NEIGHBOUR =
-  /(?:the (?:year (?:after|before|earlier)|following year|preceding year)|a year (?:earlier|later|before|after)|(last|this|next)(?=[.,;:)]|$))(?! (?:the|an?|it|he|she|they|we)\b)/iy;
+  /(?:the (?:year (?:after|before|earlier)|following year|preceding year)|a year (?:earlier|later|before|after)|(two|three|four|five|six|seven|eight|nine|ten) years (?:earlier|later)|(last|this|next)(?=[.,;:)]|$))(?! (?:the|an?|it|he|she|they|we)\b)/iy;
 const AFTERWARDS = /after|following|later/i;
 
 /** How many years from the one named before; undefined where "next" stands alone and no "this year" goes before it. */
-function stepTo([told, alone]: RegExpExecArray, before: string): number | undefined {
-  if (alone === undefined) return AFTERWARDS.test(told) ? 1 : -1;
+function stepTo([told, years, alone]: RegExpExecArray, before: string): number | undefined {
+  if (alone === undefined)
+    return (AFTERWARDS.test(told) ? 1 : -1) * YEARS.indexOf(years?.toLowerCase() ?? "a");
   const from = YEAR_NAMED.exec(before)?.[1];
   return from === undefined ? undefined : stepOf(alone) - stepOf(from);
 }
 
+/** Each at the number that it stands for. */
+const YEARS = "_ a two three four five six seven eight nine ten".split(" ");
 const YEAR_NAMED = /^(last|this|next) year$/i;
 const stepOf = (word: string): number => ["last", "this", "next"].indexOf(word.toLowerCase());
 

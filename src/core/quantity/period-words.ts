@@ -72,21 +72,22 @@ const NOW = new Set(
   "today now currently present far down up fallen risen dropped grown shrunk come".split(" "),
 );
 const ALONE = new Set(["last", "this", "next"]);
-/** How the words begin that may stand behind an article: "the year after", "the following year", "a year later". */
-const BEHIND_ARTICLES: ReadonlyMap<string, string> = new Map([
+/** How the words begin that may stand behind an article or a number: "the year after", "the following year", "a year later". */
+const BEFORE_YEARS: ReadonlyMap<string, string> = new Map([
   ["the", "yfpYFP"],
   ["a", "yY"],
+  ..."two three four five six seven eight nine ten".split(" ").map((number) => [number, "y"] as const),
 ]);
 
 const ROLES = wordTable(
-  [...OPENERS, ...NOW, ...MONTHS.keys(), ...BEHIND_ARTICLES.keys()].map((word) => [
+  [...OPENERS, ...NOW, ...MONTHS.keys(), ...BEFORE_YEARS.keys()].map((word) => [
     word,
     {
       isOpener: OPENERS.has(word),
       isMonth: MONTHS.has(word),
       isNow: NOW.has(word),
       mayStandAlone: ALONE.has(word),
-      yearWords: BEHIND_ARTICLES.get(word) ?? "",
+      yearWords: BEFORE_YEARS.get(word) ?? "",
     },
   ]),
 );

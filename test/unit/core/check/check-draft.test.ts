@@ -245,6 +245,36 @@ const CASES: readonly {
     verdicts: ["24 September 2025: supported"],
   },
   {
+    rule: "takes what was offered for what was before",
+    sources: [
+      "The company had offered 2.1 weeks' pay for each year of service; after our ballot it went up to 2.8 weeks.",
+    ],
+    draft: "Severance rose from 2.1 to 2.8 weeks' pay per year of service.",
+    verdicts: ["2.1: supported", "2.8 weeks: supported"],
+  },
+  {
+    rule: "takes what is of last summer for what was before",
+    sources: [
+      "The operating loss narrowed to £21 million from £87 million in the third quarter of 2024 and £34 million in the second quarter.",
+    ],
+    draft: "Its operating loss shrank to £21m from the £87m of last summer.",
+    verdicts: ["£21m: supported", "£87m: supported"],
+  },
+  {
+    rule: "reads the way a number went in the numbers, where a verb tells it of something else",
+    sources: [
+      "Then I turned the flow temperature down from 50 to 45 in February and it went from 2.7 to 3.0.",
+    ],
+    draft: "Lowering the flow from 50 to 45 lifted the factor from 2.7 to 3.0.",
+    verdicts: ["50: supported", "45: supported", "2.7: supported", "3.0: supported"],
+  },
+  {
+    rule: "takes a price for an hour for one an hour",
+    sources: ["3.37 billion over six years: that's €109,000 for an hour of observing."],
+    draft: "Its time is worth €109,000 an hour of observing.",
+    verdicts: ["€109,000 an hour: compatible"],
+  },
+  {
     rule: "confirms a sum of what a source lists, whatever each of its figures is",
     sources: [
       "Last year we had 37 pallets of fish and 112 pallets of dairy refused at the door because the log had gaps.",

@@ -203,6 +203,10 @@ describe("the period a figure speaks of", () => {
     const date = "2025-11-20";
     assert.deepEqual(years("The settlement is 4.8 percent this year and 3.5 next.", date), [2025, 2026]);
     assert.deepEqual(years("It was 4.8 percent last year and is 3.5 this.", date), [2024, 2025]);
+    assert.deepEqual(
+      years("A dismal 38 cars in 2019 had become 83 four years later.").slice(0, 2),
+      [2019, 2023],
+    );
     assert.deepEqual(years("In 2025 a loaf cost 3 euros; next, a roll cost 2 euros.", date), [2025, 2025]);
   });
 
