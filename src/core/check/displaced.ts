@@ -97,16 +97,18 @@ function isNamedAlone(ours: Int32Array, theirs: Int32Array, { own, all }: Words)
   );
 }
 
-/** A draft that names no time means the latest, unless its paragraph names the column's year. */
-const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, isCell }: Asked): boolean =>
-  !isCell &&
+/** A draft that names no time means the latest, unless it names the column's year close by, or a time over its own column. */
+const isOfLaterColumn = (other: Weighed, one: Weighed, { figure, part, prose, headers }: Asked): boolean =>
+  !OF_TIME.test(headers) &&
   areOfOneMeasure(other.claim, one.claim) &&
   other.pairing.relation === "disjoint" &&
   !other.pairing.isTaken &&
   isLater(other.figure, one.figure) &&
   part.standing === "current" &&
   !isInCalendar(figure.period) &&
-  !prose.includes(String(one.figure.period?.year));
+  !prose
+    .slice(Math.max(0, figure.span.start - SHORTLY_BEFORE), figure.span.end + SHORTLY_AFTER)
+    .includes(String(one.figure.period?.year));
 
 /** "At the end of June net debt was 874" confirms no 874 of December where the row has a column of June. */
 const isOfItsColumn = (other: Weighed, one: Weighed, { isCell }: Asked): boolean =>
@@ -171,6 +173,11 @@ const isAstray = ({ pairing }: Weighed): boolean =>
   (pairing.period === "different" || pairing.isOtherSubject) &&
   isAgreed(pairing.relation);
 
+/** "This year", "2023", "Q2", "latest": a draft's column that tells when it is. */
+const OF_TIME =
+  /\b(?:years?|quarters?|months?|half|halves|seasons?|last|next|prior|previous|before|after|now|then|latest|Q[1-4]|H[12]|FY)\b|\d{2}/i;
+const SHORTLY_BEFORE = 160;
+const SHORTLY_AFTER = 60;
 const AS_LIKE = 0.9;
 const NEARLY_LIKELY = 0.05;
 /** How many times as like the draft a claim of its own name must be. */

@@ -150,7 +150,8 @@ export function askedOf(
   corpus: Corpus,
 ): (figure: Figure) => Asked {
   const frame = frameOfDraft(statement, corpus.vocabulary);
-  const text = statement.block.prose;
+  const { block } = statement;
+  const text = block.prose;
   const sentence = text.slice(statement.span.start, statement.span.end);
   const isOfSeveral = speaksOfSeveral(sentence);
   const quantities = statement.figures.filter(({ kind }) => kind === "quantity");
@@ -169,7 +170,8 @@ export function askedOf(
           : undefined,
       prose: text,
       sentence,
-      isCell: statement.block.kind === "cell",
+      isCell: block.kind === "cell",
+      headers: block.kind === "cell" ? `${block.columnHeader} ${block.rowHeader} ${block.caption}` : "",
       isOfSeveral,
       others: nearestTo(figure, quantities, COMPANY),
       ...companyOf(figure, paragraph, corpus),

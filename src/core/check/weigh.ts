@@ -10,7 +10,9 @@ import type { Opposable } from "./opposed";
 import type { Pairing } from "./pairing";
 import type { Company } from "./paragraph";
 import type { Place } from "./place";
+import { isAgreed } from "./relation";
 import type { Part } from "./role";
+import { areOfOneMeasure, isLater, rowMatesOf } from "./row-mates";
 import type { Subject } from "./subject";
 import { weighClaim } from "./weigh-claim";
 import type { Wording } from "./wording";
@@ -34,6 +36,8 @@ export type Asked = Company & {
   readonly sentence: string;
   /** It stands in a table, whose headers tell of when it is. */
   readonly isCell: boolean;
+  /** What stands over and before its cell; "" elsewhere. */
+  readonly headers: string;
   /** The sentence speaks of several together. */
   readonly isOfSeveral: boolean;
   /** The other figures of its sentence. */
@@ -68,9 +72,26 @@ export type Weighed = {
 export function weigh(asked: Asked, claims: readonly Claim[], corpus: Corpus): readonly Weighed[] {
   const read = claimReader(corpus);
   const all: Weighed[] = [];
-  for (const claim of claims) for (const one of weighClaim(asked, claim, corpus, read)) all.push(one);
+  const weighClaims = (some: readonly Claim[]): void => {
+    for (const claim of some) for (const one of weighClaim(asked, claim, corpus, read)) all.push(one);
+  };
+  weighClaims(claims);
+  weighClaims(laterColumns(all, claims, corpus));
   const weighed = sharedOut(withoutTold(all));
   return [...withDisplaced(weighed, asked)].sort((a, b) => b.score - a.score || a.claim.id - b.claim.id);
+}
+
+/** Cells that agree were found by their words perhaps, and the later ones of their rows not. */
+function laterColumns(all: readonly Weighed[], claims: readonly Claim[], corpus: Corpus): readonly Claim[] {
+  const missing = new Set<Claim>();
+  for (const { claim, figure, pairing } of all) {
+    if (claim.label === "" || !isAgreed(pairing.relation)) continue;
+    for (const mate of rowMatesOf(claim, corpus))
+      if (areOfOneMeasure(mate, claim) && mate.figures.some((other) => isLater(other, figure)))
+        missing.add(mate);
+  }
+  if (missing.size > 0) for (const claim of claims) missing.delete(claim);
+  return [...missing];
 }
 
 /** What a source tells in so many words is not worked out. */

@@ -79,6 +79,33 @@ describe("a number that another has replaced", () => {
     ]);
   });
 
+  const TAKE_UP =
+    "| City | Take-up 2022/23 (%) | Take-up 2023/24 (%) |\n|---|---|---|\n| Vesk | 61.2 | 69.5 |\n| Tarnholm | 78.3 | 81.4 |\n";
+  const takeUp = (draft: string) => verdictsOf(draft, corpusOf(source("s", TAKE_UP)))[0];
+
+  it("contradicts in a draft's table, too, unless that tells another time", () => {
+    assert.equal(
+      takeUp("| City | Take-up (%) |\n|---|---|\n| Vesk | 61.2 |\n"),
+      "61.2: conflicting (period)",
+    );
+    assert.equal(takeUp("| City | Take-up (%) |\n|---|---|\n| Vesk | 69.5 |\n"), "69.5: supported");
+    assert.equal(
+      takeUp("| City | Take-up a year before (%) |\n|---|---|\n| Vesk | 61.2 |\n"),
+      "61.2: supported",
+    );
+  });
+
+  it("contradicts where the column's year is named far away only", () => {
+    const far = "The cities began to count in 2022/23. ".padEnd(
+      240,
+      "Nobody had asked for it then, and few do now. ",
+    );
+    assert.equal(takeUp("In Vesk take-up is 61.2%."), "61.2%: conflicting (period)");
+    assert.equal(takeUp("In 2022/23, in Vesk, take-up was 61.2%."), "2022/23: supported");
+    const last = verdictsOf(`${far}In Vesk take-up is 61.2%.`, corpusOf(source("s", TAKE_UP))).at(-1);
+    assert.equal(last, "61.2%: conflicting (period)");
+  });
+
   it("is confirmed in a table's column of the year before", () => {
     const told =
       "Vance had a good third quarter. Operating profit was $48.3 million, down from $71.5 million, and net income $29.6 million, compared with $46.8 million.";
