@@ -20,3 +20,17 @@ const OTHER = new RegExp(
   String.raw`${UNIT_WORDS}(?:(?:an?|one) (?:quarter|month|week|decade) ${AGO}|(?:two|three|four|five|six|[2-9]) (?:months|weeks|years) ${AGO}|last (?:quarter|month|week|spring|summer|autumn|winter)|in (?:the )?(?:previous|prior|preceding|first|second|third|fourth) (?:quarter|month|half|week)(?! of)|in (?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:of )?(?:last|\d)))\b`,
   "i",
 );
+
+/** Which year, where only its place beside the writer's tells: "this year", "the year before". */
+export type YearWord = "this" | "last" | "next" | undefined;
+
+/** Right behind a figure, or before it in its clause: "this year we'll spend 3.9 billion; last year it was 3.4 billion". */
+export function yearWordOf({ behind, ahead }: Around): YearWord {
+  const [, after, next] = YEAR_AFTER.exec(ahead) ?? [];
+  if (next !== undefined) return "next";
+  const word = after ?? YEAR_BEFORE.exec(behind)?.[1];
+  return word?.toLowerCase() as YearWord;
+}
+
+const YEAR_AFTER = /^(?:\s[a-z-]+){0,3},?\s(?:(this|last|next) year|(next)(?=[.,;]))/i;
+const YEAR_BEFORE = /\b(this|last|next) year,?(?:\s[a-z'’-]+){0,4}\s(?:[A-Z]{0,2}\p{Sc})?$/iu;

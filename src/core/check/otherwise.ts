@@ -47,6 +47,7 @@ export const outranks = (other: Pairing, one: Pairing): boolean =>
     isOfName(other, one) ||
     isOfPeriod(other, one) ||
     isOfLag(other, one) ||
+    isOfYear(other, one) ||
     replaces(other, one));
 
 const isOfRole = (other: Pairing, one: Pairing): boolean => {
@@ -82,6 +83,13 @@ const isOfPeriod = (other: Pairing, one: Pairing): boolean =>
 /** "10.7% a year ago" where the claim has "13.1% in the second quarter and 10.7% a year ago". */
 const isOfLag = (other: Pairing, one: Pairing): boolean =>
   one.draftPart.lag === "a year" && other.claimPart.lag === "a year" && one.claimPart.lag === "other";
+
+/** "The state puts in 3.4 billion this year" where the claim has "3.9 billion this year; last year it was 3.4 billion". */
+const isOfYear = (other: Pairing, one: Pairing): boolean =>
+  one.draftPart.year !== undefined &&
+  one.claimPart.year !== undefined &&
+  one.claimPart.year !== one.draftPart.year &&
+  other.claimPart.year === one.draftPart.year;
 
 /** Whether another figure is of the draft's period or name, where the agreeing one is of another. */
 export const isNearer = (other: Pairing, one: Pairing): boolean =>
@@ -137,6 +145,7 @@ const OTHERWISE: readonly {
     sentence: "The source has this number for another period.",
     fits: (one, worst) =>
       isOfLag(worst, one) ||
+      isOfYear(worst, one) ||
       (one.isCell && worst.isOtherSubject === one.isOtherSubject && isLater(worst.claim, one.claim)) ||
       (!one.isOtherSubject &&
         (one.period === "different" ||

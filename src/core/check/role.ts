@@ -1,7 +1,7 @@
 import { tellsChange, wayOfWord } from "../quantity/direction";
 import type { Figure } from "../quantity/figure";
 import { type Around, aroundOf, NEARBY } from "./around";
-import { type Lag, lagOf } from "./lag";
+import { type Lag, lagOf, type YearWord, yearWordOf } from "./lag";
 import { type Standing, standingOf } from "./standing";
 
 /** What a figure is of its subject: a share of it, a change in it, its level, or nothing that the wording tells. */
@@ -11,17 +11,27 @@ export type Role = "share" | "change" | "level" | "untold";
 export type Link = "by" | "to" | undefined;
 
 /** A figure's part in its sentence. */
-export type Part = { readonly role: Role; readonly standing: Standing; readonly lag: Lag };
+export type Part = {
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly lag: Lag;
+  readonly year: YearWord;
+};
 
 /** @param text the text that the figure's span is an offset into */
 export function partOf(figure: Figure, text: string): Part {
   if (figure.kind !== "quantity") return OF_A_MARK;
   const around = aroundOf(figure, text);
-  return { role: roleOf(figure, around), standing: standingOf(figure, around), lag: lagOf(around) };
+  return {
+    role: roleOf(figure, around),
+    standing: standingOf(figure, around),
+    lag: lagOf(around),
+    year: yearWordOf(around),
+  };
 }
 
 /** A year or a rank is no share, and nothing replaces it. */
-const OF_A_MARK: Part = { role: "untold", standing: "current", lag: undefined };
+const OF_A_MARK: Part = { role: "untold", standing: "current", lag: undefined, year: undefined };
 
 /** "Northline and Southbus together carried 74 million": neither of the two did; nor is a range that several span any one's. */
 export const speaksOfSeveral = (sentence: string): boolean => TOGETHER.test(sentence);

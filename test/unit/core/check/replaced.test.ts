@@ -61,6 +61,27 @@ const REPLACED: readonly (readonly [source: string, draft: string, verdict: stri
   ],
 ];
 
+const FERRIES = "This year we'll spend 3.9 billion crowns on ferries; last year it was 3.4 billion crowns.";
+
+describe("a number of this year, the last or the next", () => {
+  const verdict = (draft: string) => verdictsOf(draft, corpusOf(source("s", FERRIES)))[0];
+
+  it("is not confirmed by another year's", () => {
+    assert.equal(
+      verdict("The state spends 3.4 billion crowns on ferries this year."),
+      "3.4 billion crowns: conflicting (period)",
+    );
+    assert.equal(
+      verdict("The state spends 3.9 billion crowns on ferries this year."),
+      "3.9 billion crowns: supported",
+    );
+    assert.equal(
+      verdict("Last year the state spent 3.4 billion crowns on ferries."),
+      "3.4 billion crowns: supported",
+    );
+  });
+});
+
 describe("a number that another has replaced", () => {
   for (const [text, draft, verdict] of REPLACED)
     it(`${draft} – ${verdict}`, () =>
