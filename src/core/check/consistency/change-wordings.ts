@@ -14,6 +14,9 @@ export const BEHIND: readonly string[] = [
   `(?:(?:so )?${THAT_IS}|or |i\\.e\\. )?(?:an? )?${ADJECTIVES}${figure("by")} ${ADJECTIVES}${NOUNS}(?![a-z])`,
 ];
 
+/** "That is by 15 %": which way it went, the two amounts tell. */
+const BY_ALONE = `(?:so |and )?${THAT_IS}by ${figure("by")}`;
+
 /** What is said on of an amount, before another thing is spoken of: "with our price down 11 %". */
 const SAME_CLAUSE = "(?: (?!(?:and|while|with|but|whereas|as)\\b)[^\\s⟦⟧,;:.()]+){0,6}";
 
@@ -39,7 +42,7 @@ export type Wording = {
 export const WORDINGS: readonly Wording[] = [
   // "from 325 in May to 364 in June, a rise of 15 %"
   {
-    patterns: BEHIND.map((behind) =>
+    patterns: [...BEHIND, BY_ALONE].map((behind) =>
       pattern(`from ${figure("from")}${words(6)} to ${figure("to")}${SAME_CLAUSE}`, PARTED, behind),
     ),
     isOrdered: true,
@@ -151,12 +154,22 @@ export const WORDINGS: readonly Wording[] = [
   {
     patterns: BEHIND.map((behind) =>
       pattern(
-        `${figure("to")}${words(6)},? (?:against|versus|vs\\.?|compared with|compared to|after) ${figure("from")}${SAME_CLAUSE}`,
+        `${figure("to")}${words(6)},? (?:against|versus|vs\\.?|compared with|compared to|after|where(?: [a-z']+){1,4}) ${figure("from")}${SAME_CLAUSE}`,
         PARTED,
         behind,
       ),
     ),
     isOrdered: false,
+    needsTimes: false,
+  },
+  // "gained 15 %: 364 after 325"
+  {
+    patterns: [
+      pattern(
+        `\\b(?<move>${RISING}|${FALLING})(?: by)? ${figure("by")}(?:: | \\()${figure("to")}${words(2)},? (?:against|versus|compared with|compared to|after|from) ${figure("from")}`,
+      ),
+    ],
+    isOrdered: true,
     needsTimes: false,
   },
   // "325 in 2022 and 364 in 2023, an increase of 15 %"

@@ -28,7 +28,7 @@ export const endsOfList = (list: readonly Figure[]): readonly (readonly Figure[]
 
 /**
  * The figures of a list that begins where its whole was told: "12 gold, 9 silver and 14 bronze" behind "36 medals:".
- * Empty where it is not closed by an "and".
+ * Empty where it is not closed by an "and", or, of three and more, by the end of the sentence.
  */
 export function listAfter(words: string, { figures }: Sentence, whole: Figure): readonly Figure[] {
   const marks = marksIn(withoutAsides(words.slice(0, LONGEST_LIST), figures, whole));
@@ -42,7 +42,9 @@ export function listAfter(words: string, { figures }: Sentence, whole: Figure): 
     parts.push(measured);
     last = gap;
   }
-  return / and |&/.test(last) && isScaleClear([...parts, whole]) ? parts : [];
+  const isClosed =
+    / and |&/.test(last) || (parts.length >= FEWEST_TO_THE_END && parts.length === marks.length);
+  return isClosed && isScaleClear([...parts, whole]) ? parts : [];
 }
 
 type Mark = {
@@ -90,5 +92,6 @@ const LONGEST_GAP = 60;
 /** In letters, and in parts: enough for any list that a reader would add up. */
 const LONGEST_LIST = 500;
 const MOST_PARTS = 15;
+const FEWEST_TO_THE_END = 3;
 const NOT_A_LIST =
   /[.:]|\b(?:including|includes?|of which|of whom|of them|out of|instead|rather|than|versus|compared|after|before|by|but|whereas|then|per|each|every|times|up|down|rose|fell|or|(?:from|to|against)(?= $| (?:an?|the|its) $))\b/;

@@ -5,7 +5,7 @@ export const FALLING =
   "fell|fallen|falls?|falling|lowered|decreased|decreases?|decreasing|declined|declines?|declining|dropped|drops?|dropping|shrank|shrunk|shrinking|sank|slumped|plunged|slid|dipped|slipped|eased|tumbled|narrowed|contracted|shortened|trimmed|reduced|shaved|lost|went down|down|cut";
 
 export const RISES =
-  "rises?|increases?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus|taller|longer|heavier|older|wider|deeper|larger|bigger|greater|dearer|pricier|costlier|above|up on";
+  "rises?|increases?|advances?|jumps?|gains?|growth|surges?|climbs?|leaps?|hikes?|additions?|more|higher|up|rising|growing|gaining|increasing|climbing|jumping|plus|taller|longer|heavier|older|wider|deeper|larger|bigger|greater|dearer|pricier|costlier|above|up on";
 export const FALLS =
   "falls?|drops?|declines?|decreases?|reductions?|cuts?|slumps?|plunges?|slides?|dips?|loss|losses|less|fewer|lower|down|falling|dropping|declining|decreasing|shrinking|losing|minus|savings?|shorter|lighter|younger|narrower|smaller|cheaper|below|down on";
 

@@ -28,7 +28,7 @@ const LEANS: readonly Lean[] = [
     reach: 1,
   },
   // "More than half of it, €41 million, came from tickets."
-  { opens: /^(?:[^,.;:]|,\d){0,40}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 1, mayName: true },
+  { opens: /^(?:[^,.;:]|,\d){0,40}\bof (?:it|them|that|these|those)(?:,|:| \()/i, reach: 2, mayName: true },
   // "The one yard alone loses $2 million, a seventh of that."
   { opens: /, [^,.;:]{3,30} of (?:it|them|that)\.?\s*$/i, reach: 1 },
   // "At $46 for each person it is cheap."

@@ -88,6 +88,14 @@ const OVER_TIME: readonly RegExp[] = [
   pattern(
     `${figure("part")} (?:for|over) ${figure("number")},? (?:so|or|and so|making|that is|which is|which makes|hence|thus) ${figure("total")}(?=[,.;:)]|$)`,
   ),
+  // "€18 million a year, €90 million over five years"
+  pattern(
+    `${figure("part")},? (?:or |and so |which is |that is )?${figure("total")} (?:over|in) ${figure("number")}(?=[,.;:)]|$)`,
+  ),
+  // "At €18 million a year it costs €90 million over five years"
+  pattern(
+    `\\bat ${figure("part")}${words(4)} ${figure("total")} (?:over|in) ${figure("number")}(?=[,.;:)]|$)`,
+  ),
 ];
 
 function overTime(one: Found): Reading | undefined {

@@ -9,6 +9,7 @@ export function isQualified({ text, before, after, group }: Found): boolean {
     QUALIFIED.test(around) ||
     EACH.test(`${text} ${after.slice(0, 40)}`) ||
     EITHER.test(text) ||
+    (GAP_AT_END.test(text) && REMAINS.test(after)) ||
     IS_BASE_BEFORE.test(before) ||
     (tellsByLast && OTHER_BASE.test(after)) ||
     lagsIn(text).size > 1
@@ -24,6 +25,9 @@ const LAG =
 
 /** Who "each subscriber" is stands before. */
 const EACH = /\b(?:each|apiece)\b/;
+/** "The city bears 70 and donors 20. A gap of 12 remains": what nobody bears. */
+const GAP_AT_END = /\b(?:gap|shortfall|deficit) of ⟦\d+⟧$/;
+const REMAINS = /^ (?:remains?|is left|was left|is uncovered|is open|has to be|must be)\b/;
 /** "Two or three more". */
 const EITHER = /⟦\d+⟧ or ⟦\d+⟧ (?:more|fewer|less)$/;
 /** "$42.6 million, nearly double the $22 million of a year ago, and the other $17.8 million, 51 % more": $22 million was the base of the first. */

@@ -1,5 +1,6 @@
 import type { Statement } from "../../corpus/statement";
 import type { Reading } from "./inconsistency";
+import { lapsesIn } from "./lapse";
 import { passageOf } from "./passage";
 import { RULES } from "./rules";
 import { type Sentence, sentenceOf } from "./sentence";
@@ -14,7 +15,7 @@ export function contradictionsIn(statement: Statement, before: readonly Statemen
   const joined = contradicted(passageOf(statement, before)).filter((reading) =>
     reachesInto(reading, statement),
   );
-  return [...own, ...joined];
+  return [...own, ...joined, ...lapsesIn(statement).filter(({ holds }) => !holds)];
 }
 
 /**

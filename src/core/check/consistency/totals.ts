@@ -1,4 +1,5 @@
 import type { Statement } from "../../corpus/statement";
+import { isClose } from "../../quantity/amounts";
 import type { Figure } from "../../quantity/figure";
 import { amountsOf, canBeEqual } from "./amounts";
 import { columnsOf, type Entry, listsOf, NOT_TO_BE_ADDED, OWNER, rowsOf, TOTAL } from "./entries";
@@ -46,9 +47,33 @@ function additionOf(entries: readonly Entry[]): Addition | undefined {
   const figures = figuresToAdd(parts, stated);
   if (figures === undefined || !isTotal(total, stated, figures)) return undefined;
   const [together, amount] = [totalOf(figures), amountsOf(stated)];
-  if (together === undefined || amount === undefined) return undefined;
-  return { parts, figures, total, stated, holds: canBeEqual(together, amount) };
+  if (together === undefined || amount === undefined || isMean(figures, stated)) return undefined;
+  const holds = canBeEqual(together, amount) || addUpAsWritten(parts, total);
+  return { parts, figures, total, stated, holds };
 }
+
+/** "All" of a column of prices is their mean. */
+function isMean(figures: readonly Figure[], stated: Figure): boolean {
+  const amounts = figures.map(nominal);
+  return (
+    Math.min(...amounts) > 0 &&
+    nominal(stated) > Math.min(...amounts) &&
+    nominal(stated) < Math.max(...amounts)
+  );
+}
+
+/** Whatever unit each row was taken to be in ("other ports"): a column adds up by its numbers. */
+function addUpAsWritten(parts: readonly Entry[], total: Entry): boolean {
+  const numbers = [...parts, total].map(({ statement }) => writtenIn(statement.block.prose));
+  const sum = numbers.slice(0, -1).reduce((all, number) => all + number, 0);
+  return isClose(sum, numbers.at(-1) ?? Number.NaN);
+}
+
+/** Not a number where it is no plain one. */
+const writtenIn = (cell: string): number => {
+  const written = cell.replace(/[\s,*_]/g, "");
+  return /^\d+(?:\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+};
 
 function inconsistencyOf({ parts, figures, total, stated }: Addition): Inconsistency | undefined {
   const [first, ...rest] = parts.flatMap(
