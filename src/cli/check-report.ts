@@ -1,3 +1,4 @@
+import type { UnknownKey } from "../core/check/cited";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
@@ -36,7 +37,7 @@ export type CheckedDraft = {
   /** Figures that are read and not judged: years, dates and the like of which no source speaks. */
   readonly unjudged: number;
   /** Keys that it cites and no source has. */
-  readonly unknownKeys: readonly string[];
+  readonly unknownKeys: readonly UnknownKey[];
 };
 
 /** What a person should know of, and what is no failure. */
@@ -55,7 +56,7 @@ export const checkJson = (
     path,
     findings: findingsJson(findings.filter(isAmong(only)), text),
     inconsistencies: inconsistenciesJson(inconsistencies.filter(isAmong(only))),
-    unknownKeys: [...unknownKeys],
+    unknownKeys: unknownKeys.map(({ key }) => key),
   })),
   sources,
   errors: problemsJson(problems),
@@ -134,7 +135,8 @@ const summary = (result: CheckResult, look: Look): string => {
   const contradictions = result.drafts.flatMap(({ inconsistencies }) => inconsistencies);
   const standing = contradictions.filter(isAmong(["inconsistency"])).length;
   const unjudged = result.drafts.reduce((total, draft) => total + draft.unjudged, 0);
-  const keys = [...new Set(result.drafts.flatMap(({ unknownKeys }) => unknownKeys))];
+  const cited = result.drafts.flatMap(({ unknownKeys }) => unknownKeys.map(({ key }) => key));
+  const keys = [...new Set(cited)];
   const parts = [
     `${counted(found.length, "figure")} checked${kindCounts(found, look)}`,
     standing === 0

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { fileProblem, type Problem } from "../core/corpus/problem";
 import { nameOf, type WaiverRemark } from "../core/corpus/waivers";
 import { oneLine } from "../core/present/safe-text";
+import { unknownKeysInWords } from "../core/present/wording";
 import { lineAt, lineStarts } from "../core/text/lines";
 import type { Copy } from "../engine/copies";
 import { createEngine } from "../engine/create-engine";
@@ -108,6 +109,12 @@ const problemIn = ({ path, text }: NamedDocument, { span, message }: WaiverRemar
   return { path, line, message: `${path}: line ${line}: ${message}` };
 };
 
+const unknownKeyNotes = ({ path, text, unknownKeys }: CheckedDraft): readonly string[] =>
+  unknownKeys.map((one) => {
+    const line = lineAt(lineStarts(text), one.at);
+    return `${path}: line ${line}: no source has ${unknownKeysInWords([one])}; mend the key, or add its source`;
+  });
+
 const copyNote = ({ shared, sentences }: Copy, source: string, draft: string): string =>
   `${source} is nearly the same text as ${draft} (${shared} of its ${sentences} longer sentences), so that what it confirms says nothing, and what others contradict is held for disputed; ` +
   `if it is a copy, take it out of the sources, or name it under "exclude" in ${PROJECT_FILE}`;
@@ -135,6 +142,7 @@ const report = (
     ],
     hints: [
       ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : outcome.copies)),
+      ...outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [] : unknownKeyNotes(outcome.draft))),
       ...hasSources.flatMap(({ folder, idlePatterns }) =>
         seenFrom(terminal.folder, folder, idlePatterns).map(({ message }) => message),
       ),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { UnknownKey } from "../core/check/cited";
 import type { Inconsistency, Telling } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { WaiverRemark } from "../core/corpus/waivers";
@@ -35,7 +36,7 @@ export type OpenDraft = {
   /** Waivers that leave nothing of it alone any more. */
   readonly staleWaivers: () => StaleWaivers;
   /** Keys that it cites and no source has. */
-  readonly unknownKeys: () => readonly string[];
+  readonly unknownKeys: () => readonly UnknownKey[];
   readonly edited: (changes: readonly vscode.TextDocumentContentChangeEvent[], checkSoon: boolean) => void;
   readonly corpusChanged: (corpus: Corpus | undefined) => void;
   /** The corpus it is checked against, waited for where it is still looked for. */
@@ -62,7 +63,7 @@ export const openDraft = (
   let inconsistencies: readonly Inconsistency[] = [];
   let waiverMistakes: readonly WaiverRemark[] = [];
   let staleWaivers = NONE_STALE;
-  let unknownKeys: readonly string[] = [];
+  let unknownKeys: readonly UnknownKey[] = [];
   let checkedVersions = "";
   /** Of the last attempt: what failed is tried again by hand or after a change, not for ever. */
   let triedVersions = "";

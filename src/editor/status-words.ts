@@ -1,5 +1,6 @@
+import type { UnknownKey } from "../core/check/cited";
 import type { Problem } from "../core/corpus/problem";
-import { counted, keysInWords } from "../core/present/wording";
+import { counted, unknownKeysInWords } from "../core/present/wording";
 import type { CorpusState } from "../engine/corpus-session";
 
 /** How a draft stands, as the status bar tells it. */
@@ -15,7 +16,7 @@ export type Standing =
       readonly conflicts: number;
       readonly inconsistencies: number;
       readonly staleWaivers: number;
-      readonly unknownKeys: readonly string[];
+      readonly unknownKeys: readonly UnknownKey[];
     }
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -112,8 +113,8 @@ const staleWords = (count: number): string =>
     ? ""
     : ` ${counted(count, "waiver")} of it ${count === 1 ? "leaves" : "leave"} nothing alone any more: see Problems.`;
 
-const keyWords = (keys: readonly string[]): string =>
-  keys.length === 0 ? "" : ` No source has ${keysInWords(keys)}, which it cites.`;
+const keyWords = (keys: readonly UnknownKey[]): string =>
+  keys.length === 0 ? "" : ` No source has ${unknownKeysInWords(keys)}, which it cites.`;
 
 const problemLines = (problems: readonly Problem[]): readonly string[] => {
   if (problems.length === 0) return [];

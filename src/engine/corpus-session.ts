@@ -1,3 +1,4 @@
+import type { UnknownKey } from "../core/check/cited";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { ListWaiver } from "../core/corpus/project";
@@ -46,7 +47,7 @@ export type CheckOutcome =
       readonly waiverMistakes: readonly WaiverRemark[];
       readonly staleWaivers: StaleWaivers;
       /** Keys that the draft cites and no source has. */
-      readonly unknownKeys: readonly string[];
+      readonly unknownKeys: readonly UnknownKey[];
     }
   /** A newer check of the same draft began before this one had ended. */
   | { readonly kind: "overtaken" };

@@ -1,3 +1,4 @@
+import type { UnknownKey } from "../core/check/cited";
 import type { Inconsistency } from "../core/check/consistency/inconsistency";
 import type { Finding } from "../core/check/finding";
 import type { Problem } from "../core/corpus/problem";
@@ -74,6 +75,6 @@ export type Engine = {
   /** The entry of the project's waiver list that settles a figure of a draft as things stand; `date` as 2025-08-29. */
   waiver(draft: Draft, figure: Span, reason: string, date: string): ListWaiver | undefined;
   /** Keys that a draft cites and no source of the corpus has. */
-  unknownKeys(draft: Draft): readonly string[];
+  unknownKeys(draft: Draft): readonly UnknownKey[];
   search(query: CitationQuery): readonly CitationHit[];
 };

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
+import { nearName } from "../corpus/near-name";
 import type { Source } from "../corpus/source";
 import type { Statement } from "../corpus/statement";
 import type { Figure } from "../quantity/figure";
@@ -28,13 +29,26 @@ export function citedSources(prose: Prose, corpus: Corpus): CitedSources {
   };
 }
 
-/** Keys that a draft cites and no source has, each once, in its order: of what lies elsewhere, or mistyped. */
-export function unknownKeys({ citations }: Prose, corpus: Corpus): readonly string[] {
-  const keys = citations.flatMap(({ target }) => (target.kind === "key" ? [target.key] : []));
+/** A key that a draft cites and no source has: of what lies elsewhere, or mistyped. */
+export type UnknownKey = {
+  readonly key: string;
+  /** Where it is cited first, an offset into the draft. */
+  readonly at: number;
+  /** The id of a source that is likely meant. */
+  readonly meant: string | undefined;
+};
+
+/** Each once, in the draft's order. */
+export function unknownKeys({ citations }: Prose, corpus: Corpus): readonly UnknownKey[] {
+  const first = new Map<string, number>();
+  for (const { target, span } of citations)
+    if (target.kind === "key" && !first.has(target.key)) first.set(target.key, span.start);
   // Asked after each edit, and there may be thousands of sources.
-  if (keys.length === 0) return [];
+  if (first.size === 0) return [];
   const ids = new Set([...corpus.sources].map(({ id }) => id));
-  return [...new Set(keys)].filter((key) => !ids.has(key));
+  return [...first]
+    .filter(([key]) => !ids.has(key))
+    .map(([key, at]) => ({ key, at, meant: nearName(key, [...ids]) }));
 }
 
 /** Whether a sentence tells of a work by its author and year ("Pell (2024) finds …") that is no source, and that none quotes. */

@@ -61,8 +61,9 @@ export function opposableIn(said: Said): Opposable | undefined {
 export function opposedBy(ours: Opposable, claim: Said): Bridge | undefined {
   const around = aroundOf(claim.figure, claim.text);
   if (ours.per !== undefined && areOfOtherMeasure(ours.per, perOf(claim.figure, around))) return "measure";
-  if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around))) return "role";
-  if (ours.link === "by" && isPlainLevel(claim)) return "role";
+  if (ours.link !== undefined && areByAndTo(ours.link, linkOf(claim.figure, around)))
+    return ours.link === "by" ? "change for level" : "level for change";
+  if (ours.link === "by" && isPlainLevel(claim)) return "change for level";
   if (ours.way !== 0) {
     const theirs = wayTo(claim.figure, around) || wayFromEarlier(claim);
     if (ours.way * theirs === -1 || isTurnedBack(ours.said, claim)) return "direction";

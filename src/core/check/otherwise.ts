@@ -115,34 +115,38 @@ export const replaces = (other: Pairing, one: Pairing): boolean =>
 export function saidOtherwise(worst: Pairing, agreeing: readonly Weighed[]): Slip | undefined {
   const alike = agreeing.filter(({ pairing }) => pairing.overlap.likeness >= SAME_MEASURE);
   for (const { kind, sentence, fits } of OTHERWISE) {
-    if (alike.some(({ pairing, claim }) => fits(pairing, worst, claim))) return { kind, sentence };
+    const said = alike.find(({ pairing, claim }) => fits(pairing, worst, claim));
+    if (said !== undefined) return { kind, sentence: sentence(said.pairing) };
   }
   return undefined;
 }
 
 const OTHERWISE: readonly {
   kind: SlipKind;
-  sentence: string;
+  sentence: (one: Pairing) => string;
   fits: (one: Pairing, worst: Pairing, claim: Claim) => boolean;
 }[] = [
   {
     kind: "earlier estimate",
-    sentence: "The source gives this as an earlier figure that another has replaced.",
+    sentence: () => "The source gives this as an earlier figure that another has replaced.",
     fits: (one, worst, claim) => replaces(worst, one) && (one.isExpectedOnce || ESTIMATE.test(textOf(claim))),
   },
   {
     kind: "period",
-    sentence: "The source has this number for an earlier time.",
+    sentence: () => "The source has this number for an earlier time.",
     fits: (one, worst) => replaces(worst, one),
   },
   {
     kind: "growth for level",
-    sentence: "The source has this number for the change and another for the level, or the other way round.",
+    sentence: ({ draftPart }) =>
+      draftPart.role === "change"
+        ? "The source has this number for the level and another for the change."
+        : "The source has this number for the change and another for the level.",
     fits: ({ draftPart, claimPart }) => !doRolesAgree(draftPart.role, claimPart.role),
   },
   {
     kind: "period",
-    sentence: "The source has this number for another period.",
+    sentence: () => "The source has this number for another period.",
     fits: (one, worst) =>
       isOfLag(worst, one) ||
       isOfYear(worst, one) ||
@@ -154,12 +158,12 @@ const OTHERWISE: readonly {
   },
   {
     kind: "inverted ratio",
-    sentence: "The ratio stands upside down: the source has its two sides the other way round.",
+    sentence: () => "The ratio stands upside down: the source has its two sides the other way round.",
     fits: (one, worst, claim) => isOfNoun(worst, one) && isOfRatio(textOf(claim)),
   },
   {
     kind: "subject",
-    sentence: "The source says this number of another subject.",
+    sentence: () => "The source says this number of another subject.",
     fits: (one, worst) => one.isOtherSubject || fitsBetter(worst, one) || isOfNoun(worst, one),
   },
 ];

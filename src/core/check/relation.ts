@@ -11,7 +11,7 @@ import { significantDigits, significantOf } from "./written";
 
 /**
  * What two figures differ in, one such difference bridged because the numbers are identical (design.md, rule 1). The last
- * five are told by the sentences around the figures: see opposedBy.
+ * six are told by the sentences around the figures: see opposedBy.
  */
 export type Bridge =
   | "currency"
@@ -22,7 +22,8 @@ export type Bridge =
   | "balance"
   | "measure"
   | "ratio"
-  | "role"
+  | "change for level"
+  | "level for change"
   | "counterpart";
 
 /** How a draft's figure stands to a source's, by agreement.md. */

@@ -90,10 +90,15 @@ export const SLIPS: readonly SlipRow[] = [
   },
   {
     kind: "growth for level",
-    explains: ({ bridge }) => bridge === "role",
-    sentence: () =>
-      "The source has this number for the level and not for the change, or the other way round.",
+    explains: ({ bridge }) => bridge === "change for level",
+    sentence: () => "The source has this number for the level, not for the change.",
     example: { draft: "rose by 17 %", source: "rose to 17 %" },
+  },
+  {
+    kind: "growth for level",
+    explains: ({ bridge }) => bridge === "level for change",
+    sentence: () => "The source has this number for the change, not for the level.",
+    example: { draft: "rose to 17 %", source: "rose by 17 %" },
   },
   {
     kind: "inverted ratio",

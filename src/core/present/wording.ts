@@ -1,3 +1,4 @@
+import type { UnknownKey } from "../check/cited";
 import type { Evidence, VerdictKind } from "../check/finding";
 import type { Figure } from "../quantity/figure";
 import { describe } from "../quantity/format";
@@ -60,6 +61,16 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 /** Keys of citations as a draft writes them: "@reuters-0829, @ft". */
 export const keysInWords = (keys: readonly string[]): string =>
   keys.map((key) => `@${oneLine(key)}`).join(", ");
+
+/** "@reuters-829 (did you mean @reuters-0829?), @ft" */
+export const unknownKeysInWords = (keys: readonly UnknownKey[]): string =>
+  keys
+    .map(({ key, meant }) =>
+      meant === undefined
+        ? keysInWords([key])
+        : `${keysInWords([key])} (did you mean ${keysInWords([meant])}?)`,
+    )
+    .join(", ");
 
 /** Is the source on the draft's side? */
 export const agrees = (evidence: Evidence): boolean =>

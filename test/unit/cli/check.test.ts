@@ -589,13 +589,26 @@ describe("sourcecheck check prints", () => {
         "sources/a.md": SOURCE,
       },
       async (command) => {
-        const { out, status } = await command("check", "draft.md");
+        const { out, err, status } = await command("check", "draft.md");
         assert.match(out, / · no source has @gone, which is cited/);
+        assert.equal(err, "Note: draft.md: line 2: no source has @gone; mend the key, or add its source\n");
         assert.equal(status, 0);
         const { out: two } = await command("check", "two.md");
         assert.match(two, / · no source has @gone, @lost, which are cited/);
         const { out: json } = await command("check", "draft.md", "--format", "json");
         assert.deepEqual(checkReportSchema.parse(JSON.parse(json)).drafts[0]?.unknownKeys, ["gone"]);
+      },
+    ));
+
+  it("the key that a draft likely meant by one that no source has", () =>
+    inFolder(
+      { "draft.md": `\n\n${RIGHT} [@reuters-829]`, "sources/reuters-0829.md": SOURCE },
+      async (command) => {
+        const { err } = await command("check", "draft.md");
+        assert.match(
+          err,
+          /draft\.md: line 4: no source has @reuters-829 \(did you mean @reuters-0829\?\); mend the key, or add its source/,
+        );
       },
     ));
 

@@ -39,12 +39,12 @@ const rules: readonly { rule: string; standing: Standing; words: StatusWords }[]
       conflicts: 1,
       inconsistencies: 2,
       staleWaivers: 1,
-      unknownKeys: ["reuters-0829"],
+      unknownKeys: [{ key: "reuters-829", at: 12, meant: "reuters-0829" }],
     },
     words: {
       text: "$(quote) 5 sources · 9 claims · 1 conflict · 2 inconsistencies",
       tooltip:
-        "28 figures checked in this draft. 1 waiver of it leaves nothing alone any more: see Problems. No source has @reuters-0829, which it cites.",
+        "28 figures checked in this draft. 1 waiver of it leaves nothing alone any more: see Problems. No source has @reuters-829 (did you mean @reuters-0829?), which it cites.",
     },
   },
   {
