@@ -148,7 +148,7 @@ const AGO_AFTER =
   /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:a|the|one|two|three|four|five|six|ten|twelve) (?:year|month|quarter|week|season|decade)s? (?:earlier|before|ago)\b/i;
 /** "17.8% fewer than the 38,040 of the previous year"; "240 fewer than in the previous year" is what has changed since. */
 const PREVIOUS_AFTER =
-  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)|of last (?:year|month|quarter|season|spring|summer|autumn|winter|time))\b(?!['’]s)/i;
+  /^(?!.{0,20}\b(?:than|since|from|on|over|against|versus|with)\b)[^.;,\d]{0,24}\b(?:(?:of|in|for) (?:the|its|their) (?:(?:previous|prior|preceding) (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season) before)|of last (?:season|spring|summer|autumn|winter|time))\b(?!['’]s)/i;
 /** "To 7,650 from 9,100". */
 const OLD_FROM = new RegExp(
   String.raw`\b(to|of|by)\s+${ABOUT}${SIGN}\d[\d.,]*(?:%|\s?(?:k|m|mn|bn|thousand|million|billion|trillion|per ?cent))?(\s[a-z]+)?,?\sfrom\s+${ABOUT}${SIGN}$`,
