@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { briefing, closeEditors, eventually, flagged, openStory, problemsOf, rangeOf, set } from "./scene";
+import {
+  briefing,
+  closeEditors,
+  eventually,
+  fixesFor,
+  flagged,
+  openStory,
+  problemsOf,
+  rangeOf,
+  set,
+} from "./scene";
 
 const wrongRegions = "Northwind Cloud runs 91 data centres in 28 regions.\n";
 
@@ -40,6 +50,27 @@ describe("A problem", () => {
     });
     assert.equal(problem?.code, "swapped digits");
     assert.match(problem?.message ?? "", /^Draft says \$35 billion; the source says \$53 billion .*swapped/);
+  });
+
+  it("stands at a year that the source tells otherwise, and is mended by its fix", async () => {
+    const { draft } = await openStory("The clock maker Odelle was founded in 1913.\n", {
+      "odelle.md":
+        "---\nid: odelle\ntitle: Makers of clocks\n---\n\nOdelle, founded in 1931, makes clocks.\n",
+    });
+    const [problem] = await eventually(() => {
+      assert.deepEqual(flagged(draft), ["1913"]);
+      return problemsOf(draft.uri);
+    });
+    assert.equal(
+      problem?.message,
+      "Draft says 1913; the source says 1931 (Makers of clocks). Two digits look swapped: 1913 for 1931.",
+    );
+    const fixes = await fixesFor(draft, "1913");
+    const change = fixes.find(({ title }) => title === "Change to 1931 (Makers of clocks)");
+    assert(change?.edit);
+    await vscode.workspace.applyEdit(change.edit);
+    assert.equal(draft.getText(), "The clock maker Odelle was founded in 1931.\n");
+    await eventually(() => assert.deepEqual(flagged(draft), []));
   });
 
   it("comes and goes while typing, and moves with the text before it is checked again", async () => {
