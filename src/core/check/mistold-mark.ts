@@ -126,7 +126,7 @@ const lastWords = (text: string, { span }: Figure): string =>
   text.slice(Math.max(0, span.start - FAR_BEHIND), span.start);
 
 /** Whether both are led to in one way, as far as that is told: nothing that holds "since" a day holds "until" it. */
-export function isLedToAlike({ figure, prose }: Asked, theirs: Figure, text: string): boolean {
+function isLedToAlike({ figure, prose }: Asked, theirs: Figure, text: string): boolean {
   if (figure.kind === "period" || figure.kind === "ordinal") return true;
   const [ours, their] = [leadOf(figure, prose), leadOf(theirs, text)];
   return ours === their || ours === undefined || their === undefined;
