@@ -268,8 +268,7 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ["N", "NGN"],
 ]);
 /** "kr 50", "kr. 1,200": a crown whose country the sign does not say. */
-export const KRONE_SIGNS: ReadonlySet<string> = new Set(["kr", "kr.", "Kr", "Kr."]);
-for (const sign of KRONE_SIGNS) signs.set(sign, "krone");
+for (const sign of ["kr", "kr.", "Kr", "Kr."]) signs.set(sign, "krone");
 /** "$", "US$", "₹", "Rs" before or after the number; "¥" is read by context. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs;
 

@@ -11,7 +11,6 @@ import {
   wordStart,
 } from "./chars";
 import type { ExtractionContext } from "./context";
-import { KRONE_SIGNS } from "./currencies";
 import { UNIT_WORDS, type Unit } from "./measures";
 import { readNoun } from "./noun";
 import { altered, type Numeral, negated } from "./numeral";
@@ -118,7 +117,7 @@ const MINUS_WORDS = wordTable(named(["minus", "negative"]));
 const mayEndMinus = (c: number): boolean => (c | 0x20) === 0x73 || (c | 0x20) === 0x65;
 
 const moneyBehind = (text: string, numeral: Numeral, prefix: Prefix, context: ExtractionContext): Behind => {
-  const isDoubtful = (prefix.sign === "¥" && context.yen === undefined) || KRONE_SIGNS.has(prefix.sign);
+  const isDoubtful = prefix.sign === "¥" && context.yen === undefined;
   const code = prefix.sign === "$" ? (context.dollar ?? "USD") : prefix.code || (context.yen ?? "JPY");
   const isBareDollar = prefix.sign === "$" && context.dollar === undefined;
   // "$5 USD", "$50 million Canadian dollars": the words behind say which dollar.

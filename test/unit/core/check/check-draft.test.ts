@@ -245,6 +245,12 @@ const CASES: readonly {
     verdicts: ["24 September 2025: supported"],
   },
   {
+    rule: "holds crowns of a country that the sign leaves open against each other",
+    sources: ["Tarvik made a profit of kr 48 million."],
+    draft: "Tarvik made a profit of kr 84m.",
+    verdicts: ["kr 84m: conflicting (swapped digits)"],
+  },
+  {
     rule: "takes what was offered for what was before",
     sources: [
       "The company had offered 2.1 weeks' pay for each year of service; after our ballot it went up to 2.8 weeks.",
