@@ -86,8 +86,16 @@ export const waiverFor = (
     (waiver) => waiver.scope.some((scope) => contains(scope, block)) && isNamedBy(waiver.figure, figure),
   );
 
-/** Whether the words of one are those of the other, or among them: "28" and "about 28 regions" name "28 regions". */
-export const isNamedBy = (name: string, figure: string): boolean => {
+/**
+ * Whether the words of one are those of the other, or among them: "28" and "about 28 regions" name "28 regions". A name may be of
+ * several: "1931, 28 regions and 4 %".
+ */
+export const isNamedBy = (name: string, figure: string): boolean =>
+  [name, ...name.split(SEVERAL)].some((one) => isNameOf(one, figure));
+
+const SEVERAL = /[,;]\s+|\s+and\s+/;
+
+const isNameOf = (name: string, figure: string): boolean => {
   const [a, b] = [` ${nameOf(name)} `, ` ${nameOf(figure)} `];
   return a.trim() !== "" && b.trim() !== "" && (a.includes(b) || b.includes(a));
 };

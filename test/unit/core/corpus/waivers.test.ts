@@ -149,6 +149,11 @@ describe("inline waiver", () => {
     ["28", "128", false],
     ["2.8", "2", false],
     ["", "28", false],
+    ["1931, 28 regions and 4 %", "1931", true],
+    ["1931, 28 regions and 4 %", "28 regions", true],
+    ["1931, 28 regions and 4 %", "4 %", true],
+    ["1931, 28 regions and 4 %", "29 regions", false],
+    ["1,931 regions", "931", false],
   ];
   for (const [name, figure, isNamed] of names)
     it(`"${name}" ${isNamed ? "names" : "does not name"} "${figure}"`, () =>
