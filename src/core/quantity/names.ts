@@ -12,6 +12,7 @@ import {
   marksOf,
   pastSpaces,
   previousWord,
+  type Word,
   wordEnd,
   wordStart,
 } from "./chars";
@@ -165,9 +166,25 @@ export const isLabelled = (text: string, numeral: Numeral, isNamed: boolean): bo
   return (
     !startsRange(text, numeral.end) &&
     isNameBefore(text, word.start, word.text, lower) &&
+    !isDoneTo(text, word, numeral.end) &&
     !isGapped(text, word.start, numeral.end)
   );
 };
+
+/** "Replacing 46 locks cost a fortune": what is done at the head of a sentence, to so many; "Boeing 737 jets" are a model. */
+const isDoneTo = (text: string, { text: word, start }: Word, end: number): boolean =>
+  word.endsWith("ing") &&
+  word.length > 5 &&
+  !NAMES_IN_ING.has(word) &&
+  (start === 0 || HEAD.test(text.slice(Math.max(0, start - 3), start))) &&
+  MANY_BEHIND.test(text.slice(end, end + LONGEST_NOUN));
+
+const NAMES_IN_ING = new Set(
+  "Boeing Beijing Nanjing Chongqing Reading Wyoming Sterling Browning Fleming Kipling".split(" "),
+);
+const HEAD = /(?:[.!?:]\s|\n\s?|^["“*_-])$/;
+const MANY_BEHIND = /^ [a-z]+s\b/;
+const LONGEST_NOUN = 20;
 
 /** "Northgate Pantry 9,850": no name has thousands. */
 const isGrouped = (text: string, { start, end }: Numeral): boolean => text.slice(start, end).includes(",");

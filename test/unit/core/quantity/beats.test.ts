@@ -95,6 +95,8 @@ const TIMES: readonly Row[] = [
   ["She finished in 2:15:25, a personal best", [8125, 8125, "second"]],
   ["He ran the 1500m in 3:29.41", [1500, 1500, "metre"], [209.41, 209.41, "second"]],
   ["a 4:05 mile and a 2:58 marathon", [245, 245, "second"], [10_680, 10_680, "second"]],
+  ["Replacing 46 locks took a year", [46, 46, "lock"]],
+  ["Boeing 737 jets flew"],
   ["the best of the women in 2:19:45", [8385, 8385, "second"]],
   ["It crashed at 2:15:25 on Monday"],
   ["in 1m 44.2s", [104.2, 104.2, "second"]],
