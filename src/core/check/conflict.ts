@@ -128,13 +128,15 @@ function isMadeUpOf({ pairing: { draft, claim, companions }, claim: { figures } 
     return figures.some((other) => other.dimension === "ratio" && isClose(ours + amountOf(other), 1));
   // Of one digit chance would have it, unless the draft tells another figure of the claim beside it.
   if (significantDigits(draft) < 2 && companions === 0) return false;
-  return figures.some(
-    (other) =>
-      other !== claim &&
-      other.kind === "quantity" &&
-      familyOf(other.dimension) === familyOf(draft.dimension) &&
-      (isClose(amountOf(other) + theirs, ours) || isClose(Math.abs(theirs - amountOf(other)), ours)),
-  );
+  return figures.some((other) => {
+    if (other === claim || other.kind !== "quantity") return false;
+    // "1.2 tonnes where the drawing says 1.5"
+    const beside = other.dimension === "" ? (other.low ?? 0) * claim.factor : amountOf(other);
+    return (
+      (other.dimension === "" || familyOf(other.dimension) === familyOf(draft.dimension)) &&
+      (isClose(beside + theirs, ours) || isClose(Math.abs(theirs - beside), ours))
+    );
+  });
 }
 
 /** The claim tells the draft's number outright, of something else: nobody need reckon it from what stands there. */

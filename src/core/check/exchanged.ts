@@ -121,8 +121,26 @@ const areNounsCrossed = ({ asked: [a, b], straight: [ours, theirs] }: Crossing):
 const isExchanged = (crossing: Crossing): boolean =>
   !isSummedUp(crossing) && (areNounsCrossed(crossing) || isToldCrosswise(crossing));
 
+/**
+ * "On Fridays" stands right behind the one number on both sides, or "of 120" does: whatever else is told in another order, such
+ * two were not exchanged.
+ */
+const areFollowedAlike = ({ asked, straight: [ours, theirs] }: Crossing): boolean => {
+  const [a, b] = asked.map(({ figure, prose }) => wordsBehind(figure, prose));
+  const [c, d] = [ours, theirs].map(({ figure, claim }) => wordsBehind(figure, claim.source.text));
+  if (a === undefined || b === undefined || a === b || c === d) return false;
+  return (a !== "" && a === c) || (b !== "" && b === d);
+};
+
+/** Two words, or none where a mark comes before. */
+const wordsBehind = ({ span: { end } }: Figure, text: string): string =>
+  TWO_WORDS.exec(text.slice(end, end + LONGEST_WORDS))?.[0].toLowerCase() ?? "";
+const TWO_WORDS = /^\s[\p{L}]+\s[\p{L}\d.,]+\b/u;
+const LONGEST_WORDS = 40;
+
 const isToldCrosswise = (crossing: Crossing): boolean =>
   isToldApart(crossing) &&
+  !areFollowedAlike(crossing) &&
   (!isTakenForNow(crossing) || ownWords(crossing) > 0) &&
   !isOfOtherThings(crossing) &&
   TABLE.reduce((sum, { weight, of }) => sum + weight * of(crossing), 0) >= EXCHANGE_LINE;

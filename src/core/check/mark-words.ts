@@ -8,13 +8,19 @@ export function offBy(draft: Figure, source: Figure): string {
   const apart = apartIn(draft, source);
   if (apart === undefined || apart.by === 0) return "";
   const count = Math.abs(apart.by);
-  return `${count} ${apart.unit}${count === 1 ? "" : "s"} too ${apart.by < 0 ? "early" : "late"}`;
+  return `${count} ${count === 1 ? apart.unit : (PLURALS[apart.unit] ?? `${apart.unit}s`)} too ${apart.by < 0 ? "early" : "late"}`;
 }
 
 /** The likely cause where a source has another year, date, period, time of day or rank for one event. */
 export function slipOfMark(draft: Figure, source: Figure, ofDigits: Slip | undefined): Slip | undefined {
   if (draft.kind === "year" && ofDigits?.kind === "swapped digits") return ofDigits;
-  if (draft.kind === "period") return { kind: "period", sentence: "The source tells it of another period." };
+  if (draft.kind === "period") {
+    const off = offBy(draft, source);
+    return {
+      kind: "period",
+      sentence: off === "" ? "The source tells it of another period." : `It is ${off}.`,
+    };
+  }
   if (draft.kind === "ordinal")
     return isNext(draft, source)
       ? { kind: "off by one", sentence: "The source has the rank next to it." }
@@ -27,18 +33,28 @@ export function slipOfMark(draft: Figure, source: Figure, ofDigits: Slip | undef
 
 const isNext = (a: Figure, b: Figure): boolean => Math.abs((a.low ?? 0) - (b.low ?? 0)) === 1;
 
-type Apart = { readonly by: number; readonly unit: Unit };
-type Unit = "year" | "month" | "day" | "hour" | "minute";
+const PLURALS: Readonly<Record<string, string>> = { half: "halves" };
 
-/** In the largest unit that tells it whole; undefined for ranks and periods, and where one side leaves too much open. */
+type Apart = { readonly by: number; readonly unit: Unit };
+type Unit = "year" | "half" | "quarter" | "month" | "day" | "hour" | "minute";
+
+/** In the largest unit that tells it whole; undefined for ranks and decades, and where one side leaves too much open. */
 function apartIn(draft: Figure, source: Figure): Apart | undefined {
-  if (draft.kind === "ordinal" || draft.kind === "period") return undefined;
+  if (draft.kind === "ordinal") return undefined;
   const [a, b] = [draft.period, source.period];
+  if (draft.kind === "period") return a === undefined || b === undefined ? undefined : partsApart(a, b);
   if (a === undefined || b === undefined) return inLarger(minutesApart(draft, source), "minute");
   if (a.kind === "day" && b.kind === "day")
     return isSameDay(a, b) ? yearsApart(a, b) : { by: dayOf(a, b) - dayOf(b, a), unit: "day" };
   if (a.kind === "month" && b.kind === "month") return inLarger(monthOf(a) - monthOf(b), "month");
   return yearsApart(a, b);
+}
+
+/** Quarters and halves: of one year where either side leaves it open. */
+function partsApart(a: Period, b: Period): Apart | undefined {
+  if (a.kind !== b.kind || (a.kind !== "quarter" && a.kind !== "half")) return undefined;
+  const years = a.year === undefined || b.year === undefined ? 0 : a.year - b.year;
+  return inLarger(years * LARGER[a.kind].times + (a.index ?? 0) - (b.index ?? 0), a.kind);
 }
 
 const yearsApart = (a: Period, b: Period): Apart | undefined =>
@@ -51,11 +67,16 @@ const dayOf = ({ year, index = 1, day = 1 }: Period, other: Period): number =>
 /** Of the year. */
 export const isSameDay = (a: Period, b: Period): boolean => a.index === b.index && a.day === b.day;
 
-const inLarger = (by: number, unit: "minute" | "month"): Apart => {
+const inLarger = (by: number, unit: keyof typeof LARGER): Apart => {
   const { in: larger, times } = LARGER[unit];
   return by % times === 0 ? { by: by / times, unit: larger } : { by, unit };
 };
 
-const LARGER = { minute: { in: "hour", times: 60 }, month: { in: "year", times: 12 } } as const;
+const LARGER = {
+  minute: { in: "hour", times: 60 },
+  month: { in: "year", times: 12 },
+  quarter: { in: "year", times: 4 },
+  half: { in: "year", times: 2 },
+} as const;
 const LEAP_YEAR = 2024;
 const MILLISECONDS_A_DAY = 24 * 3600 * 1000;

@@ -92,7 +92,7 @@ function isOfOneEvent(
   surety: number,
 ): boolean {
   if (isDoubtful || pairing.isTaken || pairing.isContrasted || claim.label !== "") return false;
-  if (company === "another's" || tellsOursToo(asked, claim)) return false;
+  if (company === "another's" || tellsOursToo(asked, claim, figure)) return false;
   const { text } = claim.source;
   switch (asked.figure.kind) {
     case "ordinal":
@@ -105,8 +105,9 @@ function isOfOneEvent(
 }
 
 /** "3.3 % in the first half and 2.5 % in the second": the number may be wrong, and not its time. */
-const tellsOursToo = ({ figure }: Asked, { figures }: Claim): boolean =>
-  figure.kind === "period" && figures.some(({ kind, low }) => kind !== "quantity" && low === figure.low);
+const tellsOursToo = ({ figure }: Asked, { figures }: Claim, theirs: Figure): boolean =>
+  figure.kind === "period" &&
+  figures.some((other) => other !== theirs && other.kind !== "quantity" && other.low === figure.low);
 
 /** A line above an article tells its own date. */
 function isDated({ figure, prose }: Asked, theirs: Figure, text: string, company: Shared): boolean {

@@ -17,7 +17,7 @@ export function isOneRanking(
   if (PART.test(previousWord(prose, figure.span.start).text)) return false;
   const [ours, their] = [ranked(prose, figure), ranked(text, theirs)];
   if (ours !== their && !(isSure && isOpen(ours) && isOpen(their))) return false;
-  return isOpen(ours) ? isSure : Math.min(figure.low ?? 0, theirs.low ?? 0) > 1;
+  return (isSure || !isOpen(ours)) && Math.min(figure.low ?? 0, theirs.low ?? 0) > 1;
 }
 
 /** "Second in Europe" may be "the third biggest steelmaker". */
@@ -42,5 +42,5 @@ export const isOfItsKind =
   ({ claim: { source }, figure: theirs }: Weighed): boolean => {
     if (figure.kind !== "ordinal") return true;
     const [ours, their] = [ranked(prose, figure), ranked(source.text, theirs)];
-    return ours === their || ours === "" || their === "";
+    return ours === their || (isOpen(ours) && isOpen(their));
   };

@@ -1,3 +1,4 @@
+import { plainNumber } from "../quantity/decimal";
 import { COUNTS, familyOf } from "../quantity/family";
 import type { Figure } from "../quantity/figure";
 import { NO_UNIT, PERCENT } from "../quantity/unit-kinds";
@@ -12,10 +13,34 @@ import { NO_UNIT, PERCENT } from "../quantity/unit-kinds";
 export function understoodIn(figure: Figure, told: readonly Figure[], prose: string): Figure | undefined {
   if (figure.kind !== "quantity") return undefined;
   if (figure.dimension === "") return isScaled(figure) ? inUnitOfOthers(figure, told, prose) : undefined;
+  if (figure.dimension === "length") return inMillions(figure, prose);
   if (figure.dimension === "multiple")
     return isOccasions(figure, prose) ? { ...figure, ...NO_UNIT } : undefined;
   return isOfEvery(figure, prose) ? { ...figure, ...PERCENT, isBareDollar: false } : undefined;
 }
+
+/** "Outlay eased to 57.3m, of which wages took 29.4m": of metres a word would tell what is long, high or far. */
+function inMillions(figure: Figure, prose: string): Figure | undefined {
+  const { span, text, low, high, decimal, step } = figure;
+  const around = prose.slice(Math.max(0, span.start - AROUND), span.end + AROUND);
+  if (!/^\d[\d.,]*m$/.test(text) || !OF_MONEY.test(around) || MEASURED.test(around)) return undefined;
+  const million = (value: number | null): number | null => value && Number((value * 1e6).toPrecision(12));
+  const written = (value: string | null): string | null => value && plainNumber(Number(value) * 1e6);
+  return {
+    ...figure,
+    ...NO_UNIT,
+    low: million(low),
+    high: million(high),
+    decimal: { low: written(decimal.low), high: written(decimal.high) },
+    step: { low: step.low * 1e6, high: step.high * 1e6 },
+  };
+}
+
+const AROUND = 80;
+const OF_MONEY =
+  /\b(?:revenues?|sales|turnover|profits?|loss(?:es)?|costs?|spending|outlays?|expenditure|expenses|wages?|salaries|budgets?|income|earnings|ebitda?|debt|cash|fees?|grants?|subsid\w+|donations?|takings|receipts|investments?|tax(?:es)?)\b/i;
+const MEASURED =
+  /\b(?:tall|long|high|wide|deep|above|below|away|distance|height|length|depth|metres?|meters?|feet|kilomet\w+|km|race|pool|track|sprint|jump\w*|record)\b/i;
 
 /** "Struck 1,131 times": more often than anything is multiplied, and nothing is held against it. */
 const isOccasions = ({ unit, form, low, span }: Figure, prose: string): boolean =>

@@ -89,6 +89,8 @@ export const tellsChange = (word: string): boolean => CHANGES.has(word.toLowerCa
 export const directionOf = (text: string, { start, end }: Span, floor: number, isMoney: boolean): Way => {
   const past = pastMark(text, end);
   if (past) return past;
+  const asItMoved = wayMoved(text, start, floor);
+  if (asItMoved) return asItMoved;
   let at = start;
   for (let i = 0; i < WORDS_BACK && at > floor; i++) {
     const wordsEnd = beforeSpaces(text, at);
@@ -114,6 +116,16 @@ export const directionOf = (text: string, { start, end }: Span, floor: number, i
   }
   return behind(text, end);
 };
+
+/** "Rose from €58 in 2016 to €94 in 2024, by 62.5%": the verb stands further back than anything else that tells a way. */
+const wayMoved = (text: string, start: number, floor: number): Way => {
+  if (!text.startsWith(", by ", start - 5)) return 0;
+  const verb = MOVED_FROM_TO.exec(text.slice(Math.max(floor, start - LONGEST_MOVE), start))?.[1];
+  return verb === undefined ? 0 : (CHANGES.get(verb) ?? 0);
+};
+
+const MOVED_FROM_TO = /\b([a-z]+) from [^;:]{1,50} to [^;:]{1,40}, by $/;
+const LONGEST_MOVE = 130;
 
 /**
  * The way that a count or a length went: "fell by 403,000", "3 metres longer", "12 more players than last year". What

@@ -312,6 +312,10 @@ const BEFORE_STRAY = exactTable([
   ...["own", "its", "their", "his", "her", "our", "my", "your"].map((word) => [word, "owned"] as const),
 ]);
 
+/** "We own 64": the verb. */
+const OWNING = /\b(?:we|they|you|i|who|to|now|already|still) own$/i;
+const LONGEST_OWNING = 12;
+
 /** "over the next five 2 said", "its own 16 now": a number where none can stand; "its 118 seats" counts. */
 export const isStray = (text: string, numeral: Numeral, isCounted: boolean): boolean => {
   if (numeral.form !== "digits" || numeral.isScaled || numeral.end - numeral.start > 3 || numeral.step !== 1)
@@ -322,5 +326,5 @@ export const isStray = (text: string, numeral: Numeral, isCounted: boolean): boo
   const isSecond = before === "second" || !isSpace(codeAt(text, numeral.start - 1));
   const next = pastSpaces(text, numeral.end);
   if (!isSecond && valueAt(SPEECH, text, next, wordEnd(text, next))) return true;
-  return !isCounted && before === "owned";
+  return !isCounted && before === "owned" && !OWNING.test(text.slice(Math.max(0, end - LONGEST_OWNING), end));
 };

@@ -245,6 +245,24 @@ const CASES: readonly {
     verdicts: ["24 September 2025: supported"],
   },
   {
+    rule: "leaves two numbers in their places that are followed alike",
+    sources: ["Music ends by $22.45 on Fridays and Saturdays and by $22.15 on all other evenings."],
+    draft: "Music must cost $22.15, or $22.45 on Fridays and Saturdays.",
+    verdicts: ["$22.15: supported", "$22.45: supported"],
+  },
+  {
+    rule: "takes a lone m beside money for millions",
+    sources: ["Staff costs 29.4 million, 52.4% of expenditure (FY2024: 51.8%)"],
+    draft: "Outlay eased to 57.3m, of which wages took 29.4m (52.4%).",
+    verdicts: ["57.3m: unsourced", "29.4m: supported", "52.4%: supported"],
+  },
+  {
+    rule: "leaves a difference alone where one of the two is told without its unit",
+    sources: ["And nine of the 16 ballast blocks were light: 1.2 tonnes where the drawing says 1.5."],
+    draft: "Nine of the 16 ballast blocks proved to be 300 kilos too light.",
+    verdicts: ["Nine: supported", "16 ballast blocks: supported", "300 kilos: unsourced"],
+  },
+  {
     rule: "holds crowns of a country that the sign leaves open against each other",
     sources: ["Tarvik made a profit of kr 48 million."],
     draft: "Tarvik made a profit of kr 84m.",

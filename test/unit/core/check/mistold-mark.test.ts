@@ -64,7 +64,15 @@ const MISTOLD: readonly (readonly [
     "third quarter of 2023",
     "period",
     "second quarter of 2023",
-    "",
+    "The draft has it 1 quarter too late.",
+  ],
+  [
+    "The lease was renewed in the second quarter of 2021 for 1.2 million euros.",
+    "The lease was renewed in the second quarter of 2022, at a price of 1.2 million euros.",
+    "second quarter of 2021",
+    "period",
+    "second quarter of 2022",
+    "The draft has it 1 year too early.",
   ],
   [
     "No steel is to be cut for the fifth ship.",
@@ -243,9 +251,15 @@ describe("years, dates and ranks that a source tells otherwise", () => {
   });
 
   it("is not confirmed by a rank of something else", () => {
-    const text = "The line needs a second officer on its ships.";
-    const draft = "The line came last for the second year running.";
-    assert.deepEqual(findingsOf(draft, corpusOf(source("s", text))), []);
+    const findings = (draft: string, text: string) => findingsOf(draft, corpusOf(source("s", text)));
+    assert.deepEqual(
+      findings("The line came last for the second year running.", "The line needs a second officer."),
+      [],
+    );
+    assert.deepEqual(
+      findings("The ropeway is second among its kind.", "She was the second woman there."),
+      [],
+    );
   });
 
   it("confirms a day whose year the source tells, and not one whose year it leaves open", () => {
