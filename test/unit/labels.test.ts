@@ -147,6 +147,9 @@ const BLIND_IN_DETAIL = [
   "orchestra",
   "space-telescope",
   "steelworks",
+  "zoo-vets",
+  "rural-broadband",
+  "festivals",
 ];
 
 const topics = readdirSync(SEEDS).filter((topic) => existsSync(join(SEEDS, topic, "drafts")));
