@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDraftChecker } from "../../src/core/check/check-draft";
+import { createDraftChecker, createDraftReader } from "../../src/core/check/check-draft";
 import type { Finding, VerdictKind } from "../../src/core/check/finding";
 import { type Corpus, createCorpus } from "../../src/core/corpus/corpus";
-import { contextOfDocument } from "../../src/core/corpus/statement";
+import { contextOfDocument, figureInDocument } from "../../src/core/corpus/statement";
+import type { Figure } from "../../src/core/quantity/figure";
 import { readProse } from "../../src/core/text/read-prose";
 import { overlaps, type Span } from "../../src/core/text/span";
 import { lastStepOf } from "../../src/engine/last-step";
@@ -43,6 +44,8 @@ export type Scored = {
   readonly label: Label;
   readonly got: VerdictKind | "none";
   readonly slip: string | undefined;
+  /** A year, a date, a period, a time of day or a rank. */
+  readonly isMark: boolean;
 };
 
 export type Scores = {
@@ -57,16 +60,21 @@ export const readTopics = (): readonly Topic[] =>
     .map((name) => ({ name, corpus: corpusOf(name), drafts: draftsOf(name) }));
 
 export function scoreTopic({ name, corpus, drafts }: Topic, caution: number): Scores {
-  const checker = createDraftChecker();
+  const reader = createDraftReader();
+  const checker = createDraftChecker(reader);
   const scored: Scored[] = [];
   const alarms: string[] = [];
   let words = 0;
   for (const draft of drafts) {
     words += draft.text.split(/\s+/).length;
     const prose = readProse(draft.text, "markdown");
-    const findings = lastStepOf(checker.check(prose, contextOfDocument(draft.text), corpus, { caution }));
+    const context = contextOfDocument(draft.text);
+    const findings = lastStepOf(checker.check(prose, context, corpus, { caution }));
+    const figures = reader
+      .read(prose, context)
+      .flatMap((statement) => statement.figures.map((figure) => figureInDocument(statement, figure)));
     const place = `${name}/${draft.name}`;
-    const rows = draft.labels.map((label) => scoreOf(place, label, findings));
+    const rows = draft.labels.map((label) => scoreOf(place, label, findings, figures));
     scored.push(...rows);
     alarms.push(...falseAlarms(place, draft.labels, rows, findings));
   }
@@ -95,14 +103,21 @@ export function scoreElsewhere(topics: readonly Topic[]): {
   return { words, alarms };
 }
 
-function scoreOf(place: string, label: Label, findings: readonly Finding[]): Scored {
+function scoreOf(
+  place: string,
+  label: Label,
+  findings: readonly Finding[],
+  figures: readonly Figure[],
+): Scored {
   const found =
     findings.find(({ figure }) => overlaps(figure.span, label) && figure.kind === "quantity") ??
     findings.find(({ figure }) => overlaps(figure.span, label));
   const verdict = found?.verdict.kind ?? "none";
   const isAccepted = label.either?.includes(verdict) === true && label.verdict !== "skip";
   const slip = found?.verdict.kind === "conflicting" ? found.verdict.slip?.kind : undefined;
-  return { place, label, got: isAccepted ? (label.verdict as VerdictKind) : verdict, slip };
+  const kinds = figures.flatMap(({ span, kind }) => (overlaps(span, label) ? [kind] : []));
+  const isMark = kinds.length > 0 && !kinds.includes("quantity");
+  return { place, label, got: isAccepted ? (label.verdict as VerdictKind) : verdict, slip, isMark };
 }
 
 /** Conflicts where the label has none, and those on spans that nobody labelled. A range of which one end is labelled wrong is flagged as a whole. */

@@ -31,14 +31,17 @@ function main(): void {
 
 function printPairs(): void {
   const rows = [OWN_PAIRS, ...PAIR_FILES].flatMap((file) => {
-    const pairs = readPairs(file).filter(({ kind }) => kind === options.kind);
-    if (pairs.length === 0) return [];
-    const open = judgePairs(pairs, false);
+    const pairs = readPairs(file);
+    const others = pairs.filter(({ kind }) => kind !== options.kind);
+    const asked = pairs.filter(({ kind }) => kind === options.kind);
+    if (asked.length === 0) return [];
+    const open = judgePairs(asked, false);
     if (options.errors) printPairErrors(open);
     return [
       summaryOfPairs(file, "open", open),
-      summaryOfPairs(file, "closed", judgePairs(pairs, true)),
-      summaryOfPairs(file, "text search", judgeByText(pairs)),
+      summaryOfPairs(file, "closed", judgePairs(asked, true)),
+      summaryOfPairs(file, "text search", judgeByText(asked)),
+      ...(others.length === 0 ? [] : [summaryOfPairs(file, "other kinds, open", judgePairs(others, false))]),
     ];
   });
   const head = [
@@ -72,6 +75,11 @@ function printLabelled(): void {
     ["Own drafts", "Precision", "Recall"],
     ...verdicts.map((verdict) => [verdict, precisionOf(all, verdict), recallOf(all, verdict)]),
   ]);
+  const marks = all.filter(({ isMark }) => isMark);
+  const flagged = marks.filter(({ got, label }) => got === "conflicting" && label.verdict !== "conflicting");
+  console.log(
+    `years, dates, periods, times and ranks: conflicts caught ${recallOf(marks, "conflicting")}; ${flagged.length} of ${marks.length} flagged that are right or passing\n`,
+  );
   const slips = all.filter(({ label, got }) => label.slip !== undefined && got === "conflicting");
   const lookalikes = all.filter(({ label }) => label.lookalike === true);
   print([
