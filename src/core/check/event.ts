@@ -1,4 +1,5 @@
 import type { Figure } from "../quantity/figure";
+import { MONTHS } from "../quantity/periods";
 import type { Span } from "../text/span";
 import { matchPeriod } from "./period";
 
@@ -14,7 +15,7 @@ export function leadTo(text: string, { start, end }: Span): Lead {
   if (whole === undefined) return undefined;
   const behind = before.slice(0, -whole.length);
   if (THAN_AT_END.test(behind)) return "than";
-  return DATES_AT_END.test(behind) ? "in" : (LEADS.get(word.toLowerCase()) ?? "in");
+  return DATES_AT_END.test(behind) ? "in" : LEADS.get(word.toLowerCase());
 }
 
 /** "Compared with 52 in 2024", "after 163 at the end of 2023", "more than in 2024": of what was before the sentence's own time. */
@@ -55,19 +56,8 @@ const HAPPENINGS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-const MONTH =
-  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const MONTH = [...MONTHS.keys()].join("|");
 const PART = "beginning|start|outset|end|middle|close|turn|spring|summer|autumn|fall|winter|course|season";
-/** The word that leads to it, past what tells of which part of it: "by the end of fiscal". */
-const LEAD = new RegExp(
-  String.raw`\b(since|from|by|until|till|before|after|through|to|than|in|during|within|of|for|at|on|around|and)\s+` +
-    String.raw`(?:(?:the\s+)?(?:(?:very\s+)?(?:${PART})\s+of\s+|(?:early|late|mid)[\s-]|fiscal\s+|(?:financial\s+)?years?\s+|(?:${MONTH})\.?\s+(?:of\s+)?|(?:${PART})\s+)|the\s+|last\s+year's\s+)*$`,
-  "i",
-);
-const LONGEST_LEAD = 60;
-const THAN_AT_END = /\bthan\s+$/i;
-/** "It dates from 1867": it was built in that year. */
-const DATES_AT_END = /\b(?:dates?|dated|dating)\s(?:back\s)?$/i;
 const LEADS: ReadonlyMap<string, Lead> = new Map([
   ["since", "since"],
   ["from", "since"],
@@ -82,6 +72,17 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ["and", "until"],
   ["than", "than"],
   ["of", "of"],
+  ..."in during within for at on around".split(" ").map((word) => [word, "in"] as const),
 ]);
+/** The word that leads to it, past what tells of which part of it: "by the end of fiscal". */
+const LEAD = new RegExp(
+  String.raw`\b(${[...LEADS.keys()].join("|")})\s+` +
+    String.raw`(?:(?:the\s+)?(?:(?:very\s+)?(?:${PART})\s+of\s+|(?:early|late|mid)[\s-]|fiscal\s+|(?:financial\s+)?years?\s+|(?:${MONTH})\.?\s+(?:of\s+)?|(?:${PART})\s+)|the\s+|last\s+year's\s+)*$`,
+  "i",
+);
+const LONGEST_LEAD = 60;
+const THAN_AT_END = /\bthan\s+$/i;
+/** "It dates from 1867": it was built in that year. */
+const DATES_AT_END = /\b(?:dates?|dated|dating)\s(?:back\s)?$/i;
 const COMPARED = /\b(?:than|compared (?:with|to)|against|versus|vs\.?|after|from|following)\s\S+\s[^;,()]*$/i;
 const FAR_BEHIND = 45;

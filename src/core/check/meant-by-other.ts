@@ -34,10 +34,6 @@ const isRescaled = (other: Figure, claim: Figure): boolean => {
   );
 };
 
-/** "Fewer than half, namely 46%" tells one number twice: the finer one is its own. */
-export const isEqualTo = (other: Figure, theirs: Figure): boolean =>
-  relate(other, theirs)?.relation === "equal";
-
 /** "$42 million" for "£42 million": the other figure is meant by it, too. */
 const isInOtherMoney = (other: Figure, claim: Figure): boolean =>
   other.low === claim.low &&

@@ -6,13 +6,13 @@ import type { Figure } from "../quantity/figure";
 import { type ClaimFigure, textOf } from "./claim-figure";
 import { isComplement } from "./complement";
 import { kinshipOf } from "./kinship";
-import { isEqualTo, isMeantByOther } from "./meant-by-other";
+import { isMeantByOther } from "./meant-by-other";
 import { isSameNumber, opposedBy, type Said } from "./opposed";
 import type { Pairing } from "./pairing";
 import type { CompanyIn } from "./paragraph";
 import { isInCalendar, matchPeriod } from "./period";
 import { areParallel } from "./place";
-import type { Bridge, Related } from "./relation";
+import { type Bridge, type Related, relate } from "./relation";
 import type { Part } from "./role";
 import { areOfOneMeasure, isLater, rowMatesOf } from "./row-mates";
 import { slipBetween } from "./slips";
@@ -34,6 +34,9 @@ const isAgo = ({ dimension, span }: Figure, text: string): boolean =>
 
 const AGO = /^\sago\b/;
 const LONGEST_AGO = 5;
+
+/** "Fewer than half, namely 46%" tells one number twice: the finer one is its own. */
+const isEqualTo = (other: Figure, theirs: Figure): boolean => relate(other, theirs)?.relation === "equal";
 
 const OPEN: Related = { relation: "consistent", bridge: undefined, isTimeOnce: false };
 

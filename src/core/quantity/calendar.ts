@@ -97,7 +97,8 @@ function hourOf(written: string | undefined, half: string | undefined): number {
   if (half === undefined || hour > HALF_A_DAY) return hour;
   return (hour % HALF_A_DAY) + (half.toLowerCase() === "p" ? HALF_A_DAY : 0);
 }
-const HALF_A_DAY = 12;
+/** In hours. */
+export const HALF_A_DAY = 12;
 
 /** "1130 GMT", "0645 hrs": four digits before a space and a zone's letter. */
 const ZONED =

@@ -1,5 +1,6 @@
 import { codeAt } from "../text/code-at";
 import { value } from "./amounts";
+import { HALF_A_DAY } from "./calendar";
 import { isDigit } from "./chars";
 import type { KeptReading } from "./reading";
 
@@ -61,4 +62,3 @@ const dayOf = (
 /** "5-7pm": both in the afternoon; "11-2pm" begins in the morning. */
 const inHalfOf = (told: number, hour: number): number =>
   hour < HALF_A_DAY && hour + HALF_A_DAY <= told ? hour + HALF_A_DAY : hour;
-const HALF_A_DAY = 12;
